@@ -1,0 +1,99 @@
+import type { ArticleHead, NameKind, QuotationKind } from '../digest/digest';
+import type { Moment } from '../time/moment';
+
+/** `article` counts from 0 in the order given; `sentence` is the sentence's text, null where it is not kept. */
+interface Told {
+  readonly article: number;
+  readonly sentence: string | null;
+}
+
+export interface FigureValue extends Told {
+  readonly value: number;
+  readonly from: number | null;
+  readonly upper: number | null;
+  readonly qualifier: string | null;
+  /** The words of the text. */
+  readonly text: string;
+}
+
+export type Agreement = 'same' | 'compatible' | 'differs' | 'only';
+
+/** One quantity and what each article says of it. */
+export interface FigureRow {
+  readonly label: string;
+  readonly unit: string | null;
+  readonly owner: string | null;
+  readonly agreement: Agreement;
+  /** `possible`: not sure to be the same quantity; shown folded. */
+  readonly tier: 'shown' | 'possible';
+  readonly values: readonly FigureValue[];
+  /** Higher is more telling: a figure that differs in the lead outranks a name in the last paragraph. */
+  readonly weight: number;
+}
+
+export type QuotationRelation = 'identical' | 'shortened' | 'altered' | 'translated' | 'only';
+
+/** A run of words; `same` false marks what another variant does not have. */
+export interface QuotationPart {
+  readonly text: string;
+  readonly same: boolean;
+}
+
+export interface QuotationVariant extends Told {
+  readonly text: string;
+  /** `text` cut into runs, changed words marked; one run where nothing changed. */
+  readonly parts: readonly QuotationPart[];
+  readonly speaker: string | null;
+}
+
+export interface QuotationRow {
+  readonly speaker: string | null;
+  readonly kind: QuotationKind;
+  readonly relation: QuotationRelation;
+  readonly variants: readonly QuotationVariant[];
+  readonly weight: number;
+}
+
+export interface NameRow {
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly articles: readonly number[];
+  readonly roles: readonly { readonly article: number; readonly role: string }[];
+  readonly mentions: readonly {
+    readonly article: number;
+    readonly mentions: number;
+    readonly sentence: string | null;
+  }[];
+  readonly weight: number;
+}
+
+/** A statement of one article, and who else tells it. */
+export interface StatementRow {
+  readonly article: number;
+  readonly sentence: string;
+  /** Articles that tell it too, with their sentence; empty: not found in any other. */
+  readonly told_by: readonly (Told & { readonly similarity: number })[];
+  /** For each article that does not tell it, its nearest sentence. */
+  readonly nearest: readonly (Told & { readonly similarity: number })[];
+  readonly weight: number;
+}
+
+export interface TimelineEntry {
+  readonly article: number;
+  readonly published: Moment | null;
+  /** Nobody in the comparison published earlier. */
+  readonly first: boolean;
+}
+
+/** The aligned facts of two or more articles, the most telling rows first. */
+export interface Comparison {
+  readonly articles: readonly ArticleHead[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly leads: readonly (string | null)[];
+  readonly figures: readonly FigureRow[];
+  readonly quotations: readonly QuotationRow[];
+  readonly names: readonly NameRow[];
+  readonly statements: readonly StatementRow[];
+  /** Articles that carry the same text, near enough (reprints of one agency report); groups of two or more. */
+  readonly reprints: readonly (readonly number[])[];
+}
