@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { requireBrowser } from './install';
+import { until } from './poll';
+import { newProfile } from './profile';
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--enable-unsafe-extension-debugging', // Extensions.loadUnpacked and .triggerAction, on the pipe alone
+  '--remote-debugging-port=0', // a second door: Playwright's own connection, the pipe, never shows popups
+];
+
+export interface ChromiumOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  /** Address of the proxy that every request goes through, loopback included. */
+  readonly proxy: string;
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+  /** CSS pixels; null: as large as the window. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+}
+
+/** Chromium with an unpacked extension, and what a person does to an extension's button. */
+export interface ChromiumWithExtension {
+  readonly context: BrowserContext;
+  readonly cdp: CDPSession;
+  readonly extensionId: string;
+  /** Loads a further unpacked extension; gives its id. */
+  load(folder: string): Promise<string>;
+  /**
+   * What a click on the toolbar button does: grants activeTab for the page and opens the real popup.
+   * Gives at once, before the popup is there.
+   */
+  pressButton(page: Page, extension?: string): Promise<void>;
+  /** The click, and the popup that it opened, as a page whose content is there. */
+  clickButton(page: Page, extension?: string): Promise<Page>;
+  /** The popup that is open now. */
+  popup(extension?: string): Promise<Page>;
+  isPopupOpen(extension?: string): Promise<boolean>;
+  closePopup(extension?: string): Promise<void>;
+  isWorkerRunning(extension?: string): Promise<boolean>;
+  /** Ends the background worker, as the browser does when it has been idle; the next message starts it anew. */
+  stopWorker(extension?: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Target {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+  /** Only a tab of the tab strip has it; a popup's tab target has none. */
+  readonly embedderData?: unknown;
+}
+
+/** Opens Chromium on a new profile with the extension. Throws BrowserMissing where there is no Chromium. */
+export async function openChromium(options: ChromiumOptions): Promise<ChromiumWithExtension> {
+  const profile = newProfile('chromium');
+  const context = await chromium.launchPersistentContext(profile.folder, {
+    executablePath: requireBrowser('chromium'),
+    headless: options.headless ?? true,
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+    proxy: { server: options.proxy, bypass: '<-loopback>' },
+    // Root, in a container: the sandbox cannot start.
+    chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
+    // With this default of Playwright's an extension loads, and its first click brings the browser down.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...FLAGS, ...(options.args ?? [])],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('A persistent context without a browser.');
+  const cdp = await browser.newBrowserCDPSession();
+  const doors: Browser[] = [];
+
+  async function load(folder: string): Promise<string> {
+    const { id } = await cdp.send('Extensions.loadUnpacked', { path: path.resolve(folder) });
+    const ours = (): Worker | undefined =>
+      context.serviceWorkers().find((sw) => sw.url().startsWith(`chrome-extension://${id}/`));
+    // A worker that is still starting answers nothing, and cannot be ended either.
+    await (await until('the worker to start', ours)).evaluate('true');
+    return id;
+  }
+  const extensionId = await load(options.extension);
+
+  const targets = async (): Promise<Target[]> =>
+    (await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }, { type: 'page' }, { type: 'service_worker' }] }))
+      .targetInfos;
+  const ofExtension = (extension: string) => (target: Target) =>
+    target.url.startsWith(`chrome-extension://${extension}/`);
+  const popupTarget = async (extension: string): Promise<Target | undefined> => {
+    const all = (await targets()).filter(ofExtension(extension));
+    const outsideTabStrip = all.filter((t) => t.type === 'tab' && t.embedderData === undefined).map((t) => t.url);
+    return all.find((t) => t.type === 'page' && outsideTabStrip.includes(t.url));
+  };
+  const worker = async (extension: string): Promise<Target | undefined> =>
+    (await targets()).find((t) => t.type === 'service_worker' && ofExtension(extension)(t));
+
+  async function tabOf(page: Page): Promise<string> {
+    const session = await context.newCDPSession(page);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    const tabs = (await targets()).filter((t) => t.type === 'tab' && t.url === targetInfo.url);
+    const [tab] = tabs;
+    if (!tab || tabs.length > 1)
+      throw new Error(`${tabs.length} tabs at ${targetInfo.url}: give each its own address.`);
+    return tab.targetId;
+  }
+
+  async function pressButton(page: Page, extension = extensionId): Promise<void> {
+    await page.bringToFront();
+    await cdp.send('Extensions.triggerAction', { id: extension, targetId: await tabOf(page) });
+  }
+
+  async function popup(extension = extensionId): Promise<Page> {
+    const { url } = await until('the popup to open', () => popupTarget(extension));
+    const port = readFileSync(path.join(profile.folder, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    const door = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    doors.push(door);
+    const found = door
+      .contexts()
+      .flatMap((c) => c.pages())
+      .find((page) => page.url() === url);
+    if (!found) throw new Error('The popup closed before it could be looked at.');
+    await found.waitForLoadState();
+    return found;
+  }
+
+  return {
+    context,
+    cdp,
+    extensionId,
+    load,
+    pressButton,
+    popup,
+    async clickButton(page, extension = extensionId) {
+      await pressButton(page, extension);
+      return popup(extension);
+    },
+    async isPopupOpen(extension = extensionId) {
+      return (await popupTarget(extension)) !== undefined;
+    },
+    async closePopup(extension = extensionId) {
+      await Promise.all(doors.splice(0).map((door) => door.close()));
+      const target = await popupTarget(extension);
+      if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
+      await until('the popup to close', async () => !(await popupTarget(extension)));
+    },
+    async isWorkerRunning(extension = extensionId) {
+      return (await worker(extension)) !== undefined;
+    },
+    async stopWorker(extension = extensionId) {
+      const running = await worker(extension);
+      if (running) await cdp.send('Target.closeTarget', { targetId: running.targetId });
+      await until('the worker to stop', async () => !(await worker(extension)));
+    },
+    async close() {
+      await Promise.all(doors.splice(0).map((door) => door.close().catch(() => undefined)));
+      await context.close();
+      profile.remove();
+    },
+  };
+}
