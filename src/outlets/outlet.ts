@@ -3,3 +3,20 @@ export interface Outlet {
   readonly name: string | null;
   readonly domain: string | null;
 }
+
+/** Who an outlet answers to. */
+export type OwnerKind = 'public' | 'state' | 'private' | 'non-profit' | 'agency' | 'party' | 'unknown';
+
+/** An outlet as the catalogue knows it. */
+export interface CatalogueEntry {
+  readonly name: string;
+  /** Registrable domains or hosts, the main one first. */
+  readonly domains: readonly string[];
+  /** ISO 3166-1 alpha-2, null for one that belongs to no country. */
+  readonly country: string | null;
+  /** BCP 47 primary language of its pages. */
+  readonly language: string | null;
+  readonly owner: string | null;
+  readonly ownerKind: OwnerKind;
+  readonly feeds: readonly string[];
+}

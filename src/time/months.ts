@@ -1,0 +1,21 @@
+import { LANGUAGES } from '../language/clutter/languages';
+
+/** Lower case, accents and dots off: "Févr." and "fevr" are one. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}.]+/gu, '')
+    .toLowerCase();
+}
+
+/** From a month's folded name in any language to its number, 1 to 12. The languages agree wherever they share a form. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  LANGUAGES.flatMap(({ months }) =>
+    months.flatMap((names, i) => names.map((name) => [foldWord(name), i + 1] as const)),
+  ),
+);
+
+/** The number of a month by its name in any known language, null for another word. */
+export function monthNumber(word: string): number | null {
+  return MONTHS.get(foldWord(word)) ?? null;
+}
