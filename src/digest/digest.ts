@@ -80,6 +80,8 @@ export interface Figure {
   readonly period: string | null;
   /** True: an amount of change ("added 32,000 followers"), not a level. */
   readonly change: boolean;
+  /** What happens to what is counted ("killed", "evacuated"), in the text's word, lower case; absent where the text does not say. */
+  readonly action?: string;
   readonly sentence: SentencePlace;
 }
 
@@ -106,6 +108,18 @@ export interface Term {
   readonly first: number;
 }
 
+/** How far the text vouches for what a sentence states. */
+export type Stance = 'said' | 'alleged' | 'denied' | 'declined';
+
+/** Who a statement is from, where the sentence is not told by the article itself. */
+export interface Attribution {
+  readonly sentence: number;
+  /** In the text's words or resolved to a name; null where the text names nobody ("reportedly"). */
+  readonly who: string | null;
+  /** `declined`: the sentence tells that somebody would not comment. */
+  readonly stance: Stance;
+}
+
 /** The facts of one article. */
 export interface Digest {
   readonly article: ArticleHead;
@@ -116,5 +130,7 @@ export interface Digest {
   readonly names: readonly Name[];
   readonly figures: readonly Figure[];
   readonly quotations: readonly Quotation[];
+  /** Ascending by sentence; absent where sentences are not kept. */
+  readonly attributions?: readonly Attribution[];
   readonly terms: readonly Term[];
 }

@@ -1,0 +1,71 @@
+import type { Article } from '../article/article';
+import { LIMITS } from './limits';
+import { type MarkedSpan, markedSpans } from './marks';
+import { sentencesOf } from './sentences';
+import { type Token, tokensOf } from './tokens';
+
+/** A sentence with its tokens and with what of it stands inside quotation marks, in places of its own text. */
+export interface Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly paragraph: number;
+  readonly quoted: readonly MarkedSpan[];
+}
+
+/** What is read of an article before any fact is looked for. */
+export interface Reading {
+  readonly headline: string | null;
+  readonly lines: readonly Line[];
+  readonly language: string | null;
+}
+
+/** Marks of direction, zero-width marks and control characters: they show nothing and would hide a name or a number. */
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+
+/** One plain line: no unseen characters, no lone surrogates, single spaces. */
+export const plain = (text: string): string =>
+  text
+    .slice(0, LIMITS.text)
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(UNSEEN, '')
+    .trim();
+
+function paragraphsOf(article: Pick<Article, 'standfirst' | 'paragraphs'>): string[] {
+  const body = article.paragraphs.map(plain).filter((p) => p !== '');
+  const standfirst = plain(article.standfirst ?? '');
+  const all = standfirst === '' || body[0]?.startsWith(standfirst) ? body : [standfirst, ...body];
+  let room: number = LIMITS.text;
+  const kept: string[] = [];
+  for (const paragraph of all) {
+    if (room <= 0) break;
+    kept.push(paragraph.slice(0, room));
+    room -= paragraph.length;
+  }
+  return kept;
+}
+
+/** Standfirst and body as sentences; each sentence knows its paragraph. */
+export function readingOf(article: Pick<Article, 'headline' | 'standfirst' | 'paragraphs' | 'language'>): Reading {
+  const paragraphs = paragraphsOf(article);
+  const marked = markedSpans(paragraphs);
+  const language = article.language;
+  const lines = paragraphs.flatMap((paragraph, p) => {
+    const spans = marked[p] ?? [];
+    let next = 0;
+    return sentencesOf(paragraph, spans, language).map((sentence): Line => {
+      const quoted: MarkedSpan[] = [];
+      for (let span = spans[next]; span !== undefined && span.start < sentence.end; span = spans[++next])
+        quoted.push(within(span, sentence.start, sentence.text.length));
+      return { text: sentence.text, tokens: tokensOf(sentence.text, language), paragraph: p, quoted };
+    });
+  });
+  const headline = article.headline === null ? null : plain(article.headline).slice(0, LIMITS.sentence) || null;
+  return { headline, lines, language };
+}
+
+/** A span of the paragraph in places of the sentence that begins at `start`. */
+function within(span: MarkedSpan, start: number, length: number): MarkedSpan {
+  const place = (at: number): number => Math.min(length, Math.max(0, at - start));
+  return { ...span, start: place(span.start), end: place(span.end), from: place(span.from), to: place(span.to) };
+}

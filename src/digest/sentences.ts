@@ -1,0 +1,123 @@
+import { ABBREVIATIONS, MAYBE_LAST } from '../language/abbreviations';
+import { LIMITS } from './limits';
+import type { MarkedSpan } from './marks';
+
+/** A sentence and its place in its paragraph; `text` is the paragraph from `start` to `end`. */
+export interface SentenceSpan {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Made once a language: making one costs more than a sentence. */
+function segmenterOf(language: string | null): Intl.Segmenter {
+  const key = language ?? 'en';
+  const known = segmenters.get(key);
+  if (known) return known;
+  let made: Intl.Segmenter;
+  try {
+    made = new Intl.Segmenter(key, { granularity: 'sentence' });
+  } catch {
+    made = new Intl.Segmenter('en', { granularity: 'sentence' });
+  }
+  segmenters.set(key, made);
+  return made;
+}
+
+/** Inside quotation marks nothing ends a sentence but what stands directly before the closing mark. */
+function masked(paragraph: string, spans: readonly MarkedSpan[]): string {
+  let out = '';
+  let at = 0;
+  for (const span of spans) {
+    const last = span.goesOn ? span.to : Math.max(span.from, span.to - 1);
+    out += paragraph.slice(at, span.from) + paragraph.slice(span.from, last).replace(/[^\p{L}\p{N}\s]/gu, ',');
+    at = last;
+  }
+  return out + paragraph.slice(at);
+}
+
+/** Two sentences run together where a label or a line between them was lost: "blinked.Customs". */
+const FUSED = /(?<=\p{Ll}{2}[.!?][”"’]?)(?=[“"‘]?\p{Lu}\p{Ll}*[\s’'])/gu;
+const WORD_BEFORE_STOP = /(?:^|[\s(“"‘«\-–—/])((?:\p{L}\.)*\p{L}+)\.$/u;
+const SAYS_SOON =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|President|Senator)\.?\s)?(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:said|says|asked|asks|added|wrote|told|replied|tweeted)\b/u;
+
+/** Whether what ends here was no end: an abbreviation, an initial, a question inside the sentence’s quotation. */
+function goesOn(before: string, after: string): boolean {
+  const next = after[0] ?? '';
+  const closedByMark = /[.!?…][”"’»]$/.test(before);
+  if (/\p{Ll}/u.test(next) || /^[“„"«‘(¿¡\s]+$/.test(before)) return true;
+  if (closedByMark && !/[.]/.test(before.at(-2) ?? '')) return SAYS_SOON.test(after);
+  if (!before.endsWith('.')) return /^[)\]”’»]/.test(after);
+  const word = WORD_BEFORE_STOP.exec(before.slice(-40))?.[1];
+  if (word === undefined) return false;
+  const lower = word.toLowerCase();
+  if (word.length === 1 && word !== 'I')
+    return /\p{Lu}/u.test(word) || /\d/.test(next) || word === 'z' || word === 'd' || word === 'u';
+  if (MAYBE_LAST.has(lower))
+    return lower.startsWith('u.') && /^(?:[A-Z][a-z]+ (?:[A-Z]|and |officials?)|[A-Z][a-z]+ment\b)/.test(after);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return /^(?:\p{Lu}[\p{Ll}-]+\s)?(?:attorney|lawyer|official|agent)/u.test(after);
+  if (lower === 'no' || lower === 'nos' || lower === 'art' || lower === 'fig') return /\d/.test(next);
+  if (
+    /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|on|me|in|al|miss|mass|ill|wash|ind|fla|sat|sun|mon|cf|ed|ca|fr|hr|tel|st|co)$/.test(
+      lower,
+    )
+  )
+    return (
+      /\d/.test(next) ||
+      (word !== lower && ABBREVIATIONS.has(lower) && !/^(?:mass|ill|miss|me|in|on|al|ind)$/.test(lower))
+    );
+  return ABBREVIATIONS.has(lower);
+}
+
+/** Cuts what is too long for the segmenter or for a reader at the last space before the bound. */
+function chunks(text: string, bound: number): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = [];
+  let start = 0;
+  while (text.length - start > bound) {
+    const window = text.slice(start, start + bound);
+    const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! '));
+    const space = window.lastIndexOf(' ');
+    const cut = stop > bound / 2 ? stop + 2 : space > 0 ? space + 1 : bound;
+    out.push({ start, end: start + cut });
+    start += cut;
+  }
+  out.push({ start, end: text.length });
+  return out;
+}
+
+function boundaries(text: string, language: string | null): number[] {
+  const ends: number[] = [];
+  for (const chunk of chunks(text, LIMITS.segment))
+    for (const part of segmenterOf(language).segment(text.slice(chunk.start, chunk.end)))
+      ends.push(chunk.start + part.index + part.segment.length);
+  for (const match of text.matchAll(FUSED)) ends.push(match.index);
+  return [...new Set(ends)].sort((a, b) => a - b);
+}
+
+/**
+ * The sentences of a paragraph. Boundaries are those of Unicode (UAX 29, by Intl.Segmenter), taken back after
+ * abbreviations and initials and inside quotation marks, and added where two sentences are run together.
+ */
+export function sentencesOf(paragraph: string, spans: readonly MarkedSpan[], language: string | null): SentenceSpan[] {
+  const mask = masked(paragraph, spans);
+  const out: SentenceSpan[] = [];
+  let start = 0;
+  for (const end of boundaries(mask, language)) {
+    const before = mask.slice(Math.max(start, end - 60), end).trimEnd();
+    if (end < mask.length && end - start < LIMITS.sentence && goesOn(before, mask.slice(end, end + 80).trimStart()))
+      continue;
+    for (const piece of chunks(paragraph.slice(start, end), LIMITS.sentence)) {
+      const text = paragraph.slice(start + piece.start, start + piece.end);
+      const lead = text.length - text.trimStart().length;
+      const trimmed = text.trim();
+      const from = start + piece.start + lead;
+      if (trimmed) out.push({ text: trimmed, start: from, end: from + trimmed.length });
+    }
+    start = end;
+  }
+  return out;
+}

@@ -1,0 +1,82 @@
+/** A word, number or mark of a sentence with its place in it. */
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'handle' | 'link' | 'mark';
+  /** Of a word: how its letters stand. */
+  readonly shape: 'lower' | 'capital' | 'upper' | 'mixed' | 'none';
+  /** Owner by apostrophe ("Twitter’s", "officials’"); the ending is not part of `text`. */
+  readonly possessive: boolean;
+}
+
+const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]{1,2000}`;
+const HANDLE = String.raw`[@#][\p{L}\p{N}_]+`;
+const INITIALS = String.raw`(?:\p{L}\.){2,}`;
+const NUMBER = String.raw`\p{Nd}+(?:[.,'’]\p{Nd}+)*`;
+const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[’'‐‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*`;
+const TOKEN = new RegExp(`${LINK}|${HANDLE}|${INITIALS}|${NUMBER}|${WORD}|[^\\s\\p{L}\\p{N}]`, 'gu');
+
+const POSSESSIVE = /['’]s$/i;
+/** French and Italian words that lean on the next one with an apostrophe. */
+const ELISION =
+  /^(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu|un|all|dell|nell|sull|dall|coll|quell|quest|c)['’](?=\p{L})/iu;
+const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca']);
+
+function shapeOf(word: string): Token['shape'] {
+  const first = word[0] ?? '';
+  const upper = word.toUpperCase();
+  if (upper === word.toLowerCase()) return 'none';
+  if (word === upper) return word.replace(/[^\p{L}]/gu, '').length > 1 ? 'upper' : 'capital';
+  if (first !== first.toUpperCase() || first === first.toLowerCase()) return /\p{Lu}/u.test(word) ? 'mixed' : 'lower';
+  return /\p{Ll}\p{Lu}/u.test(word) && !/[-‐‑'’]/.test(word) ? 'mixed' : 'capital';
+}
+
+function kindOf(text: string): Token['kind'] {
+  if (/^[@#]./u.test(text)) return 'handle';
+  if (/^(?:https?:|www\.)/.test(text)) return 'link';
+  if (/^\p{Nd}/u.test(text)) return 'number';
+  return /^\p{L}/u.test(text) ? 'word' : 'mark';
+}
+
+function token(text: string, start: number, possessive = false): Token {
+  const kind = kindOf(text);
+  const end = start + text.length;
+  return {
+    text,
+    lower: text.toLowerCase(),
+    start,
+    end,
+    kind,
+    shape: kind === 'word' ? shapeOf(text) : 'none',
+    possessive,
+  };
+}
+
+/** The tokens of a sentence in order. `language`: an elided article ("l’agence") is a token of its own where it is written so. */
+export function tokensOf(sentence: string, language: string | null = null): Token[] {
+  const eliding = language !== null && ELIDING.has(language);
+  const out: Token[] = [];
+  for (const match of sentence.matchAll(TOKEN)) {
+    let text = match[0];
+    let start = match.index;
+    const elided = eliding ? ELISION.exec(text) : null;
+    if (elided) {
+      out.push(token(elided[0], start));
+      start += elided[0].length;
+      text = text.slice(elided[0].length);
+    }
+    const possessive = POSSESSIVE.test(text) && text.length > 2;
+    if (possessive) text = text.slice(0, -2);
+    else if (
+      /s$/.test(text) &&
+      /^['’](?![\p{L}\p{N}])/u.test(sentence.slice(start + text.length, start + text.length + 2))
+    ) {
+      out.push(token(text, start, true));
+      continue;
+    }
+    if (text) out.push(token(text, start, possessive));
+  }
+  return out;
+}
