@@ -1,0 +1,38 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Article } from '../article/article';
+import { identify } from '../article/identify';
+import { LIMITS, measureHtml } from '../article/limits';
+import { readPage } from '../article/page';
+import { readText } from '../article/text';
+import { InputError } from './exit';
+import { MAX_DOCUMENT_BYTES } from './input';
+
+/**
+ * HTML as an Article. jsdom reads the page's own declaration of its encoding when bytes are given; no script runs
+ * and nothing is fetched.
+ * @throws InputError where the document is over the limits, before it is parsed.
+ */
+export function readHtml(html: string | Buffer, url: string | null): Article {
+  const text = typeof html === 'string' ? html : html.toString('latin1');
+  if (text.length > MAX_DOCUMENT_BYTES) throw new InputError('the document is larger than the 10 MB that are read');
+  const size = measureHtml(text);
+  if (size.elements > LIMITS.elements)
+    throw new InputError(`the document has ${size.elements} elements, more than the ${LIMITS.elements} that are read`);
+  if (size.depth > LIMITS.depth)
+    throw new InputError(`the document is nested ${size.depth} deep, more than the ${LIMITS.depth} that are read`);
+  const dom = new JSDOM(html, { virtualConsole: new VirtualConsole(), ...(url ? { url } : {}) });
+  try {
+    return identify(readPage(dom.window.document, { url }));
+  } finally {
+    dom.window.close();
+  }
+}
+
+/** The raw text of a saved page as an Article. */
+export const readPlainText = (text: string, url: string | null): Article => identify(readText(text, { url }));
+
+/** True for text that begins like an HTML document: what stands in a file without a telling name is judged by this. */
+export const looksLikeHtml = (text: string): boolean =>
+  /^\s*(?:<!--|<!doctype|<\?xml[^>]*>\s*<(?:!doctype|html)|<(?:html|head|body|div|article|main|p|h1|meta|title)[\s>])/i.test(
+    text.slice(0, 2000),
+  );

@@ -1,0 +1,37 @@
+import type { Refused } from '../gathering';
+import type { IndexFigures } from '../index-figures';
+import { plain } from './wrap';
+
+const REFUSED_SHOWN = 20;
+
+function refusedLines(refused: readonly Refused[]): string[] {
+  if (refused.length === 0) return [];
+  const shown = refused
+    .slice(0, REFUSED_SHOWN)
+    .map((r) => `  ${r.file}${r.line ? `, line ${r.line}` : ''}: ${r.reason}`);
+  const more = refused.length - shown.length;
+  return [`Refused: ${refused.length}`, ...shown, ...(more ? [`  and ${more} more; --json lists them all`] : [])];
+}
+
+type Report = IndexFigures & {
+  readonly refused?: readonly Refused[];
+  readonly updated?: number;
+  readonly whole?: boolean;
+};
+
+/** What an index holds, for a person at a terminal. */
+export function reportText(file: string, report: Report): string {
+  const { articles, listed, outlets, span, undated, terms, bytes } = report;
+  const n = (value: number) => value.toLocaleString('en');
+  return plain(
+    [
+      `${file}: ${n(bytes)} bytes${report.whole ? ', every checksum holds' : ''}`,
+      `Articles: ${n(articles)}${listed ? `, ${n(listed)} of them known by their address alone` : ''}`,
+      `Outlets:  ${n(outlets)}`,
+      `Days:     ${span ? `${span.from} to ${span.to}` : 'none known'}${undated ? `, ${n(undated)} articles undated` : ''}`,
+      `Terms:    ${n(terms)}`,
+      ...(report.updated ? [`Updated:  ${n(report.updated)} ids stood there before; the later one is kept`] : []),
+      ...refusedLines(report.refused ?? []),
+    ].join('\n'),
+  );
+}
