@@ -2,7 +2,7 @@ import type { ArticleHead, NameKind, QuotationKind } from '../digest/digest';
 import type { Moment } from '../time/moment';
 
 /** `article` counts from 0 in the order given; `sentence` is the sentence's text, null where it is not kept. */
-interface Told {
+export interface Told {
   readonly article: number;
   readonly sentence: string | null;
 }
@@ -14,6 +14,10 @@ export interface FigureValue extends Told {
   readonly qualifier: string | null;
   /** The words of the text. */
   readonly text: string;
+  /** Of `value`; outlets may tell one quantity in two units of one family (km, mile). */
+  readonly unit: string | null;
+  /** The time of report, as the article gives it. */
+  readonly published: Moment | null;
 }
 
 export type Agreement = 'same' | 'compatible' | 'differs' | 'only';
@@ -26,6 +30,8 @@ export interface FigureRow {
   readonly agreement: Agreement;
   /** `possible`: not sure to be the same quantity; shown folded. */
   readonly tier: 'shown' | 'possible';
+  /** The values differ because a growing count was told later: `compatible`, each true at its time. */
+  readonly update: boolean;
   readonly values: readonly FigureValue[];
   /** Higher is more telling: a figure that differs in the lead outranks a name in the last paragraph. */
   readonly weight: number;
@@ -44,6 +50,8 @@ export interface QuotationVariant extends Told {
   /** `text` cut into runs, changed words marked; one run where nothing changed. */
   readonly parts: readonly QuotationPart[];
   readonly speaker: string | null;
+  /** False: the words stand in the article's text without marks of quotation (an embedded post, a filing). */
+  readonly marked: boolean;
 }
 
 export interface QuotationRow {
@@ -75,6 +83,10 @@ export interface StatementRow {
   readonly told_by: readonly (Told & { readonly similarity: number })[];
   /** For each article that does not tell it, its nearest sentence. */
   readonly nearest: readonly (Told & { readonly similarity: number })[];
+  /** Articles of which it cannot be said: truncated, of another language, known by facts alone, or neither near nor far. */
+  readonly unknown: readonly number[];
+  /** How many articles tell it, this one included, reprints of one text counted once. */
+  readonly support: number;
   readonly weight: number;
 }
 
@@ -83,6 +95,17 @@ export interface TimelineEntry {
   readonly published: Moment | null;
   /** Nobody in the comparison published earlier. */
   readonly first: boolean;
+}
+
+/** A term that one article uses more than the others together. */
+export interface DistinctiveTerm {
+  /** Folded and stemmed, as in the digest. */
+  readonly term: string;
+  readonly count: number;
+  /** Uses in all the others together. */
+  readonly others: number;
+  /** The ratio G2, without unit; above 6.63 it is chance once in a hundred. */
+  readonly logLikelihood: number;
 }
 
 /** The aligned facts of two or more articles, the most telling rows first. */
@@ -96,4 +119,9 @@ export interface Comparison {
   readonly statements: readonly StatementRow[];
   /** Articles that carry the same text, near enough (reprints of one agency report); groups of two or more. */
   readonly reprints: readonly (readonly number[])[];
+  /** For each article its distinctive terms, with the statistic they were found by. */
+  readonly distinctive: {
+    readonly statistic: 'log-likelihood';
+    readonly terms: readonly (readonly DistinctiveTerm[])[];
+  };
 }

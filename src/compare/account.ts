@@ -1,0 +1,84 @@
+import type { Digest, SentencePlace } from '../digest/digest';
+import { isFunctionWord } from '../language/function-words';
+import { stemOf } from '../language/stem';
+import { wordsOf } from '../language/words';
+import type { Told } from './comparison';
+import { type Word, wordingOf } from './wording';
+
+/** One article made ready for comparing: its sentences as stems, and an index from stem to sentence. */
+export interface Account {
+  /** Counts from 0 in the order given. */
+  readonly article: number;
+  readonly digest: Digest;
+  /** For each sentence its distinct stems, function words left out. */
+  readonly stems: readonly (readonly string[])[];
+  /** From a stem to the places of the sentences that have it, ascending. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** False: not the whole text is here (paywall, facts only, cut at the bound), so nothing can be said to be absent. */
+  readonly whole: boolean;
+  /** BCP 47 primary language; unknown is read as English. */
+  readonly language: string;
+  /** The folded words of one sentence, made when first asked for. */
+  readonly wording: (place: number) => readonly Word[];
+}
+
+/** Bounds for hostile input; a long article has 200 sentences. What lies beyond is not compared and never called absent. */
+export const SENTENCES_READ = 2_000;
+export const LONGEST_SENTENCE = 4_000;
+
+/** Prepares one digest. Time linear in its text up to the bounds above. */
+export function accountOf(digest: Digest, article: number): Account {
+  const language = digest.article.language?.slice(0, 2).toLowerCase() ?? 'en';
+  const sentences = digest.sentences.slice(0, SENTENCES_READ).map((sentence) => sentence.slice(0, LONGEST_SENTENCE));
+  const stems = sentences.map((sentence) => stemsOf(sentence, language));
+  const wordings: (readonly Word[] | undefined)[] = [];
+  return {
+    article,
+    digest,
+    stems,
+    places: placesOf(stems),
+    whole: digest.sentences.length > 0 && !digest.article.truncated && sentences.length === digest.sentences.length,
+    language,
+    wording: (place) => {
+      const made = wordings[place] ?? wordingOf(sentences[place] ?? '');
+      wordings[place] = made;
+      return made;
+    },
+  };
+}
+
+/** The distinct stems of a text in order, function words left out. */
+export function stemsOf(text: string, language: string): string[] {
+  const stems = new Set<string>();
+  for (const { word } of wordsOf(text)) if (!isFunctionWord(word, language)) stems.add(stemOf(word, language));
+  return [...stems];
+}
+
+function placesOf(stems: readonly (readonly string[])[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  stems.forEach((list, place) => {
+    for (const stem of list) {
+      const known = places.get(stem);
+      if (known) known.push(place);
+      else places.set(stem, [place]);
+    }
+  });
+  return places;
+}
+
+/** The sentence's text; null where it is not kept. A fact of the headline has the headline. */
+export function sentenceAt({ digest }: Account, place: SentencePlace): string | null {
+  if (place !== null) return digest.sentences[place] ?? null;
+  return digest.sentences.length > 0 ? digest.article.headline : null;
+}
+
+export const toldAt = (account: Account, place: SentencePlace): Told => ({
+  article: account.article,
+  sentence: sentenceAt(account, place),
+});
+
+/** How much a place weighs: 1 in headline and lead, less further down, a middle weight where the place is not known. */
+export function prominence({ digest }: Account, place: SentencePlace): number {
+  if (place === null) return digest.sentences.length > 0 ? 1 : 0.6;
+  return 1 / (1 + Math.max(0, place - 1) / 8);
+}

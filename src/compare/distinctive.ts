@@ -1,0 +1,39 @@
+import type { Digest } from '../digest/digest';
+import type { DistinctiveTerm } from './comparison';
+
+/** Critical value of the chi-squared distribution with one degree of freedom at p = .01: a smaller ratio may be chance. */
+const LEAST = 6.63;
+const SHOWN = 12;
+const FEWEST_USES = 2;
+
+/**
+ * For each article the terms it uses more than the others together, by the log-likelihood ratio G2 (Dunning 1993, "Accurate
+ * methods for the statistics of surprise and coincidence"), the highest first, at most 12. Empty where there is nothing to
+ * hold it against.
+ */
+export function distinctiveTerms(digests: readonly Digest[]): DistinctiveTerm[][] {
+  const counts = digests.map((digest) => new Map(digest.terms.map((t) => [t.term, t.inText + t.inHeadline])));
+  const sizes = counts.map((terms) => [...terms.values()].reduce((sum, count) => sum + count, 0));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const all = new Map<string, number>();
+  for (const terms of counts) for (const [term, count] of terms) all.set(term, (all.get(term) ?? 0) + count);
+  return counts.map((terms, i) => {
+    const size = sizes[i] ?? 0;
+    const found: DistinctiveTerm[] = [];
+    for (const [term, count] of terms) {
+      const others = (all.get(term) ?? 0) - count;
+      if (count < FEWEST_USES || count * (total - size) <= others * size) continue;
+      const logLikelihood = ratio(count, size, others, total - size);
+      if (logLikelihood >= LEAST) found.push({ term, count, others, logLikelihood });
+    }
+    return found.toSorted((a, b) => b.logLikelihood - a.logLikelihood).slice(0, SHOWN);
+  });
+}
+
+/** G2 of `a` uses in `c` words against `b` uses in `d`. */
+function ratio(a: number, c: number, b: number, d: number): number {
+  if (d === 0) return 0;
+  const expected = (size: number): number => (size * (a + b)) / (c + d);
+  const part = (seen: number, wanted: number): number => (seen === 0 ? 0 : seen * Math.log(seen / wanted));
+  return 2 * (part(a, expected(c)) + part(b, expected(d)));
+}

@@ -1,0 +1,217 @@
+import type { Figure } from '../digest/digest';
+import { spanOf } from '../time/span';
+import { type Account, prominence, sentenceAt } from './account';
+import type { Agreement, FigureRow, FigureValue } from './comparison';
+import { type Likeness, likenessOf, type Rarity } from './figure-likeness';
+import { type Subject, subjectOf } from './figure-subject';
+import { inUnitOf } from './figure-unit';
+import { agreementOf } from './figure-value';
+import { isGrowing, PEOPLE } from './happening';
+
+/** Bounds for hostile input. */
+const FIGURES_READ = 300;
+const PAIRED_IN_BLOCK = 400;
+/** Figures whose number alone says too little to be set side by side. */
+const APART: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['date', 'time', 'ordinal']);
+
+const AGREEMENT_WEIGHT: Readonly<Record<Agreement, number>> = { differs: 3, compatible: 1.2, same: 1, only: 0.5 };
+const POSSIBLE_WEIGHT = 0.3;
+
+/** The quantities that the articles tell, each with what every article says of it, the most telling first. */
+export function figureRows(accounts: readonly Account[], rarity: Rarity): FigureRow[] {
+  const subjects = accounts.flatMap((account) => distinctSubjects(account, rarity));
+  const blocks = blocksOf(subjects);
+  const rows: FigureRow[] = [];
+  for (const block of blocks.values())
+    for (const cluster of clustersOf(block, rarity)) rows.push(rowOf(cluster, accounts));
+  return rows.toSorted((a, b) => b.weight - a.weight);
+}
+
+function distinctSubjects(account: Account, rarity: Rarity): Subject[] {
+  const kept: Subject[] = [];
+  for (const figure of account.digest.figures.slice(0, FIGURES_READ)) {
+    if (APART.has(figure.kind) || !Number.isFinite(figure.value)) continue;
+    const subject = subjectOf(figure, account);
+    const double = kept.some(
+      (known) =>
+        known.figure.value === figure.value &&
+        known.figure.upper === figure.upper &&
+        known.figure.unit === figure.unit &&
+        (known.head === subject.head || likenessOf(known, subject, rarity) !== null),
+    );
+    if (!double) kept.push(subject);
+  }
+  return kept;
+}
+
+function blocksOf(subjects: readonly Subject[]): Map<string, Subject[]> {
+  const blocks = new Map<string, Subject[]>();
+  for (const subject of subjects) {
+    const key = blockOf(subject);
+    const block = blocks.get(key);
+    if (block) block.push(subject);
+    else blocks.set(key, [subject]);
+  }
+  return blocks;
+}
+
+function blockOf({ family, head, figure }: Subject): string {
+  const noun = family !== 'count' ? '' : head === null || PEOPLE.has(head) ? 'people' : head;
+  return `${family}|${figure.change}|${noun}`;
+}
+
+interface Cluster {
+  readonly members: Subject[];
+  /** False once a merge rested on a likeness that was not sure, or one of several that would do. */
+  sure: boolean;
+}
+
+interface Pair {
+  readonly a: Subject;
+  readonly b: Subject;
+  readonly likeness: Likeness;
+  readonly agreement: 'same' | 'compatible' | 'differs';
+}
+
+const RANK = { same: 0, compatible: 1, differs: 2 } as const;
+
+/**
+ * One quantity of each article at most, the surest and equal values joined first: a number that two articles share is not
+ * set against a third.
+ */
+function clustersOf(block: readonly Subject[], rarity: Rarity): Cluster[] {
+  const subjects = block.slice(0, PAIRED_IN_BLOCK);
+  const pairs = pairsOf(subjects, rarity);
+  const likeness = new Map<Subject, Map<Subject, Pair>>();
+  for (const pair of pairs) {
+    remember(likeness, pair.a, pair.b, pair);
+    remember(likeness, pair.b, pair.a, pair);
+  }
+  const clusterOf = new Map<Subject, Cluster>(subjects.map((s) => [s, { members: [s], sure: true }]));
+  const ordered = pairs.toSorted(
+    (p, q) =>
+      RANK[p.agreement] - RANK[q.agreement] ||
+      Number(q.likeness.sure) - Number(p.likeness.sure) ||
+      q.likeness.score - p.likeness.score,
+  );
+  for (const pair of ordered) {
+    const first = clusterOf.get(pair.a);
+    const second = clusterOf.get(pair.b);
+    if (!first || !second || first === second) continue;
+    if (first.sure && second.sure && !pair.likeness.sure && first.members.length + second.members.length > 2) continue;
+    if (!mayJoin(first, second, likeness)) continue;
+    const alone = pair.agreement !== 'differs' || !hasRival(pair, likeness, clusterOf);
+    first.members.push(...second.members);
+    first.sure = first.sure && second.sure && pair.likeness.sure && alone;
+    for (const member of second.members) clusterOf.set(member, first);
+  }
+  return [...new Set(clusterOf.values())];
+}
+
+function pairsOf(subjects: readonly Subject[], rarity: Rarity): Pair[] {
+  const pairs: Pair[] = [];
+  subjects.forEach((a, i) => {
+    for (const b of subjects.slice(i + 1)) {
+      if (a.account === b.account || a.account.language !== b.account.language) continue;
+      const converted = inUnitOf(a.figure, b.figure);
+      const likeness = converted && likenessOf(a, b, rarity);
+      if (converted && likeness) pairs.push({ a, b, likeness, agreement: agreementOf(a.figure, converted) });
+    }
+  });
+  return pairs;
+}
+
+function remember(map: Map<Subject, Map<Subject, Pair>>, a: Subject, b: Subject, pair: Pair): void {
+  const known = map.get(a) ?? new Map<Subject, Pair>();
+  known.set(b, pair);
+  map.set(a, known);
+}
+
+function mayJoin(first: Cluster, second: Cluster, likeness: Map<Subject, Map<Subject, Pair>>): boolean {
+  return first.members.every((a) =>
+    second.members.every((b) => a.account !== b.account && likeness.get(a)?.has(b) === true),
+  );
+}
+
+/** Another figure of either article would do as well, and has no equal elsewhere that takes it out of the running. */
+function hasRival(pair: Pair, likeness: Map<Subject, Map<Subject, Pair>>, clusterOf: Map<Subject, Cluster>): boolean {
+  const rivals = (of: Subject, against: Subject): boolean => {
+    for (const [other, found] of likeness.get(of) ?? []) {
+      if (other === against || other.account !== against.account) continue;
+      if (found.likeness.sure && (clusterOf.get(other)?.members.length ?? 1) === 1) return true;
+    }
+    return false;
+  };
+  return rivals(pair.a, pair.b) || rivals(pair.b, pair.a);
+}
+
+function rowOf({ members, sure }: Cluster, accounts: readonly Account[]): FigureRow {
+  const ordered = members.toSorted((a, b) => a.account.article - b.account.article);
+  const [first] = ordered;
+  if (!first) throw new Error('a cluster has members');
+  const update = isUpdate(ordered);
+  const agreement = update ? 'compatible' : agreementOfAll(ordered);
+  const tier = sure ? 'shown' : 'possible';
+  const place = Math.max(...ordered.map(({ account, figure }) => prominence(account, figure.sentence)));
+  const share = 0.5 + (0.5 * ordered.length) / accounts.length;
+  return {
+    label: ordered.map(({ figure }) => figure.label).reduce((a, b) => (b.length > a.length ? b : a)),
+    unit: first.figure.unit,
+    owner: ordered.find(({ figure }) => figure.owner !== null)?.figure.owner ?? null,
+    agreement,
+    tier,
+    update,
+    values: ordered.map(toldValue),
+    weight: AGREEMENT_WEIGHT[agreement] * place * share * (tier === 'possible' ? POSSIBLE_WEIGHT : 1),
+  };
+}
+
+function toldValue({ account, figure }: Subject): FigureValue {
+  const { value, from, upper, qualifier, text, unit } = figure;
+  const { published } = account.digest.article;
+  return {
+    article: account.article,
+    sentence: sentenceAt(account, figure.sentence),
+    value,
+    from,
+    upper,
+    qualifier,
+    text,
+    unit,
+    published,
+  };
+}
+
+function agreementOfAll(members: readonly Subject[]): Agreement {
+  if (members.length === 1) return 'only';
+  let worst: Agreement = 'same';
+  members.forEach((a, i) => {
+    for (const b of members.slice(i + 1)) {
+      const converted = inUnitOf(a.figure, b.figure);
+      const agreement = converted ? agreementOf(a.figure, converted) : 'differs';
+      if (RANK[agreement] > RANK[worst === 'only' ? 'same' : worst]) worst = agreement;
+    }
+  });
+  return worst;
+}
+
+/** Reports this far apart may tell two states of a growing count. */
+const UPDATE_MS = 30 * 60_000;
+
+/** Every difference is a larger number told later of a count that only grows. */
+function isUpdate(members: readonly Subject[]): boolean {
+  let grown = false;
+  for (const [i, a] of members.entries())
+    for (const b of members.slice(i + 1)) {
+      if (agreementOf(a.figure, b.figure) !== 'differs') continue;
+      if (!isGrowing(a.happening ?? b.happening)) return false;
+      const [less, more] = a.figure.value < b.figure.value ? [a, b] : [b, a];
+      const before = less.account.digest.article.published;
+      const after = more.account.digest.article.published;
+      const first = before === null ? null : spanOf(before);
+      const second = after === null ? null : spanOf(after);
+      if (!first || !second || second.start - first.end < UPDATE_MS) return false;
+      grown = true;
+    }
+  return grown;
+}

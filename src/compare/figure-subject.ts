@@ -1,0 +1,135 @@
+import type { Figure } from '../digest/digest';
+import { isFunctionWord } from '../language/function-words';
+import { stemOf } from '../language/stem';
+import { wordsOf } from '../language/words';
+import { type Account, stemsOf } from './account';
+import { familyOf } from './figure-unit';
+import { type Happening, happeningOf } from './happening';
+import { type Period, periodOf } from './period';
+
+/** What a figure speaks of, as far as the text tells. */
+export interface Subject {
+  readonly figure: Figure;
+  readonly account: Account;
+  /** Quantity measured: never compared across families. */
+  readonly family: string;
+  /** Stem of the noun counted; null where the text does not say. */
+  readonly head: string | null;
+  /** Stems of the other words of the label. */
+  readonly modifiers: ReadonlySet<string>;
+  readonly happening: Happening | null;
+  /** Words of a proper owner; empty where none is known by name. */
+  readonly owner: ReadonlySet<string>;
+  readonly period: Period;
+  /** Stems of its clause, without label and number. */
+  readonly setting: ReadonlySet<string>;
+  /** A part, a rest, an addition or a denial ("all but five", "12 more", "not 500"): says nothing of the whole. */
+  readonly partial: boolean;
+}
+
+/** Words about the label that change nothing of what is counted. */
+const IDLE = new Set(
+  'total overall estimate roughli whole entir said report around about least more than over nearli almost some local peopl offici new'.split(
+    ' ',
+  ),
+);
+const PARTIAL_BEFORE =
+  /\b(?:all but|except(?: for)?|other than|apart from|besides|another|an additional|a further|a remaining|an extra|not|never|n['’]t|denied|false|instead of|rather than|without)(?: \p{L}+){0,2}\s*$/iu;
+const PARTIAL_AFTER = /^\s*(?:more|other|others|additional|further|extra|fewer|less|remaining)\b/i;
+const PARTIAL_LABEL = /\b(?:others?|more|additional|remaining|further|extra|rest)\b/;
+/** "155 of the 300 members", "three out of 20". */
+const PART_OF = /^\s*(?:\p{L}+ ){0,2}(?:out )?of (?:the |its |their |his |her |our )?(?:\p{L}+ )?\d/iu;
+const WHOLE_OF = /\bof (?:the |its |their |his |her |our )?(?:\p{L}+ )?$/iu;
+
+/** Reads a figure's subject from its label, owner and period, and from the sentence around it. */
+export function subjectOf(figure: Figure, account: Account): Subject {
+  const { language } = account;
+  const around = surroundings(figure, account);
+  const label = stemsOf(figure.label, language);
+  const head = label.at(-1) ?? null;
+  return {
+    figure,
+    account,
+    family: familyOf(figure),
+    head,
+    modifiers: new Set(label.slice(0, -1).filter((stem) => !IDLE.has(stem))),
+    happening: firstHappening(label) ?? happeningAround(around),
+    owner: properWords(figure.owner ?? '', language),
+    period: periodOf(figure.period ?? ''),
+    setting: new Set(
+      [...stemsOf(`${around.before} ${around.after}`, language)].filter((stem) => !label.includes(stem)),
+    ),
+    partial:
+      PARTIAL_LABEL.test(figure.label) ||
+      PARTIAL_BEFORE.test(around.before.slice(-60)) ||
+      PARTIAL_AFTER.test(around.after.slice(0, 20)) ||
+      PART_OF.test(around.after.slice(0, 80)) ||
+      WHOLE_OF.test(around.before.slice(-30)),
+  };
+}
+
+interface Surroundings {
+  /** Of the sentence, as far as clauses of the same figure reach. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How far a figure's setting reaches on either side, in characters. */
+const REACH = 240;
+
+function surroundings({ text, sentence }: Figure, account: Account): Surroundings {
+  const whole =
+    sentence === null ? (account.digest.article.headline ?? '') : (account.digest.sentences[sentence] ?? '');
+  const at = whole.indexOf(text);
+  if (at < 0) return { before: '', after: '' };
+  return {
+    before: whole.slice(Math.max(0, at - REACH), at),
+    after: whole.slice(at + text.length, at + text.length + REACH),
+  };
+}
+
+const firstHappening = (stems: readonly string[]): Happening | null => {
+  for (const stem of stems) {
+    const found = happeningOf(stem);
+    if (found) return found;
+  }
+  return null;
+};
+
+const BOUNDARY = /[;:.!?—–]|,|\b(?:and|but|while|with|as|after|including|although|though)\b|\d/gi;
+
+/**
+ * What happened to those counted: the word nearest in the figure's own clause, to the right first ("12 were killed and
+ * 30 hurt"), else to the left ("killing 12"); else what the sentence tells if it tells one thing only.
+ */
+function happeningAround({ before, after }: Surroundings): Happening | null {
+  const right = after.slice(0, [...after.matchAll(BOUNDARY)][0]?.index ?? after.length);
+  const left = before.slice([...before.matchAll(BOUNDARY)].at(-1)?.index ?? 0);
+  return nearest(right) ?? nearestLast(left) ?? onlyOne(`${before} ${after}`);
+}
+
+function happenings(text: string): Happening[] {
+  const found: Happening[] = [];
+  for (const { word } of wordsOf(text)) {
+    const happening = happeningOf(stemOf(word, 'en'));
+    if (happening) found.push(happening);
+  }
+  return found;
+}
+
+const nearest = (text: string): Happening | null => happenings(text)[0] ?? null;
+const nearestLast = (text: string): Happening | null => happenings(text).at(-1) ?? null;
+const onlyOne = (text: string): Happening | null => {
+  const all = new Set(happenings(text));
+  const [one] = all;
+  return all.size === 1 && one ? one : null;
+};
+
+/** Stems of the words with a capital, a digit or a sign of an account: an owner known by name. */
+function properWords(owner: string, language: string): Set<string> {
+  const proper = new Set<string>();
+  const marked = owner.includes('@') || owner.includes('#');
+  for (const { word, capital } of wordsOf(owner))
+    if ((capital || marked) && !isFunctionWord(word, language)) proper.add(stemOf(word, language));
+  return proper;
+}

@@ -1,0 +1,62 @@
+import { stemEnglish } from '../language/stem-english';
+
+/** What happened to those counted: "12 people killed", "a death toll of 12" and "12 bodies" count the same. */
+export type Happening =
+  | 'death'
+  | 'injury'
+  | 'missing'
+  | 'arrest'
+  | 'evacuation'
+  | 'rescue'
+  | 'infection'
+  | 'hospital'
+  | 'job loss'
+  | 'charge'
+  | 'destruction'
+  | 'damage';
+
+/** Counts that only grow while an event is reported: a later, larger one is an update. */
+const GROWING: ReadonlySet<Happening> = new Set<Happening>([
+  'death',
+  'injury',
+  'arrest',
+  'evacuation',
+  'rescue',
+  'infection',
+  'hospital',
+  'charge',
+  'destruction',
+  'damage',
+]);
+
+const WORDS: Readonly<Record<Happening, string>> = {
+  death:
+    'kill killed killing kills die died dies dying dead death deaths fatality fatalities fatal toll body bodies perished perish slain drowned lives fatally',
+  injury: 'injure injured injuring injury injuries wounded wounding hurt maimed',
+  missing: 'missing unaccounted',
+  arrest: 'arrest arrested arresting arrests detained detain detaining custody detentions rounded',
+  evacuation: 'evacuate evacuated evacuating evacuations evacuees displaced homeless fled flee',
+  rescue: 'rescue rescued rescuing saved freed survivor survivors',
+  infection: 'infected infections infection cases sickened fell ill',
+  hospital: 'hospital hospitals hospitalised hospitalized hospitalisations treated',
+  'job loss': 'laid layoff layoffs redundant redundancies sacked',
+  charge: 'charged indicted prosecuted',
+  destruction: 'destroyed destroying flattened razed collapsed',
+  damage: 'damaged damaging',
+};
+
+const BY_STEM = new Map<string, Happening>();
+for (const [happening, words] of Object.entries(WORDS) as [Happening, string][])
+  for (const word of words.split(' ')) BY_STEM.set(stemEnglish(word), happening);
+
+/** What a word tells to have happened; undefined for words that tell nothing of the kind. `stem`: of an English word. */
+export const happeningOf = (stem: string): Happening | undefined => BY_STEM.get(stem);
+
+export const isGrowing = (happening: Happening | null): boolean => happening !== null && GROWING.has(happening);
+
+/** Heads that say nothing but "people": what they count is told by what happened to them. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  'people person persons individual individuals victim victims human humans life lives dead deaths death fatality fatalities body bodies injured wounded casualties toll'
+    .split(' ')
+    .map(stemEnglish),
+);

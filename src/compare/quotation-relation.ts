@@ -1,0 +1,90 @@
+import { diffOf } from './word-diff';
+import { sameWord } from './wording';
+
+export interface Relation {
+  readonly relation: 'identical' | 'shortened' | 'altered';
+  /** Share of the shorter one's words that the other has, 0 to 1. */
+  readonly share: number;
+}
+
+/** Tuned on the labelled accounts: `npm run score:compare`. */
+export const WORDING = {
+  /** The fewest words of which it can be said that they are part of a longer quotation. */
+  partWords: 3,
+  /** A cut inside is told from a changed word by the length of what stands on either side of it. */
+  spliceRun: 4,
+  alteredWords: 5,
+  alteredShare: 0.6,
+  alteredRun: 3,
+} as const;
+
+/** How two wordings of a quotation relate, from their folded words; null: two quotations. */
+export function relationOf(a: readonly string[], b: readonly string[]): Relation | null {
+  if (a.length === 0 || b.length === 0) return null;
+  if (isIdentical(a, b)) return { relation: 'identical', share: 1 };
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < WORDING.partWords) return null;
+  if (placeOf(short, long) >= 0) return { relation: 'shortened', share: 1 };
+  if (!shareWords(short, long)) return null;
+  return diffed(short, long);
+}
+
+function isIdentical(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === b.length && a.every((word, i) => sameWord(word, b[i] ?? ''))) return true;
+  return Math.abs(a.length - b.length) <= 3 && a.join('') === b.join('');
+}
+
+/** Where `part` stands in `whole` word for word; -1: nowhere. */
+export function placeOf(part: readonly string[], whole: readonly string[], from = 0): number {
+  const last = whole.length - part.length;
+  for (let start = from; start <= last; start++) {
+    let k = 0;
+    while (k < part.length && sameWord(part[k] ?? '', whole[start + k] ?? '')) k++;
+    if (k === part.length) return start;
+  }
+  return -1;
+}
+
+function shareWords(short: readonly string[], long: readonly string[]): boolean {
+  const words = new Set(long);
+  let found = 0;
+  for (const word of short) if (words.has(word)) found++;
+  return found >= 0.4 * short.length;
+}
+
+function diffed(short: readonly string[], long: readonly string[]): Relation | null {
+  const diff = diffOf(short, long);
+  const share = diff.inRuns / short.length;
+  const runs = runLengths(diff.a);
+  if (diff.a.every(Boolean)) {
+    if (runLengths(diff.b).every((run) => run >= WORDING.spliceRun)) return { relation: 'shortened', share: 1 };
+  }
+  if (isOverlap(diff.a, diff.b)) return { relation: 'shortened', share };
+  if (short.length < WORDING.alteredWords) return null;
+  if (share < WORDING.alteredShare || diff.longestRun < WORDING.alteredRun || runs.length > 2 + short.length / 5)
+    return null;
+  return { relation: 'altered', share };
+}
+
+/** One ends in what the other begins with: both were cut from one longer speech. */
+function isOverlap(a: readonly boolean[], b: readonly boolean[]): boolean {
+  const head = (flags: readonly boolean[]): number => {
+    const end = flags.indexOf(false);
+    return end < 0 ? flags.length : end;
+  };
+  const tail = (flags: readonly boolean[]): number => flags.length - 1 - flags.lastIndexOf(false);
+  const total = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
+  const matched = total(a);
+  if (matched < 6) return false;
+  return (head(a) === matched && tail(b) === matched) || (tail(a) === matched && head(b) === matched);
+}
+
+function runLengths(flags: readonly boolean[]): number[] {
+  const runs: number[] = [];
+  flags.forEach((flag, i) => {
+    if (!flag) return;
+    if (i > 0 && flags[i - 1]) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
+    else runs.push(1);
+  });
+  return runs;
+}

@@ -1,0 +1,137 @@
+import { type Account, prominence, sentenceAt } from './account';
+import type { QuotationRelation, QuotationRow, QuotationVariant } from './comparison';
+import { formsAgree } from './people';
+import { partsOf } from './quotation-parts';
+import { relationOf } from './quotation-relation';
+import { type Quoted, quotedOf } from './quotation-sources';
+import { variantOf, type Wording } from './quotation-variant';
+import { UNMARKED_WORDS, unmarkedIn } from './unmarked';
+
+const WEIGHT: Readonly<Record<QuotationRelation, number>> = {
+  altered: 2.2,
+  shortened: 1.2,
+  identical: 1.1,
+  translated: 0.9,
+  only: 0.6,
+};
+/** A few words in marks weigh less than speech. */
+const PHRASE_WEIGHT = 0.4;
+/** Two short wordings by two speakers are two quotations. */
+const SHORT = 8;
+
+/** The quotations of all articles, each with every article's wording, the most telling first. */
+export function quotationRows(accounts: readonly Account[]): QuotationRow[] {
+  const groups = groupsOf(accounts.flatMap(quotedOf));
+  return groups.map((group) => rowOf(group, accounts)).toSorted((a, b) => b.weight - a.weight);
+}
+
+/**
+ * Groups around the longest wording of each: a shorter one joins the group whose longest it is nearest to. Stars, not
+ * chains, so that a short phrase cannot tie two speeches together.
+ */
+function groupsOf(quoted: readonly Quoted[]): Quoted[][] {
+  const groups: Quoted[][] = [];
+  const byWord = new Map<string, Set<Quoted[]>>();
+  for (const one of quoted.toSorted((a, b) => b.words.length - a.words.length)) {
+    const group = nearestGroup(one, byWord);
+    if (group) {
+      group.push(one);
+      continue;
+    }
+    const made = [one];
+    groups.push(made);
+    for (const word of new Set(one.words)) {
+      const known = byWord.get(word);
+      if (known) known.add(made);
+      else byWord.set(word, new Set([made]));
+    }
+  }
+  return groups;
+}
+
+const STRENGTH = { identical: 3, shortened: 2, altered: 1 } as const;
+
+function nearestGroup(one: Quoted, byWord: ReadonlyMap<string, ReadonlySet<Quoted[]>>): Quoted[] | null {
+  const shared = new Map<Quoted[], number>();
+  for (const word of new Set(one.words))
+    for (const group of byWord.get(word) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
+  const distinct = new Set(one.words).size;
+  let best: Quoted[] | null = null;
+  let score = 0;
+  for (const [group, count] of shared) {
+    const [anchor] = group;
+    if (!anchor || count < 0.5 * distinct) continue;
+    const relation = relationOf(one.words, anchor.words);
+    if (!relation || !maySpeak(one, anchor)) continue;
+    if (relation.relation !== 'identical' && one.kind === 'phrase' && one.words.length < 3) continue;
+    const strength = STRENGTH[relation.relation] + relation.share;
+    if (strength > score) [best, score] = [group, strength];
+  }
+  return best;
+}
+
+function maySpeak(a: Quoted, b: Quoted): boolean {
+  if (a.speaker === null || b.speaker === null || Math.min(a.words.length, b.words.length) >= SHORT) return true;
+  return formsAgree(a.speaker, b.speaker);
+}
+
+function rowOf(group: readonly Quoted[], accounts: readonly Account[]): QuotationRow {
+  const [anchor] = group;
+  if (!anchor) throw new Error('a group of quotations has members');
+  const wordings = accounts.flatMap((account) => {
+    const own = group.filter((quoted) => quoted.account === account);
+    const wording = own.length > 0 ? variantOf(own, anchor.words) : unmarkedWording(account, group);
+    return wording ? [wording] : [];
+  });
+  const relation = relationOfAll(wordings);
+  const kind = group.find((quoted) => quoted.kind !== 'phrase')?.kind ?? 'phrase';
+  const parts = partsOf(wordings.map(({ text }) => text));
+  const variants = wordings.map(
+    (wording, i): QuotationVariant => ({
+      article: wording.account.article,
+      sentence: sentenceAt(wording.account, wording.sentence),
+      text: wording.text,
+      parts: parts[i] ?? [],
+      speaker: wording.speaker,
+      marked: wording.marked,
+    }),
+  );
+  const place = Math.max(...wordings.map((w) => prominence(w.account, w.sentence)));
+  const share = 0.5 + (0.5 * wordings.length) / accounts.length;
+  return {
+    speaker: agreedSpeaker(wordings),
+    kind,
+    relation,
+    variants,
+    weight: WEIGHT[relation] * place * share * (kind === 'phrase' ? PHRASE_WEIGHT : 1),
+  };
+}
+
+/** The longest wording of the group that stands in an article's text without marks of quotation. */
+function unmarkedWording(account: Account, group: readonly Quoted[]): Wording | null {
+  for (const { words, kind } of group) {
+    if (words.length < UNMARKED_WORDS || kind === 'phrase') continue;
+    const found = unmarkedIn(account, words);
+    if (found) return { account, ...found, words, speaker: null, marked: false };
+  }
+  return null;
+}
+
+function relationOfAll(wordings: readonly Wording[]): QuotationRelation {
+  const longest = wordings.reduce((a, b) => (b.words.length > a.words.length ? b : a));
+  if (wordings.length === 1) return 'only';
+  const relations = wordings
+    .filter((w) => w !== longest)
+    .map((w) => relationOf(w.words, longest.words)?.relation ?? 'altered');
+  if (relations.includes('altered')) return 'altered';
+  return relations.includes('shortened') ? 'shortened' : 'identical';
+}
+
+/** The fullest name that all who name a speaker agree on; null where none does or they disagree. */
+function agreedSpeaker(wordings: readonly Wording[]): string | null {
+  const speakers = wordings.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+  const [first] = speakers;
+  if (first === undefined) return null;
+  if (!speakers.every((speaker) => formsAgree(speaker, first))) return null;
+  return speakers.reduce((a, b) => (b.length > a.length ? b : a));
+}

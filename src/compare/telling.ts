@@ -1,0 +1,61 @@
+import type { Account } from './account';
+import { prominence } from './account';
+
+/** A sentence that states something of the event by itself, and how telling it is. */
+export interface Statement {
+  readonly account: Account;
+  readonly place: number;
+  readonly telling: number;
+}
+
+/** The fewest stems of which a sentence can be said to be told elsewhere or not. */
+const STEMS = 5;
+const LONGEST = 90;
+/** Parts of a sentence's worth; hand-set after reading, checked by `npm run score:compare`. */
+const WORTH = { plain: 0.3, name: 0.14, names: 3, figure: 0.25, speech: 0.15, story: 0.25 } as const;
+/** Signatures of posts, calls to read on, lines in capitals: not statements. */
+const CLUTTER =
+  /^[\s\p{P}]*[-—–]\s?\S+.*\(@|^(?:read|watch|listen|see|click|subscribe|sign up|follow|related|photo|image|advertisement|share|more from)\b|\(@\w+\)|https?:\/\/|\|.*\|/iu;
+
+/** The statements of an article, the most telling first. `story`: stems that most articles of the comparison have. */
+export function statementsOf(account: Account, story: ReadonlySet<string>): Statement[] {
+  const { digest } = account;
+  const names = countsBySentence(digest.names.flatMap((name) => name.sentences));
+  const figures = countsBySentence(digest.figures.map((figure) => figure.sentence));
+  const spoken = quotedWords(account);
+  const statements: Statement[] = [];
+  account.stems.forEach((stems, place) => {
+    const sentence = digest.sentences[place] ?? '';
+    if (stems.length < STEMS || stems.length > LONGEST || isClutter(sentence)) return;
+    const quoted = (spoken.get(place) ?? 0) / Math.max(1, sentence.length);
+    if (quoted > 0.8) return;
+    const telling =
+      WORTH.plain +
+      WORTH.name * Math.min(WORTH.names, names.get(place) ?? 0) +
+      (figures.has(place) ? WORTH.figure : 0) +
+      (quoted > 0.1 ? WORTH.speech : 0) +
+      (stems.some((stem) => story.has(stem)) ? WORTH.story : 0);
+    statements.push({ account, place, telling: telling * (0.5 + 0.5 * prominence(account, place)) });
+  });
+  return statements.toSorted((a, b) => b.telling - a.telling);
+}
+
+function isClutter(sentence: string): boolean {
+  if (sentence.trimEnd().endsWith('?') || CLUTTER.test(sentence.slice(0, 400))) return true;
+  const letters = sentence.replace(/[^\p{L}]/gu, '');
+  return letters.length > 0 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+function countsBySentence(places: readonly (number | null)[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const place of places) if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return counts;
+}
+
+/** Characters of each sentence that stand in quotation marks. */
+function quotedWords({ digest }: Account): Map<number, number> {
+  const lengths = new Map<number, number>();
+  for (const { text, sentence } of digest.quotations)
+    if (sentence !== null) lengths.set(sentence, (lengths.get(sentence) ?? 0) + text.length);
+  return lengths;
+}

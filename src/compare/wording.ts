@@ -1,0 +1,149 @@
+/**
+ * Words folded so that what is only typography, spelling or house style never counts as a difference: case, accents,
+ * marks, hyphens, dotted abbreviations, contractions, thousands' commas, "per cent", British and American endings,
+ * small numbers spelled out, hesitations, addresses of the web.
+ */
+export interface Word {
+  readonly fold: string;
+  /** Where the word stands in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const LINK = /(?:https?:\/\/|www\.|pic\.twitter\.com)\S*/gi;
+const WORD = /[\p{L}\p{N}\p{M}_*]+(?:[.,'’ʼ][\p{L}\p{N}\p{M}_*]+)*|%/gu;
+const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
+const GROUPED = /^\d+(?:,\d{3})+(?:\.\d+)?$/;
+const MARKS = /\p{M}+/gu;
+
+const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["n't", ['not']],
+  ["'re", ['are']],
+  ["'ll", ['will']],
+  ["'ve", ['have']],
+  ["'m", ['am']],
+  ["'d", ["'d"]],
+]);
+/** After these "'s" is a verb; after any other word it marks the owner. */
+const BEFORE_VERB = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'here', 'let', 'where', 'how', 'this']);
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["won't", ['will', 'not']],
+  ["ain't", ['is', 'not']],
+  ['gonna', ['going', 'to']],
+  ['wanna', ['want', 'to']],
+]);
+const SAME_WORD: ReadonlyMap<string, string> = new Map([
+  ['two', '2'],
+  ['three', '3'],
+  ['four', '4'],
+  ['five', '5'],
+  ['six', '6'],
+  ['seven', '7'],
+  ['eight', '8'],
+  ['nine', '9'],
+  ['ten', '10'],
+  ['eleven', '11'],
+  ['twelve', '12'],
+  ['centre', 'center'],
+  ['theatre', 'theater'],
+  ['metre', 'meter'],
+  ['metres', 'meters'],
+  ['kilometre', 'kilometer'],
+  ['kilometres', 'kilometers'],
+  ['defence', 'defense'],
+  ['licence', 'license'],
+  ['programme', 'program'],
+  ['programmes', 'programs'],
+  ['grey', 'gray'],
+  ['%', 'percent'],
+  ['ok', 'okay'],
+]);
+const HESITATIONS = new Set(['uh', 'um', 'er', 'erm', 'uhm']);
+
+function spelling(word: string): string {
+  const same = SAME_WORD.get(word);
+  if (same !== undefined) return same;
+  if (word.length < 6) return word;
+  return word
+    .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
+    .replace(/our(s|ed|ing|ite|able|)$/, 'or$1')
+    .replace(/ll(ed|ing|er|ers)$/, 'l$1');
+}
+
+function foldedParts(raw: string): readonly string[] {
+  let word = raw.toLowerCase().replace(/[’ʼ]/g, "'");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no normalisation, and most words are
+  if (!/^[\x00-\x7f]*$/.test(word)) word = word.normalize('NFKD').replace(MARKS, '');
+  if (GROUPED.test(word)) return [word.replaceAll(',', '')];
+  if (DOTTED.test(word)) return [word.replaceAll('.', '')];
+  if (HESITATIONS.has(word)) return [];
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
+  if (word.includes("'")) {
+    for (const [ending, parts] of ENDINGS)
+      if (word.length > ending.length && word.endsWith(ending))
+        return [spelling(word.slice(0, -ending.length)), ...parts];
+    if (word.endsWith("'s")) {
+      const owner = word.slice(0, -2);
+      return BEFORE_VERB.has(owner) ? [owner, "'s"] : [`${spelling(owner)}'s`];
+    }
+  }
+  if (/[.,]/.test(word) && !/^\d+[.,]\d+$/.test(word)) return word.split(/[.,]/).filter(Boolean).map(spelling);
+  return [spelling(word)];
+}
+
+const cache = new Map<string, readonly string[]>();
+/** Texts repeat their words; the cache is bounded so that hostile texts cannot grow it. */
+const CACHED = 50_000;
+
+function folded(raw: string): readonly string[] {
+  const known = cache.get(raw);
+  if (known !== undefined) return known;
+  const parts = foldedParts(raw);
+  if (cache.size >= CACHED) cache.clear();
+  if (raw.length <= 40) cache.set(raw, parts);
+  return parts;
+}
+
+/** The folded words of a text in order, with their places. */
+export function wordingOf(text: string): Word[] {
+  const clean =
+    text.includes('/') || text.includes('w.') || text.includes('pic.')
+      ? text.replace(LINK, (link) => ' '.repeat(link.length))
+      : text;
+  const words: Word[] = [];
+  for (const match of clean.matchAll(WORD)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    for (const fold of folded(match[0])) {
+      const last = words.at(-1);
+      if (fold === 'cent' && last?.fold === 'per') {
+        words[words.length - 1] = { fold: 'percent', start: last.start, end };
+        continue;
+      }
+      words.push({ fold, start, end });
+    }
+  }
+  return words;
+}
+
+/** The folds alone. */
+export const foldsOf = (text: string): string[] => wordingOf(text).map((word) => word.fold);
+
+function expurgated(stars: string, word: string): boolean {
+  const at = stars.indexOf('*');
+  if (at < 0 || at === 0) return false;
+  return word.startsWith(stars.slice(0, at));
+}
+
+/** Whether two folded words are one word for a reader: ambiguous contractions and starred-out letters fit. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a === "'s") return b === 'is' || b === 'has' || b === 'us';
+  if (b === "'s") return a === 'is' || a === 'has' || a === 'us';
+  if (a === "'d") return b === 'would' || b === 'had';
+  if (b === "'d") return a === 'would' || a === 'had';
+  return expurgated(a, b) || expurgated(b, a);
+}
