@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { requireBrowser } from './install';
@@ -80,6 +80,12 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
       context.serviceWorkers().find((sw) => sw.url().startsWith(`chrome-extension://${id}/`));
     // A worker that is still starting answers nothing, and cannot be ended either.
     await (await until('the worker to start', ours)).evaluate('true');
+    // A welcome page takes the front as it opens, and whatever is clicked then is lost.
+    if (existsSync(path.join(folder, 'welcome.html'))) {
+      const welcome = (): Page | undefined =>
+        context.pages().find((page) => page.url() === `chrome-extension://${id}/welcome.html`);
+      await (await until('the welcome page', welcome)).close();
+    }
     return id;
   }
   const extensionId = await load(options.extension);

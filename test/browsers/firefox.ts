@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Bidi, connectBidi } from './bidi';
 import { requireBrowser } from './install';
@@ -157,6 +157,15 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxWithE
   const widget = `${addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
   await until("the extension's button", () => bidi.evaluate<boolean>(window, prepareWindow(widget)));
 
+  // A welcome page takes the front as it opens, and whatever is clicked then is lost.
+  if (existsSync(path.join(extension, 'welcome.html'))) {
+    const welcome = await until('the welcome page', async () => {
+      const { contexts } = await bidi.send<Tree>('browsingContext.getTree');
+      return contexts.find(({ url }) => url.endsWith('/welcome.html'));
+    });
+    await bidi.send('browsingContext.close', { context: welcome.context });
+  }
+
   return {
     bidi,
     page,
@@ -165,6 +174,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxWithE
       await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
     async clickButton() {
+      await bidi.send('browsingContext.activate', { context: page });
       await bidi.evaluate(window, pressWidget(widget));
       // Firefox loads a popup unseen and then moves it into its panel, where it becomes another context.
       return until('the popup to open', async () => {

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileOf, NEWSROOM_FOLDER, type Newsroom } from './newsroom';
+
+const DIST = path.join(import.meta.dirname, '../../dist');
+const TERMINAL = path.join(DIST, 'cli/second-source.js');
+/** Name of the newsroom's segment beside the bundled ones. */
+const SEGMENT = 'newsroom.index';
+
+export type Target = 'chrome' | 'firefox';
+
+/** Where the extension stands that knows the newsroom. */
+export const demoFolder = (target: Target): string => path.join(DIST, `demo-${target}`);
+
+/** The newsroom's articles as the terminal takes them: a line an article, with the page's own HTML. */
+export const linesOf = (newsroom: Newsroom, folder: string = NEWSROOM_FOLDER): string =>
+  newsroom.articles
+    .map(({ url, story }) => {
+      const html = readFileSync(path.join(folder, fileOf(newsroom, url) ?? ''), 'utf8');
+      return `${JSON.stringify({ id: url, story, url, html })}\n`;
+    })
+    .join('');
+
+/** The list of segments of an extension with one more; the list itself is not changed. */
+export function withSegment(list: string, segment: string): string {
+  const { segments } = JSON.parse(list) as { segments: readonly string[] };
+  return `${JSON.stringify({ segments: [...segments.filter((name) => name !== segment), segment] })}\n`;
+}
+
+/**
+ * Makes the demo's extension out of the built one: a copy with one more segment, which the project's own terminal builds
+ * from the newsroom's pages. Throws where something is not built yet, saying what to run.
+ */
+export function buildDemo(newsroom: Newsroom, targets: readonly Target[]): void {
+  const missing = [TERMINAL, ...targets.map((target) => path.join(DIST, target, 'manifest.json'))].find(
+    (f) => !existsSync(f),
+  );
+  if (missing) throw new Error(`${path.relative(process.cwd(), missing)} is not there: run "npm run build" first.`);
+  const work = path.join(DIST, 'demo');
+  mkdirSync(work, { recursive: true });
+  const lines = path.join(work, 'newsroom.jsonl');
+  const segment = path.join(work, SEGMENT);
+  writeFileSync(lines, linesOf(newsroom));
+  execFileSync(process.execPath, [TERMINAL, 'index', 'build', lines, '--out', segment], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  for (const target of targets) {
+    const folder = demoFolder(target);
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(path.join(DIST, target), folder, { recursive: true });
+    cpSync(segment, path.join(folder, 'stories', SEGMENT));
+    const list = path.join(folder, 'stories/list.json');
+    writeFileSync(list, withSegment(readFileSync(list, 'utf8'), SEGMENT));
+  }
+}
