@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'browsers',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -9,6 +9,7 @@ export async function answered(popup: Page, timeout = 15_000): Promise<string> {
 
 /** Text of an element as a person sees it: without what is there for the ear alone, a line a block. */
 const seen = async (popup: Page, selector: string): Promise<string> => {
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden text is to be left out
   const text = await popup.locator(selector).first().innerText();
   return text.replace(/[ \t]*\n\s*/g, '\n').trim();
 };
@@ -27,7 +28,7 @@ export async function popupText(popup: Page): Promise<string> {
   for (const [at] of tabs.entries()) {
     // The tabs are hidden from the text, not from the person: press them as a program would.
     await popup.locator('[role=tab]').nth(at).dispatchEvent('click');
-    await popup.locator(`[role=tab][aria-selected=true]`).nth(0).waitFor({ state: 'attached' });
+    await popup.locator(`#outlet-${at}[aria-selected=true]`).waitFor({ state: 'attached' });
     parts.push(await seen(popup, '[role=tabpanel]'));
   }
   return parts.join(`\n\n${'-'.repeat(72)}\n`);

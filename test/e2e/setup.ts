@@ -1,0 +1,7 @@
+import { buildDemo } from '../demo/build-demo';
+import { readNewsroom } from '../demo/newsroom';
+
+/** Once before all browser tests: the extension that knows the newsroom, for each browser. */
+export default function setup(): void {
+  buildDemo(readNewsroom(), ['chrome', 'firefox']);
+}
