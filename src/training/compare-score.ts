@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { compareDigests } from '../compare/compare';
+import { digestOfAccount, labelledEvents } from './compare-labels';
+import { emptyTallies, type Tallies, tally } from './compare-tally';
+
+/**
+ * Scores digest and compare together on the labelled accounts: `npm run score:compare [-- --errors]`. Events written after
+ * the rules were tuned are told apart, since only they show what the rules do on accounts they have not seen.
+ */
+const ROOT = path.join(import.meta.dirname, '../..');
+const showErrors = process.argv.includes('--errors');
+const events = labelledEvents(path.join(ROOT, 'test/fixtures/accounts'));
+const digests = events.map((event) => event.accounts.map(digestOfAccount));
+const having = new Map<string, number>();
+for (const { terms } of digests.flat()) for (const { term } of terms) having.set(term, (having.get(term) ?? 0) + 1);
+const rarity = (term: string): number => Math.log(400 / ((having.get(term) ?? 0) + 0.5));
+
+const groups = { before: emptyTallies(), after: emptyTallies() };
+for (const [i, event] of events.entries()) {
+  const comparison = compareDigests(digests[i] ?? [], { rarity });
+  const say = (error: string): void => {
+    if (showErrors) process.stdout.write(`${event.name}: ${error}\n`);
+  };
+  tally(event, comparison, event.after ? groups.after : groups.before, say);
+}
+print('written before tuning', groups.before);
+print('written after tuning', groups.after);
+
+function print(title: string, tallies: Tallies): void {
+  process.stdout.write(
+    `\n${title}\n${'claim'.padEnd(14)}${'right'.padStart(8)}${'claimed'.padStart(9)}${'wanted'.padStart(8)}${'precision'.padStart(11)}${'recall'.padStart(8)}\n`,
+  );
+  for (const [name, { right, claimed, wanted }] of Object.entries(tallies))
+    process.stdout.write(
+      `${name.padEnd(14)}${String(right).padStart(8)}${String(claimed).padStart(9)}${String(wanted).padStart(8)}${share(right, claimed).padStart(11)}${share(right, wanted).padStart(8)}\n`,
+    );
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '-' : (part / whole).toFixed(3);
+}

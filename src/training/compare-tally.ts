@@ -1,0 +1,193 @@
+import type { Comparison, FigureRow, FigureValue } from '../compare/comparison';
+import { formsAgree } from '../compare/people';
+import type { LabelledEvent, LabelledFigure } from './compare-labels';
+
+/** What was asked and what was right, one of a kind of claim. */
+export interface Tally {
+  right: number;
+  claimed: number;
+  wanted: number;
+}
+
+export interface Tallies {
+  readonly differs: Tally;
+  readonly same: Tally;
+  readonly compatible: Tally;
+  readonly quotations: Tally;
+  readonly speakers: Tally;
+  readonly names: Tally;
+  /** The five statements shown first as not found in another account. */
+  readonly absentFirst: Tally;
+  readonly absent: Tally;
+  readonly told: Tally;
+}
+
+export const emptyTallies = (): Tallies => {
+  const one = (): Tally => ({ right: 0, claimed: 0, wanted: 0 });
+  return {
+    differs: one(),
+    same: one(),
+    compatible: one(),
+    quotations: one(),
+    speakers: one(),
+    names: one(),
+    absentFirst: one(),
+    absent: one(),
+    told: one(),
+  };
+};
+
+/** Adds one event's result; `say` hears of every error. */
+export function tally(
+  event: LabelledEvent,
+  comparison: Comparison,
+  tallies: Tallies,
+  say: (error: string) => void,
+): void {
+  figures(event, comparison, tallies, say);
+  quotations(event, comparison, tallies, say);
+  names(event, comparison, tallies, say);
+  statements(event, comparison, tallies, say);
+}
+
+function told(value: FigureValue, wanted: number): boolean {
+  return Math.abs(value.value - wanted) < 1e-6 || value.text.replaceAll(',', '').includes(String(wanted));
+}
+
+const matches = (row: FigureRow, label: LabelledFigure): boolean =>
+  label.values.filter((wanted) => row.values.some((v) => v.article === wanted.article && told(v, wanted.value)))
+    .length >= 2;
+
+function figures(
+  event: LabelledEvent,
+  { figures: rows }: Comparison,
+  tallies: Tallies,
+  say: (error: string) => void,
+): void {
+  const groups = {
+    differs: tallies.differs,
+    same: tallies.same,
+    compatible: tallies.compatible,
+    update: tallies.compatible,
+  };
+  for (const label of event.figures) {
+    groups[label.agreement].wanted++;
+    const row = rows.find((one) => one.tier === 'shown' && matches(one, label));
+    if (!row) say(`figure missed: ${label.agreement} ${label.label} ${JSON.stringify(label.values)}`);
+  }
+  for (const row of rows) {
+    if (row.tier !== 'shown' || row.agreement === 'only') continue;
+    groups[row.agreement].claimed++;
+    const label = event.figures.find((one) => matches(row, one));
+    const wanted = label?.agreement === 'update' ? 'compatible' : label?.agreement;
+    const covered =
+      label && row.values.every((v) => label.values.some((w) => w.article === v.article && told(v, w.value)));
+    if (wanted === row.agreement && covered && row.update === (label?.agreement === 'update'))
+      groups[row.agreement].right++;
+    else
+      say(
+        `figure wrong: ${row.agreement} "${row.label}" ${row.values.map((v) => `${v.article}: ${v.text}`).join(' | ')}`,
+      );
+  }
+}
+
+function quotations(
+  event: LabelledEvent,
+  { quotations: rows }: Comparison,
+  tallies: Tallies,
+  say: (error: string) => void,
+): void {
+  const several = rows.filter(({ variants }) => variants.length > 1);
+  tallies.quotations.claimed += several.length;
+  for (const label of event.quotations) {
+    tallies.quotations.wanted++;
+    const row = several.find(
+      ({ variants }) =>
+        label.variants.every((w) => variants.some((v) => v.article === w.article && near(v.text, w.begins))) &&
+        variants.length === label.variants.length,
+    );
+    if (row && row.relation === label.relation) tallies.quotations.right++;
+    else say(`quotation: wanted ${label.relation} "${label.variants[0]?.begins}", got ${row?.relation ?? 'none'}`);
+    if (label.speaker === null || !row) continue;
+    tallies.speakers.wanted++;
+    if (row.speaker === null) continue;
+    tallies.speakers.claimed++;
+    if (formsAgree(row.speaker, label.speaker)) tallies.speakers.right++;
+    else say(`speaker: wanted ${label.speaker}, got ${row.speaker}`);
+  }
+}
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+const near = (text: string, part: string): boolean =>
+  folded(text).includes(folded(part)) || folded(part).includes(folded(text));
+
+function names(
+  event: LabelledEvent,
+  { names: rows }: Comparison,
+  tallies: Tallies,
+  say: (error: string) => void,
+): void {
+  for (const label of event.names) {
+    tallies.names.wanted++;
+    const found = rows.filter((row) => folded(row.name) === folded(label.name) || formsAgree(row.name, label.name));
+    const articles = [...new Set(found.flatMap((row) => row.articles))].toSorted();
+    if (found.length === 0) {
+      say(`name missed: ${label.name}`);
+      continue;
+    }
+    tallies.names.claimed++;
+    if (found.length === 1 && articles.join() === label.articles.join()) tallies.names.right++;
+    else say(`name: ${label.name} wanted in ${label.articles}, got ${articles} in ${found.length} rows`);
+  }
+}
+
+/** How many of the statements shown first are held to the stricter target. */
+const FIRST = 5;
+
+function statements(
+  event: LabelledEvent,
+  { statements: rows }: Comparison,
+  tallies: Tallies,
+  say: (error: string) => void,
+): void {
+  const isTold = (article: number, sentence: string, by: number): boolean =>
+    event.statements.some((s) => s.article === article && sentence.includes(s.sentence) && s.told_by.includes(by));
+  let shown = 0;
+  for (const row of rows) {
+    const first = row.nearest.length > 0 && shown < FIRST;
+    if (row.nearest.length > 0) shown++;
+    for (const { article, sentence } of row.nearest) {
+      const right = !isTold(row.article, row.sentence, article);
+      count(tallies.absent, right);
+      if (first) count(tallies.absentFirst, right);
+      if (!right)
+        say(`called absent${first ? ' (first five)' : ''}: in ${article} "${row.sentence}" nearest "${sentence}"`);
+    }
+    for (const { article, sentence } of row.told_by) {
+      const right = isTold(row.article, row.sentence, article);
+      count(tallies.told, right);
+      if (!right) say(`called told: in ${article} "${row.sentence}" by "${sentence}"`);
+    }
+  }
+  const alone = sentencesTold(event, false);
+  const both = sentencesTold(event, true);
+  tallies.absent.wanted += alone;
+  tallies.absentFirst.wanted += Math.min(FIRST, alone);
+  tallies.told.wanted += both;
+}
+
+function count(into: Tally, right: boolean): void {
+  into.claimed++;
+  if (right) into.right++;
+}
+
+/** Pairs of a paragraph and another account that the labels call told or not; paragraphs here are single sentences mostly. */
+function sentencesTold({ accounts, statements: labels }: LabelledEvent, yes: boolean): number {
+  const toldPairs = labels.reduce((sum, { told_by }) => sum + told_by.length, 0);
+  const all = accounts.reduce((sum, { paragraphs }) => sum + paragraphs.length * (accounts.length - 1), 0);
+  return yes ? Math.ceil(toldPairs / 2) : all - toldPairs;
+}
