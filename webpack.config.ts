@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
-import type { Configuration } from 'webpack';
+import { BannerPlugin, type Configuration } from 'webpack';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
@@ -46,5 +46,93 @@ const cli: Configuration = {
   plugins: [new CopyPlugin({ patterns: [{ from: 'assets/model', to: '../model', noErrorOnMissing: true }] })],
 };
 
-export default [cli];
-export { MiniCssExtractPlugin, shared, version };
+/** The extension: one entry a face, with the style sheets of its page. */
+const faces = {
+  background: ['./src/extension/background/main.ts'],
+  popup: ['./src/extension/popup/main.tsx', './src/extension/style/base.css', './src/extension/popup/popup.css'],
+  comparison: [
+    './src/extension/comparison/main.tsx',
+    './src/extension/style/base.css',
+    './src/extension/style/page.css',
+    './src/extension/comparison/comparison.css',
+  ],
+  options: ['./src/extension/options/main.tsx', './src/extension/style/base.css', './src/extension/style/page.css'],
+  welcome: [
+    './src/extension/welcome/main.tsx',
+    './src/extension/style/base.css',
+    './src/extension/style/page.css',
+    './src/extension/welcome/welcome.css',
+  ],
+};
+const PAGES = ['popup', 'comparison', 'options', 'welcome'];
+
+/** The name that the script injected into a page leaves its reading under, which is also the file's last expression. */
+const READING = 'secondSourceReading';
+
+type Manifest = Record<string, unknown> & { readonly background: Record<string, unknown> };
+
+/** What each browser takes from the one manifest.json: neither knows the other's keys without a warning. */
+const manifests: Record<'chrome' | 'firefox', (manifest: Manifest) => object> = {
+  chrome: ({ browser_specific_settings: _, background, ...rest }) => ({
+    ...rest,
+    background: { service_worker: background.service_worker },
+  }),
+  firefox: ({ minimum_chrome_version: _, background, ...rest }) => ({
+    ...rest,
+    background: { scripts: background.scripts },
+  }),
+};
+
+const manifestFor = (browser: keyof typeof manifests) => (source: Buffer) => {
+  const { manifest_version, name, ...rest } = JSON.parse(source.toString()) as Manifest;
+  const made = manifests[browser]({ manifest_version, name, version, ...rest } as unknown as Manifest);
+  return `${JSON.stringify(made, null, 2)}\n`;
+};
+
+/** Names the segments that the popup's index is opened from; a build with further stories adds to it. */
+const storiesList = `${JSON.stringify({ segments: ['bundled.index'] })}\n`;
+
+const extensionFor = (browser: keyof typeof manifests): Configuration => ({
+  ...shared,
+  name: browser,
+  target: 'web',
+  entry: {
+    ...faces,
+    content: {
+      import: './src/extension/content/main.ts',
+      library: { name: READING, type: 'var', export: 'default' },
+    },
+  },
+  output: { path: path.join(root, 'dist', browser), filename: '[name].js', clean: true },
+  module: {
+    rules: [
+      ...(shared.module?.rules ?? []),
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
+    ],
+  },
+  // Unminified bytes of code and style a face; what is bundled beside them (model, stories) has its own limits.
+  performance: {
+    hints: 'error',
+    maxAssetSize: 600_000,
+    maxEntrypointSize: 600_000,
+    assetFilter: (file: string) => /\.(?:js|css)$/.test(file),
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new BannerPlugin({ banner: `${READING};`, raw: true, footer: true, include: 'content.js' }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'manifest.json', transform: manifestFor(browser) },
+        { from: 'LICENSE' },
+        { from: 'assets/_locales', to: '_locales' },
+        { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'assets/model', to: 'model' },
+        { from: 'dist/stories.index', to: 'stories/bundled.index', info: { minimized: true } },
+        { from: 'manifest.json', to: 'stories/list.json', transform: () => storiesList },
+        ...PAGES.map((page) => ({ from: `src/extension/${page}/${page}.html` })),
+      ],
+    }),
+  ],
+});
+
+export default [cli, extensionFor('chrome'), extensionFor('firefox')];

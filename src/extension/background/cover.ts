@@ -1,0 +1,55 @@
+import type { Article } from '../../article/article';
+import { identify } from '../../article/identify';
+import { compareDigests } from '../../compare/compare';
+import type { Digest } from '../../digest/digest';
+import { digestArticle } from '../../digest/digest-article';
+import type { Coverage, MatchMode } from '../../match/coverage';
+import { matchDigest } from '../../match/match';
+import { rarityOf } from '../../match/rarity';
+import type { CoverAnswer, CoverRequest } from '../messages';
+import { indexFigures } from './index-figures';
+import type { Library } from './library';
+import { outletFacts } from './outlet-facts';
+import { searchTerms } from './search-terms';
+
+/** Nearest candidates that are offered where nothing matched. */
+const CANDIDATES = 5;
+
+/** Other accounts of the event that a page tells, and what they and the page tell alike and differently. */
+export function cover({ article, mode, without }: CoverRequest, { index, model }: Library): CoverAnswer {
+  const page = identify(article);
+  const digest = digestArticle(page);
+  const used = modeFor(page, mode);
+  const options = { mode: used, limit: CANDIDATES + without.length };
+  const coverage = withoutMarked(matchDigest(digest, index, model, options), new Set(without));
+  const digests = [digest, ...coverage.entries.map((entry) => entry.digest)];
+  const isCovered = coverage.decision === 'match';
+  return {
+    page,
+    coverage: { decision: coverage.decision, matches: coverage.matches, candidates: coverage.candidates },
+    comparison: isCovered ? compareDigests(digests, { rarity: rarityOf(model) }) : null,
+    outlets: digests.map(({ article: { outlet } }) => outletFacts(outlet.domain)),
+    facts: digests.map(withoutTerms),
+    index: indexFigures(index),
+    mode: used,
+    searchTerms: searchTerms(digest),
+  };
+}
+
+/** Probability was calibrated on English alone; a page in another language is held to the strictest threshold. */
+const modeFor = ({ language }: Article, mode: MatchMode): MatchMode =>
+  language === null || language === 'en' ? mode : 'precise';
+
+function withoutMarked(coverage: Coverage, marked: ReadonlySet<string>): Coverage {
+  if (marked.size === 0) return coverage;
+  const kept = coverage.matches.map(({ id }) => !marked.has(id));
+  const matches = coverage.matches.filter((_, at) => kept[at]);
+  return {
+    decision: matches.length > 0 ? coverage.decision : 'none',
+    matches,
+    candidates: coverage.candidates.filter(({ id }) => !marked.has(id)),
+    entries: coverage.entries.filter((_, at) => kept[at]),
+  };
+}
+
+const withoutTerms = (digest: Digest): Digest => ({ ...digest, terms: [] });

@@ -1,0 +1,87 @@
+/**
+ * The one seam to the WebExtension API. Everything else of the extension gets what it needs from here (or passed in), so
+ * that it can be tested without a browser, and so that what the extension asks of the browser can be read in one place.
+ */
+import api, { type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
+
+export type Sender = Runtime.MessageSender;
+
+/** The tab in front of the reader, or null where the browser names none. Address and title are there only after a click. */
+export async function tabInFront(): Promise<Tabs.Tab | null> {
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  return tab ?? null;
+}
+
+/** A tab by its number; for the popup's page opened in a tab of its own, as a test does. */
+export const tabById = (id: number): Promise<Tabs.Tab> => api.tabs.get(id);
+
+/**
+ * Runs a file of this extension in the top frame of a tab.
+ * @returns the value of the file's last expression, unchecked. Throws what the browser says where it forbids the page.
+ */
+export async function runInTab(tabId: number, file: string): Promise<unknown> {
+  const [result] = await api.scripting.executeScript({ target: { tabId }, files: [file] });
+  if (result?.error) throw new Error(messageOf(result.error));
+  return result?.result;
+}
+
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+
+export const sendToBackground = (message: unknown): Promise<unknown> => api.runtime.sendMessage(message);
+
+/** Answers messages. What the listener gives back is the answer; undefined leaves the message to others. */
+export function onMessage(listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
+  api.runtime.onMessage.addListener((message: unknown, sender: Sender) => listener(message, sender));
+}
+
+export function onInstalled(listener: (reason: string) => void): void {
+  api.runtime.onInstalled.addListener(({ reason }) => listener(reason));
+}
+
+export const ownId = (): string => api.runtime.id;
+export const ownVersion = (): string => api.runtime.getManifest().version;
+export const ownAddress = (path: string): string => api.runtime.getURL(path);
+export const openOptions = (): Promise<void> => api.runtime.openOptionsPage();
+
+export async function openTab(url: string): Promise<void> {
+  await api.tabs.create({ url });
+}
+
+/** A message of the locale files; empty where there is none of that name. */
+export const localeMessage = (key: string, substitutions: readonly string[]): string =>
+  api.i18n.getMessage(key, [...substitutions]);
+export const localeName = (): string => api.i18n.getUILanguage();
+export const localeDirection = (): string => api.i18n.getMessage('@@bidi_dir');
+
+/** A storage area as the rest of the extension sees it: one value a key, unchecked. */
+export interface Store {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+  keys(): Promise<readonly string[]>;
+  clear(): Promise<void>;
+}
+
+const store = (area: () => Storage.StorageArea): Store => ({
+  get: async (key) => (await area().get(key))[key],
+  set: (key, value) => area().set({ [key]: value }),
+  remove: (key) => area().remove(key),
+  keys: async () => Object.keys(await area().get(null)),
+  clear: () => area().clear(),
+});
+
+/** Stays on this machine until the reader erases it. */
+export const localStore = store(() => api.storage.local);
+/** Held in memory, gone with the browser. */
+export const sessionStore = store(() => api.storage.session);
+
+/** Calls back with the new value (undefined when it was removed) each time a key of the local store changes. */
+export function onLocalChange(key: string, listener: (value: unknown) => void): () => void {
+  const heard = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+    const change = changes[key];
+    if (area === 'local' && change) listener(change.newValue);
+  };
+  api.storage.onChanged.addListener(heard);
+  return () => api.storage.onChanged.removeListener(heard);
+}

@@ -1,0 +1,96 @@
+/**
+ * All that one part of the extension may ask of another: the popup and the pages ask, the background answers. A request is
+ * `{ name, request }`; every answer is a Result.
+ */
+import type { Article } from '../article/article';
+import type { Comparison } from '../compare/comparison';
+import type { Digest } from '../digest/digest';
+import type { Coverage, MatchMode } from '../match/coverage';
+import type { OwnerKind } from '../outlets/outlet';
+import type { Span } from '../time/moment';
+import { articleShape } from './article-shape';
+import { list, oneOf, record, type Shape, ShapeError, text } from './shape';
+
+export const MATCH_MODES = ['precise', 'balanced', 'broad'] as const satisfies readonly MatchMode[];
+
+export interface CoverRequest {
+  readonly article: Article;
+  readonly mode: MatchMode;
+  /** Ids of articles that the reader said are not of the same event. */
+  readonly without: readonly string[];
+}
+
+/** How large the index is and how fresh. */
+export interface IndexFigures {
+  readonly articles: number;
+  readonly outlets: number;
+  /** First to last day of publication, null where no article has a date. */
+  readonly span: Span | null;
+}
+
+/** What the catalogue of outlets knows of one. */
+export interface OutletFacts {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly owner: string | null;
+  readonly ownerKind: OwnerKind;
+}
+
+/** Coverage as it is sent: the entries' digests stand once, in the answer's `facts`. */
+export type Found = Omit<Coverage, 'entries'>;
+
+export interface CoverAnswer {
+  /** The page as read, its outlet identified. */
+  readonly page: Article;
+  readonly coverage: Found;
+  /** The page first, then the matches in their order; null where nothing matched. */
+  readonly comparison: Comparison | null;
+  /** Of the page, then of each match. */
+  readonly outlets: readonly OutletFacts[];
+  /** Digests of the page, then of each match, without their terms, which only matching needs. */
+  readonly facts: readonly Digest[];
+  readonly index: IndexFigures;
+  /** The mode that was used; precise where the language was never measured, whatever was asked. */
+  readonly mode: MatchMode;
+  /** Names and words that find this story in a search engine. */
+  readonly searchTerms: readonly string[];
+}
+
+export interface Messages {
+  /** Makes the background load its index while the page is still being read. */
+  readonly wake: { readonly request: null; readonly answer: IndexFigures };
+  readonly cover: { readonly request: CoverRequest; readonly answer: CoverAnswer };
+}
+
+export type MessageName = keyof Messages;
+export type RequestOf<N extends MessageName> = Messages[N]['request'];
+export type AnswerOf<N extends MessageName> = Messages[N]['answer'];
+
+const nothing: Shape<null> = (value, place) => {
+  if (value !== null) throw new ShapeError(place, 'null');
+  return null;
+};
+
+const REQUESTS: { readonly [N in MessageName]: Shape<RequestOf<N>> } = {
+  wake: nothing,
+  cover: record({ article: articleShape, mode: oneOf(MATCH_MODES), without: list(text(500), 1_000) }),
+};
+
+const MESSAGE_NAMES = ['wake', 'cover'] as const satisfies readonly MessageName[];
+const named = record({ name: oneOf(MESSAGE_NAMES) });
+const carrying = <T>(request: Shape<T>) => record({ request });
+
+/** A message that came in, checked. Throws ShapeError for an unknown name or a request of another shape. */
+export type Request = {
+  readonly [N in MessageName]: { readonly name: N; readonly request: RequestOf<N> };
+}[MessageName];
+
+export function requestOf(message: unknown): Request {
+  const { name } = named(message, 'message');
+  switch (name) {
+    case 'wake':
+      return { name, ...carrying(REQUESTS.wake)(message, name) };
+    case 'cover':
+      return { name, ...carrying(REQUESTS.cover)(message, name) };
+  }
+}

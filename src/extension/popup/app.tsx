@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ownVersion } from '../browser';
+import { describeError } from '../result';
+import { pageKey, withMark, withoutMark } from '../storage/marks';
+import { changeMarks } from '../storage/marks-store';
+import { onSettings } from '../storage/settings-store';
+import { type Account, outletName } from '../view/accounts';
+import { say } from '../words';
+import { Covered } from './covered';
+import { coverPage, open, type Ports } from './flow';
+import { Bar } from './header';
+import { NoMatch } from './no-match';
+import { Failed, ForbiddenPage, NotAnArticle, NotHtml, TooLarge } from './plain-states';
+import { ReadingPage } from './reading';
+import type { PageInFront, Removed, State } from './state';
+import { UndoBar } from './undo-bar';
+
+/** The popup: one state at a time. */
+export function App({ ports }: { readonly ports: Ports }) {
+  const [state, show] = useState<State>({ at: 'reading', step: 'page' });
+  // Removed here without being remembered: a private window keeps nothing.
+  const hidden = useRef<readonly string[]>([]);
+
+  const start = useCallback(() => void open(ports, show), [ports]);
+  const again = useCallback(
+    async (page: PageInFront, removed: Removed | null): Promise<void> => {
+      try {
+        show(await coverPage(ports, page, removed, hidden.current));
+      } catch (error) {
+        show({ at: 'failed', failure: { code: 'unexpected', details: describeError(error) } });
+      }
+    },
+    [ports],
+  );
+  useEffect(start, [start]);
+
+  // A setting takes effect at once, in a popup that is open too.
+  const page = state.at === 'answered' ? state.page : null;
+  useEffect(() => (page ? onSettings(() => void again(page, null)) : undefined), [page, again]);
+
+  const remove = async (of: PageInFront, { match }: Account): Promise<void> => {
+    hidden.current = [...hidden.current, match.id];
+    const { url } = of.article;
+    if (url !== null && !of.isPrivate) await remember(url, match.id, withMark);
+    await again(of, { id: match.id, name: outletName(match.outlet) ?? say('unknownOutlet') });
+  };
+  const undo = async (of: PageInFront, removed: Removed): Promise<void> => {
+    hidden.current = hidden.current.filter((id) => id !== removed.id);
+    const { url } = of.article;
+    if (url !== null && !of.isPrivate) await remember(url, removed.id, withoutMark);
+    await again(of, null);
+  };
+
+  return (
+    <main data-state={stateName(state)} aria-busy={state.at === 'reading'}>
+      <Bar />
+      {state.at === 'answered' && state.removed ? (
+        <UndoBar removed={state.removed} undo={(removed) => void undo(state.page, removed)} />
+      ) : null}
+      <Shown state={state} start={start} remove={(of, account) => void remove(of, account)} />
+    </main>
+  );
+}
+
+const remember = async (url: string, id: string, change: typeof withMark): Promise<void> => {
+  const page = await pageKey(url);
+  await changeMarks((marks) => change(marks, page, id));
+};
+
+interface ShownProps {
+  readonly state: State;
+  readonly start: () => void;
+  readonly remove: (page: PageInFront, account: Account) => void;
+}
+
+function Shown({ state, start, remove }: ShownProps) {
+  switch (state.at) {
+    case 'reading':
+      return <ReadingPage step={state.step} />;
+    case 'forbidden':
+      return <ForbiddenPage why={state.why} said={state.said} />;
+    case 'too-large':
+      return <TooLarge elements={state.elements} />;
+    case 'not-html':
+      return <NotHtml contentType={state.contentType} />;
+    case 'not-article':
+      return <NotAnArticle article={state.article} index={state.index} />;
+    case 'failed':
+      return <Failed failure={state.failure} version={ownVersion()} again={start} />;
+    case 'answered': {
+      const { answer, page } = state;
+      return answer.comparison && answer.coverage.decision === 'match' ? (
+        <Covered
+          answer={answer}
+          comparison={answer.comparison}
+          isPrivate={page.isPrivate}
+          remove={(account) => remove(page, account)}
+        />
+      ) : (
+        <NoMatch answer={answer} />
+      );
+    }
+  }
+}
+
+/** For style sheets and tests. */
+const stateName = (state: State): string =>
+  state.at === 'answered' ? (state.answer.coverage.decision === 'match' ? 'covered' : 'no-match') : state.at;

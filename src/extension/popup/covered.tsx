@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { CoverAnswer } from '../messages';
+import { type Account, accountsOf } from '../view/accounts';
+import { AccountPanel } from './account-panel';
+import { Actions } from './actions';
+import { CoverageLine, PageHead } from './header';
+import { OutletTabs } from './outlet-tabs';
+import { PageNotes } from './page-notes';
+import { Timeline } from './timeline';
+
+interface CoveredProps {
+  readonly answer: CoverAnswer;
+  readonly comparison: NonNullable<CoverAnswer['comparison']>;
+  readonly isPrivate: boolean;
+  readonly remove: (account: Account) => void;
+}
+
+/** The main job: who else covered the event, and what each tells alike and differently. */
+export function Covered({ answer, comparison, isPrivate, remove }: CoveredProps) {
+  const accounts = accountsOf(answer);
+  const [wanted, choose] = useState(0);
+  const at = Math.min(wanted, accounts.length - 1);
+  const account = accounts[at];
+  return (
+    <>
+      <header>
+        <PageHead page={answer.page} />
+        <CoverageLine answer={answer} />
+        <Timeline comparison={comparison} chosen={account?.article ?? 0} />
+        <PageNotes answer={answer} />
+      </header>
+      <OutletTabs accounts={accounts} chosen={at} choose={choose} />
+      {account ? (
+        <AccountPanel
+          key={account.match.id}
+          answer={answer}
+          comparison={comparison}
+          account={account}
+          at={at}
+          remove={() => remove(account)}
+        />
+      ) : null}
+      <Actions answer={answer} comparison={comparison} isPrivate={isPrivate} />
+    </>
+  );
+}

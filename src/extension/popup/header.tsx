@@ -1,0 +1,53 @@
+import { openOptions } from '../browser';
+import type { CoverAnswer } from '../messages';
+import { outletName, outletsCounted } from '../view/accounts';
+import { Quoted } from '../view/quoted';
+import { daysCovered, writeMoment } from '../view/when';
+import { locale, say, sayCount } from '../words';
+
+/** The bar that stands in every state: whose window this is, and the way to the options. */
+export const Bar = () => (
+  <div class="bar">
+    <p class="brand">{say('name')}</p>
+    <button type="button" class="quiet" onClick={() => void openOptions().then(() => window.close())}>
+      {say('options')}
+    </button>
+  </div>
+);
+
+/** What is being read. */
+export function PageHead({ page }: { readonly page: CoverAnswer['page'] }) {
+  const when = writeMoment(page.event?.date ?? page.published, locale());
+  const parts = [outletName(page.outlet), page.kind === 'event-page' ? say('eventPage') : null, when].filter(
+    (part) => part !== null,
+  );
+  return (
+    <div class="page-head">
+      <p class="kicker">
+        {parts.map((part, at) => (
+          <span key={part}>
+            {at > 0 ? <span aria-hidden="true"> · </span> : null}
+            <Quoted>{part}</Quoted>
+          </span>
+        ))}
+        {page.section === 'opinion' ? <span class="tag">{say('opinion')}</span> : null}
+      </p>
+      <h1 class="headline" data-testid="headline">
+        <Quoted language={page.language}>{page.headline ?? page.event?.summary ?? say('noHeadline')}</Quoted>
+      </h1>
+    </div>
+  );
+}
+
+/** How many outlets covered the event, and over what time. */
+export function CoverageLine({ answer }: { readonly answer: CoverAnswer }) {
+  const days = daysCovered([answer.page.published, ...answer.coverage.matches.map(({ published }) => published)]);
+  const outlets = outletsCounted(answer);
+  return (
+    <p class="coverage" data-testid="coverage">
+      {days > 0
+        ? sayCount('outletsCovered', outlets, sayCount('overDays', days))
+        : sayCount('outletsCoveredUndated', outlets)}
+    </p>
+  );
+}

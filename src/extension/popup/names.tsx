@@ -1,0 +1,54 @@
+import type { NameRow } from '../../compare/comparison';
+import { pairNames } from '../view/pair';
+import { Quoted } from '../view/quoted';
+import { say, sayCount } from '../words';
+import type { Pair } from './pair-context';
+import { Part, Sides } from './sides';
+
+const SHOWN = 8;
+
+/** People and organisations that one of the two names and the other does not, with the role the text gives them. */
+export function Names({ pair }: { readonly pair: Pair }) {
+  const { article } = pair.account;
+  const { both, onlyHere, onlyThere } = pairNames(pair.comparison, article);
+  if (onlyHere.length + onlyThere.length === 0) return null;
+  return (
+    <Part id="names" title={say('namesInOne')} note={both.length > 0 ? sayCount('namesInBoth', both.length) : ''}>
+      <Sides
+        pair={pair}
+        here={<NameList rows={onlyHere} article={0} language={pair.hereLanguage} />}
+        there={<NameList rows={onlyThere} article={article} language={pair.thereLanguage} />}
+      />
+    </Part>
+  );
+}
+
+interface NameListProps {
+  readonly rows: readonly NameRow[];
+  readonly article: number;
+  readonly language: string | null;
+}
+
+function NameList({ rows, article, language }: NameListProps) {
+  if (rows.length === 0) return <p class="note">{say('noFurtherNames')}</p>;
+  return (
+    <ul class="names">
+      {rows.slice(0, SHOWN).map((row) => {
+        const role = row.roles.find((one) => one.article === article)?.role;
+        return (
+          <li key={row.name}>
+            <Quoted class="name" language={language}>
+              {row.name}
+            </Quoted>
+            {role ? (
+              <Quoted class="role" language={language}>
+                {role}
+              </Quoted>
+            ) : null}
+          </li>
+        );
+      })}
+      {rows.length > SHOWN ? <li class="note">{sayCount('moreNames', rows.length - SHOWN)}</li> : null}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import type { CoverAnswer, IndexFigures } from '../messages';
+import { outletName } from '../view/accounts';
+import { Quoted } from '../view/quoted';
+import { WebLink } from '../view/web-link';
+import { writeMoment, writeSpan } from '../view/when';
+import { locale, say, sayCount } from '../words';
+import { PageHead } from './header';
+import { PageNotes } from './page-notes';
+import { SearchLinks } from './search-links';
+import { Evidence } from './why';
+
+/** No other account of the event in the index: what the index holds, what comes nearest, what helps. */
+export const NoMatch = ({ answer }: { readonly answer: CoverAnswer }) => (
+  <>
+    <header>
+      <PageHead page={answer.page} />
+      <p class="coverage" data-testid="coverage">
+        {say('noMatch')}
+      </p>
+      <IndexLine index={answer.index} />
+      <PageNotes answer={answer} />
+    </header>
+    <div class="panel" data-testid="no-match">
+      <SearchLinks terms={answer.searchTerms} title={say('searchStory')} />
+      <Candidates answer={answer} />
+      <section class="part" aria-labelledby="more-title">
+        <h2 id="more-title">{say('moreOutletsTitle')}</h2>
+        <p>{say('moreOutlets')}</p>
+      </section>
+    </div>
+  </>
+);
+
+/** Size and age of the index in one line. */
+export function IndexLine({ index }: { readonly index: IndexFigures }) {
+  if (index.articles === 0) return <p class="note">{say('indexEmpty')}</p>;
+  const size = sayCount('indexArticles', index.articles);
+  const outlets = sayCount('indexOutlets', index.outlets);
+  return (
+    <p class="note" data-testid="index-figures">
+      {index.span
+        ? say('indexFigures', size, outlets, writeSpan(index.span, locale()))
+        : say('indexFiguresUndated', size, outlets)}
+    </p>
+  );
+}
+
+/** The nearest articles, offered as what they are, with the reason they came near. */
+function Candidates({ answer: { coverage } }: { readonly answer: CoverAnswer }) {
+  if (coverage.candidates.length === 0) return null;
+  return (
+    <section class="part" aria-labelledby="candidates-title" data-testid="candidates">
+      <h2 id="candidates-title">{say('perhapsRelated')}</h2>
+      <p class="note">{say('perhapsRelatedNote')}</p>
+      <ul class="candidates">
+        {coverage.candidates.map((match) => (
+          <li key={match.id}>
+            <p>
+              <WebLink address={match.url}>
+                <Quoted>{match.headline ?? match.slug ?? say('noHeadline')}</Quoted>
+              </WebLink>
+            </p>
+            <p class="kicker">
+              {[outletName(match.outlet), writeMoment(match.published, locale())]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </p>
+            <Evidence match={match} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Comparison } from '../../compare/comparison';
+import type { CoverAnswer } from '../messages';
+import { type Account, outletName } from '../view/accounts';
+import { say } from '../words';
+
+/** What every part of the side by side needs to know of its two sides. */
+export interface Pair {
+  readonly comparison: Comparison;
+  readonly account: Account;
+  /** What to call each side. */
+  readonly hereName: string;
+  readonly thereName: string;
+  readonly hereLanguage: string | null;
+  readonly thereLanguage: string | null;
+}
+
+export function pairFor(answer: CoverAnswer, comparison: Comparison, account: Account): Pair {
+  return {
+    comparison,
+    account,
+    hereName: say('thisPage'),
+    thereName: outletName(account.match.outlet) ?? say('unknownOutlet'),
+    hereLanguage: answer.page.language,
+    thereLanguage: comparison.articles[account.article]?.language ?? null,
+  };
+}
+
+/** Names of the outlets of some articles, as a list in the reader's language. */
+export function outletNames(comparison: Comparison, articles: readonly number[], locale: string): string {
+  const names = articles.map((article) => {
+    const outlet = comparison.articles[article]?.outlet;
+    return (outlet && outletName(outlet)) ?? say('unknownOutlet');
+  });
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(new Set(names));
+}

@@ -1,0 +1,116 @@
+import type { QuotationVariant } from '../../compare/comparison';
+import { pairQuotations, type QuotationPair } from '../view/pair';
+import { Quoted } from '../view/quoted';
+import { say, sayCount } from '../words';
+import type { Pair } from './pair-context';
+import { Folded, Part, Sides } from './sides';
+
+const RELATION_WORDS = {
+  identical: 'quotationIdentical',
+  shortened: 'quotationShortened',
+  altered: 'quotationAltered',
+  translated: 'quotationTranslated',
+  only: 'quotationIdentical',
+} as const;
+
+/** Quotations in both, those whose words changed first; then those that one of the two has alone. */
+export function Quotations({ pair }: { readonly pair: Pair }) {
+  const { both, onlyHere, onlyThere } = pairQuotations(pair.comparison, pair.account.article);
+  if (both.length + onlyHere.length + onlyThere.length === 0) return null;
+  return (
+    <Part id="quotations" title={say('quotations')}>
+      {both.length > 0 ? (
+        <ul class="rows">
+          {both.map((quotation) => (
+            <QuotationInBoth key={quotation.here.text} pair={pair} quotation={quotation} />
+          ))}
+        </ul>
+      ) : (
+        <p class="note">{say('noQuotationInBoth')}</p>
+      )}
+      {onlyThere.length > 0 ? (
+        <Folded
+          title={sayCount('quotationsOnlyThere', onlyThere.length, pair.thereName)}
+          testid="quotations-only-there"
+        >
+          <Lone variants={onlyThere} language={pair.thereLanguage} />
+        </Folded>
+      ) : null}
+      {onlyHere.length > 0 ? (
+        <Folded title={sayCount('quotationsOnlyHere', onlyHere.length)} testid="quotations-only-here">
+          <Lone variants={onlyHere} language={pair.hereLanguage} />
+        </Folded>
+      ) : null}
+    </Part>
+  );
+}
+
+const QuotationInBoth = ({ pair, quotation }: { readonly pair: Pair; readonly quotation: QuotationPair }) => {
+  const { row, here, there } = quotation;
+  const relation = here.text === there.text ? 'identical' : row.relation;
+  return (
+    <li data-relation={relation}>
+      <h4 class="what">
+        {row.speaker ? <Quoted language={pair.hereLanguage}>{row.speaker}</Quoted> : say('speakerOpen')}
+        <span class="tag">{say(RELATION_WORDS[relation])}</span>
+      </h4>
+      {relation === 'identical' ? (
+        <blockquote class="both">
+          <Quoted language={pair.hereLanguage}>{here.text}</Quoted>
+        </blockquote>
+      ) : (
+        <Sides
+          pair={pair}
+          here={<Words variant={here} language={pair.hereLanguage} />}
+          there={<Words variant={there} language={pair.thereLanguage} />}
+        />
+      )}
+    </li>
+  );
+};
+
+interface WordsProps {
+  readonly variant: QuotationVariant;
+  readonly language: string | null;
+}
+
+/** The words of a quotation; those that the other does not have are marked, for the ear as well. */
+const Words = ({ variant, language }: WordsProps) => (
+  <blockquote>
+    <Quoted language={language}>
+      {variant.parts.map((part, at) =>
+        part.same ? (
+          part.text
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one quotation never change places
+          <mark key={at} class="changed">
+            <span class="unseen">{say('changedStart')} </span>
+            {part.text}
+            <span class="unseen"> {say('changedEnd')}</span>
+          </mark>
+        ),
+      )}
+    </Quoted>
+  </blockquote>
+);
+
+const Lone = ({
+  variants,
+  language,
+}: {
+  readonly variants: readonly QuotationVariant[];
+  readonly language: string | null;
+}) => (
+  <ul class="lone">
+    {variants.map((variant) => (
+      <li key={variant.text}>
+        <blockquote>
+          <Quoted language={language}>{variant.text}</Quoted>
+        </blockquote>
+        <p class="note">
+          {variant.speaker ? <Quoted language={language}>{variant.speaker}</Quoted> : say('speakerOpen')}
+        </p>
+      </li>
+    ))}
+  </ul>
+);

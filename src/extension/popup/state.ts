@@ -1,0 +1,32 @@
+import type { Article } from '../../article/article';
+import type { CoverAnswer, IndexFigures } from '../messages';
+import type { Failure } from '../result';
+import type { Forbidden } from './forbidden';
+
+/** The page that the popup is about, as far as it must be known again later. */
+export interface PageInFront {
+  readonly article: Article;
+  /** A private window: nothing of it is kept. */
+  readonly isPrivate: boolean;
+}
+
+/** An article that the reader said is not of this event, so that it can be taken back. */
+export interface Removed {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** All that the popup can show. */
+export type State =
+  | { readonly at: 'reading'; readonly step: 'page' | 'index' }
+  | { readonly at: 'forbidden'; readonly why: Forbidden; readonly said: string }
+  | { readonly at: 'too-large'; readonly elements: number }
+  | { readonly at: 'not-html'; readonly contentType: string }
+  | { readonly at: 'not-article'; readonly article: Article; readonly index: IndexFigures | null }
+  | {
+      readonly at: 'answered';
+      readonly page: PageInFront;
+      readonly answer: CoverAnswer;
+      readonly removed: Removed | null;
+    }
+  | { readonly at: 'failed'; readonly failure: Failure };

@@ -1,0 +1,63 @@
+import type { Comparison } from '../../compare/comparison';
+import { outletName } from '../view/accounts';
+import { layTimeline, type TimelinePoint } from '../view/timeline';
+import { writeMoment, writeSpan } from '../view/when';
+import { locale, say } from '../words';
+
+interface TimelineProps {
+  readonly comparison: Comparison;
+  /** The article whose account is shown beside the page. */
+  readonly chosen: number;
+}
+
+/** One dot an article by time of publication; read out as a list. */
+export function Timeline({ comparison, chosen }: TimelineProps) {
+  const { points, span } = layTimeline(comparison.timeline);
+  if (!span) return null;
+  const first = points.find((point) => point.first);
+  return (
+    <div class="timeline" data-testid="timeline">
+      <ol class="line" aria-label={say('timeline')}>
+        {points.map((point) => (
+          <Dot key={point.article} point={point} comparison={comparison} chosen={chosen} />
+        ))}
+      </ol>
+      <p class="ends">
+        <span>{first ? say('firstWas', nameOf(comparison, first.article), dateOf(first)) : ''}</span>
+        <span>{writeSpan(span, locale())}</span>
+      </p>
+    </div>
+  );
+}
+
+interface DotProps extends TimelineProps {
+  readonly point: TimelinePoint;
+}
+
+function Dot({ point, comparison, chosen }: DotProps) {
+  const words = [
+    nameOf(comparison, point.article),
+    dateOf(point),
+    point.first ? say('first') : null,
+    point.isPage ? say('thisPage') : null,
+  ].filter((word) => word !== null);
+  const text = new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(words);
+  return (
+    <li
+      class={point.place ? (point.place.reach > 0 ? 'day' : 'dot') : 'undated'}
+      data-page={point.isPage || undefined}
+      data-chosen={point.article === chosen || undefined}
+      style={point.place ? { '--start': `${point.place.start}%`, '--reach': `${point.place.reach}%` } : {}}
+      title={text}
+    >
+      <span class="unseen">{text}</span>
+    </li>
+  );
+}
+
+function nameOf(comparison: Comparison, article: number): string {
+  const outlet = comparison.articles[article]?.outlet;
+  return (outlet && outletName(outlet)) ?? say('unknownOutlet');
+}
+
+const dateOf = ({ published }: TimelinePoint): string => writeMoment(published, locale()) ?? say('dateUnknown');

@@ -1,0 +1,99 @@
+import type { Comparison } from '../../compare/comparison';
+import type { Digest } from '../../digest/digest';
+import type { Match } from '../../match/coverage';
+import type { Moment } from '../../time/moment';
+import { daysBetween } from '../../time/span';
+import type { CoverAnswer, Found, OutletFacts } from '../messages';
+
+/** What is known of the other side, which decides how it can be shown. */
+export type Knowledge =
+  /** Its text, or at least a headline and a summary. */
+  | 'text'
+  /** Names, figures, quotations, key terms; no sentence. */
+  | 'facts'
+  /** The address alone, listed by an event page. */
+  | 'address';
+
+/** One account of the event by another outlet, with the reprints folded under it. */
+export interface Account {
+  /** Its number in the comparison; the page is 0. */
+  readonly article: number;
+  readonly match: Match;
+  readonly outlet: OutletFacts;
+  readonly knowledge: Knowledge;
+  readonly published: Moment | null;
+  /** Carries the same text as the page: no second source. */
+  readonly sameAsPage: boolean;
+  /** Other articles that carry the same text as this one. */
+  readonly reprints: readonly Match[];
+  readonly opinion: boolean;
+}
+
+/** The accounts of an answer, nearest in time to the page first; those without a date last, in the order of the match. */
+export function accountsOf(answer: CoverAnswer): readonly Account[] {
+  const { comparison } = answer;
+  if (!comparison) return [];
+  const page = comparison.articles[0]?.published ?? null;
+  const order = nearestFirst(answer.coverage, page);
+  const folded = new Set<number>();
+  return order.flatMap((article): Account[] => {
+    if (folded.has(article)) return [];
+    const twins = reprintsOf(comparison, article, answer.coverage);
+    for (const twin of twins) folded.add(twin);
+    return accountOf(answer, comparison, article, twins);
+  });
+}
+
+function accountOf(answer: CoverAnswer, comparison: Comparison, article: number, twins: readonly number[]): Account[] {
+  const match = answer.coverage.matches[article - 1];
+  const head = comparison.articles[article];
+  const digest = answer.facts[article];
+  if (!match || !head || !digest) return [];
+  return [
+    {
+      article,
+      match,
+      outlet: answer.outlets[article] ?? { country: null, owner: null, ownerKind: 'unknown' },
+      knowledge: match.via === 'listed' ? 'address' : knowledgeOf(digest),
+      published: match.published,
+      sameAsPage: match.wire || sameText(comparison, 0, article),
+      reprints: twins.flatMap((twin) => answer.coverage.matches[twin - 1] ?? []),
+      opinion: head.section === 'opinion',
+    },
+  ];
+}
+
+export const knowledgeOf = (digest: Digest): Knowledge =>
+  digest.sentences.length > 0 || digest.article.headline !== null ? 'text' : 'facts';
+
+function nearestFirst({ matches }: Found, page: Moment | null): readonly number[] {
+  const distance = matches.map(({ published }) =>
+    page === null || published === null
+      ? Number.POSITIVE_INFINITY
+      : (daysBetween(page, published) ?? Number.POSITIVE_INFINITY),
+  );
+  return matches
+    .map((_, at) => at + 1)
+    .sort((a, b) => {
+      const [first, second] = [distance[a - 1] ?? 0, distance[b - 1] ?? 0];
+      return first === second ? a - b : first - second;
+    });
+}
+
+/** Articles that carry this one's text; none where the text is the page's own, since each of those says so itself. */
+function reprintsOf(comparison: Comparison, article: number, { matches }: Found): readonly number[] {
+  if (matches[article - 1]?.wire || sameText(comparison, 0, article)) return [];
+  const group = comparison.reprints.find((articles) => articles.includes(article)) ?? [];
+  return group.filter((other) => other !== article && other !== 0);
+}
+
+const sameText = (comparison: Comparison, a: number, b: number): boolean =>
+  comparison.reprints.some((group) => group.includes(a) && group.includes(b));
+
+/** Outlets that give an account of their own, the page's left out: reprints of one report count once each outlet, as told. */
+export const outletsCounted = ({ coverage }: CoverAnswer): number =>
+  new Set(coverage.matches.map(({ outlet, id }) => outlet.domain ?? outlet.name ?? id)).size;
+
+/** The name to call an outlet by: its own, or its domain. */
+export const outletName = (outlet: { readonly name: string | null; readonly domain: string | null }): string | null =>
+  outlet.name ?? outlet.domain;

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { openOptions } from '../browser';
+import type { IndexFigures } from '../messages';
+import { ask } from '../popup/ask';
+import { IndexLine } from '../popup/no-match';
+import { say } from '../words';
+
+/** What this is, how to use it, what it holds now, and what it never does. */
+export function WelcomePage() {
+  const [index, show] = useState<IndexFigures | null>(null);
+  useEffect(() => {
+    void ask('wake', null).then((result) => result.ok && show(result.value));
+  }, []);
+  return (
+    <main class="page">
+      <header>
+        <p class="brand">{say('name')}</p>
+        <h1>{say('welcomeTitle')}</h1>
+        <p class="lead">{say('welcomeLead')}</p>
+      </header>
+      <h2>{say('welcomeHowTitle')}</h2>
+      <ol>
+        <li>{say('welcomePin')}</li>
+        <li>{say('welcomeClick')}</li>
+        <li>{say('welcomeRead')}</li>
+      </ol>
+      <h2>{say('theIndex')}</h2>
+      {index ? <IndexLine index={index} /> : null}
+      <p>{say('moreOutlets')}</p>
+      <h2>{say('welcomeNeverTitle')}</h2>
+      <ul>
+        <li>{say('welcomeLocal')}</li>
+        <li>{say('welcomeAccess')}</li>
+        <li>{say('welcomeVerbatim')}</li>
+      </ul>
+      <p>
+        <button type="button" onClick={() => void openOptions()}>
+          {say('options')}
+        </button>
+      </p>
+    </main>
+  );
+}
