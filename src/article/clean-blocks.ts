@@ -1,0 +1,152 @@
+import { type Block, longText } from './block';
+import { type Clutter, clutterFor } from './clutter';
+import { fold, wordCount } from './fold';
+import { FOLLOW } from './people';
+import { dropSentences } from './sentences';
+
+/** What is known of the article when its blocks are cleaned. */
+export interface CleanContext {
+  readonly language: string | null;
+  readonly headline: string | null;
+  readonly standfirst: string | null;
+  readonly byline: readonly string[];
+}
+
+/** Tuned on the folds of `npm run score:extraction`. */
+export const CLEANING = {
+  /** Words up to which a paragraph's beginning, its content or its being all links can tell that it is clutter. */
+  startWords: 30,
+  containWords: 45,
+  linkedWords: 40,
+  /** Share of a block's text in links from which it is all links. */
+  linked: 0.85,
+  /** Words up to which what follows the heading of a list of other articles belongs to the list. */
+  listWords: 24,
+  /** A rule that drops more than this share of the text in long paragraphs is taken back. */
+  guard: 0.34,
+} as const;
+
+/** How long ago something was published, alone on a line. */
+const AGE = /^\d{1,2}\s(?:min|minutes?|mins|hours?|hrs?|h|days?|weeks?)(?:\sago)?\s?[-–—|·]?$/i;
+
+type Rule = (blocks: readonly Block[], clutter: Clutter, context: CleanContext) => readonly Block[];
+
+const RULES: readonly Rule[] = [dropLists, dropClutterBlocks, dropFormSentences, dropLinkBlocks, dropRepeats, trimEnds];
+
+/**
+ * Blocks without what is not the article's own text. Each rule is guarded: one that would drop too much of what stands
+ * in long paragraphs is not applied.
+ */
+export function cleanBlocks(blocks: readonly Block[], context: CleanContext): readonly Block[] {
+  const clutter = clutterFor(context.language);
+  let kept = blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  for (const rule of RULES) {
+    const after = rule(kept, clutter, context);
+    if (longText(after) >= longText(kept) * (1 - CLEANING.guard)) kept = [...after];
+  }
+  return kept;
+}
+
+function dropFormSentences(blocks: readonly Block[], clutter: Clutter): readonly Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'post') return [block];
+    const text = dropSentences(block.text, clutter.sentences);
+    return text === '' ? [] : text === block.text ? [block] : [{ ...block, text }];
+  });
+}
+
+function dropClutterBlocks(blocks: readonly Block[], clutter: Clutter): readonly Block[] {
+  return blocks.filter((block, i) => {
+    if (block.kind === 'post') return true;
+    return !isClutter(block, clutter) && !isPromotion(block, blocks, i);
+  });
+}
+
+function isClutter({ text, kind }: Block, clutter: Clutter): boolean {
+  const words = wordCount(text);
+  if (words > CLEANING.containWords) return false;
+  const folded = fold(text);
+  if (clutter.labels.is(folded) || FOLLOW.test(text) || AGE.test(text)) return true;
+  if (kind === 'row') return false;
+  return (words <= CLEANING.startWords && clutter.starts.begins(folded)) || clutter.contains.within(folded);
+}
+
+/** A line all in capitals, long for a subheading and no sentence, among text that is not in capitals. */
+function isPromotion({ text, kind }: Block, blocks: readonly Block[], place: number): boolean {
+  if (place === 0 || kind === 'row' || text.length < 30 || /[.!?…"”'’]$/.test(text)) return false;
+  if (text !== text.toUpperCase() || text === text.toLowerCase() || wordCount(text) < 6) return false;
+  const others = blocks.filter((block) => block.text.length >= 30);
+  return others.filter((block) => block.text !== block.text.toUpperCase()).length > others.length / 2;
+}
+
+/** The heading of a list of other articles, and what follows it as long as it is short or all links. */
+function dropLists(blocks: readonly Block[], clutter: Clutter): readonly Block[] {
+  const kept: Block[] = [];
+  let inList = false;
+  for (const [i, block] of blocks.entries()) {
+    if (isListHeading(block, clutter, blocks[i + 1])) {
+      inList = true;
+      continue;
+    }
+    if (inList && (block.kind === 'heading' || !isListed(block)))
+      inList = block.kind === 'heading' && isListed(blocks[i + 1]);
+    if (!inList) kept.push(block);
+  }
+  return kept;
+}
+
+function isListHeading({ text, kind }: Block, clutter: Clutter, next: Block | undefined): boolean {
+  if (kind === 'post' || wordCount(text) > 8) return false;
+  if (!clutter.lists.is(fold(text).replace(/:$/, ''))) return false;
+  return next === undefined || isListed(next) || next.kind === 'heading';
+}
+
+function isListed(block: Block | undefined): boolean {
+  if (block === undefined || block.kind === 'post') return false;
+  return (
+    block.linked >= CLEANING.linked ||
+    (wordCount(block.text) <= CLEANING.listWords && !/[.!?。！？]["”’»]?$/.test(block.text))
+  );
+}
+
+/** Paragraphs that are nothing but links, and lists most of whose items are. */
+function dropLinkBlocks(blocks: readonly Block[]): readonly Block[] {
+  const isLinked = ({ linked, text }: Block): boolean =>
+    linked >= CLEANING.linked && wordCount(text) <= CLEANING.linkedWords;
+  const groups = new Map<number, { linked: number; all: number }>();
+  for (const block of blocks) {
+    if (block.group === null) continue;
+    const count = groups.get(block.group) ?? { linked: 0, all: 0 };
+    groups.set(block.group, { linked: count.linked + (isLinked(block) ? 1 : 0), all: count.all + 1 });
+  }
+  return blocks.filter((block) => {
+    if (block.kind === 'post' || block.kind === 'heading') return true;
+    if (block.group === null) return !isLinked(block);
+    const count = groups.get(block.group);
+    return count === undefined || count.linked < count.all / 2;
+  });
+}
+
+/** The headline, the standfirst and the byline told again at the top. */
+function dropRepeats(
+  blocks: readonly Block[],
+  _: Clutter,
+  { headline, standfirst, byline }: CleanContext,
+): readonly Block[] {
+  const told = [headline, standfirst].filter((text) => text !== null).map(fold);
+  const names = byline.map(fold);
+  return blocks.filter((block, i) => {
+    if (block.kind === 'post') return true;
+    const folded = fold(block.text);
+    if (told[0] === folded) return false;
+    if (i < 6 && told.includes(folded)) return false;
+    return !(wordCount(block.text) <= 12 && names.some((name) => folded === name || folded === `by ${name}`));
+  });
+}
+
+/** Headings at the end, with nothing under them. */
+function trimEnds(blocks: readonly Block[]): readonly Block[] {
+  let end = blocks.length;
+  while (end > 0 && blocks[end - 1]?.kind === 'heading') end -= 1;
+  return blocks.slice(0, end);
+}

@@ -1,0 +1,71 @@
+import { LANGUAGES } from '../language/clutter/languages';
+
+/**
+ * Saved text often loses the line breaks between paragraphs, so that a sentence's end stands against the next one's
+ * beginning ("… the vote.Members said"). Domain names ("Booking.Com") and abbreviations ("U.S.Steel") do not count.
+ */
+const FUSED =
+  /(?<=[\p{Ll}\p{N}%][\p{Ll}\p{N}%)]?[.!?…]["”’»)]?|\p{Ll}["”’»][.!?]|\p{Lu}{2}[.!?]["”’»]?)(?=["“‘«¿¡]?(?:\p{Lu}[\p{Ll}’']|\p{Lu}\.\p{Lu}\.|\p{Lu} \p{Ll}|@\p{L}))(?!(?:Com|Org|Net|Co|Io|Gov|Edu|Js|Net)\b)/u;
+/** Wide gaps are where a page set things apart. */
+const GAP = /[^\S\n]{3,}/;
+/** A post's link ends it; what follows is the article again. */
+const AFTER_LINK = /(?<=https?:\/\/t\.co\/\w{4,20})\s+(?=\p{Lu})/u;
+
+/** Cuts a line of saved text where paragraphs were fused. */
+export function unfuse(line: string): readonly string[] {
+  return line
+    .split(GAP)
+    .flatMap((part) => part.split(new RegExp(FUSED, 'gu')))
+    .flatMap((part) => part.split(AFTER_LINK))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/**
+ * Takes a label of advertising off the beginning or the end of a paragraph it was fused to ("AdvertisementThe company
+ * declined"). Behind a label set apart by a space only a paragraph that follows a cut begins anew.
+ */
+export function withoutLabels(text: string, labels: readonly string[]): string {
+  let bare = text;
+  for (const label of labels) {
+    if (bare.length <= label.length || /[\u3040-\u9fff]/.test(label)) continue;
+    if (
+      bare.startsWith(label) &&
+      /^\s?["“‘«¿¡@]?(?:\p{Lu}|\p{Lo})/u.test(bare.slice(label.length)) &&
+      isFused(bare, label)
+    ) {
+      bare = bare.slice(label.length).trim();
+    }
+    if (bare.endsWith(label) && /(?:[.!?…]["”’»)]?|\p{Ll})$/u.test(bare.slice(0, -label.length))) {
+      bare = bare.slice(0, -label.length).trim();
+    }
+  }
+  return bare;
+}
+
+function isFused(text: string, label: string): boolean {
+  return !/\s/.test(text.charAt(label.length)) || label === label.toUpperCase();
+}
+
+const monthNames = LANGUAGES.flatMap(({ months }) =>
+  months.flatMap((names) => names.filter((name) => name.length >= 3)),
+)
+  .filter((name) => /^\p{L}+$/u.test(name))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const BEFORE_MONTH = new RegExp(`(?<=\\p{L})(?=(?:${monthNames})\\.?\\s\\d{1,2},?\\s\\d{4})`, 'giu');
+const BEFORE_DAY = new RegExp(`(?<=\\p{L})(?=\\d{1,2}\\.?\\s(?:de\\s)?(?:${monthNames})\\b)`, 'giu');
+const BEFORE_YEAR = /(?<=\p{L})(?=\d{4}(?:年|-\d\d-\d\d))/gu;
+
+/** Sets a date apart from the name it was fused to ("MIKE LEEAPRIL 7, 2017" becomes "MIKE LEE APRIL 7, 2017"). */
+export function setDateApart(line: string): string {
+  return line.replace(BEFORE_MONTH, ' ').replace(BEFORE_DAY, ' ').replace(BEFORE_YEAR, ' ');
+}
+
+const DATE_START = new RegExp(`\\d|(?<!\\p{L})(?:${monthNames})\\.?\\s\\d`, 'iu');
+
+/** The part of a byline before its date. */
+export function beforeDate(line: string): string {
+  const match = DATE_START.exec(line);
+  return match === null ? line : line.slice(0, match.index);
+}

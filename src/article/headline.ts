@@ -1,0 +1,118 @@
+import { fold, tidy } from './fold';
+import { textOf } from './json-ld';
+import { firstMeta } from './meta';
+import type { Found, Source } from './source';
+
+const MAX = 400;
+const NAMES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'title'];
+
+/**
+ * The headline: the h1 that resembles what the head calls the page; else JSON-LD, the head's own title without the
+ * outlet's name, or the only h1.
+ */
+export function headlineOf({ document, article, meta }: Source): Found<string> | null {
+  const title = tidy(document.title);
+  const told = firstMeta(meta, NAMES);
+  const ld = textOf(article?.headline ?? article?.name);
+  const references = [told, ld, title]
+    .filter((text) => text !== null && text !== '')
+    .map((text) => fold(tidy(text ?? '')));
+  const headings = [...document.querySelectorAll('h1')]
+    .slice(0, 30)
+    .map((h) => tidy(h.textContent ?? ''))
+    .filter(isHeadline);
+  let best: { text: string; score: number } | null = null;
+  for (const text of headings) {
+    const score = Math.max(0, ...references.map((reference) => likeness(fold(text), reference)));
+    if (score >= 0.5 && score > (best?.score ?? 0)) best = { text, score };
+  }
+  if (best !== null) return { value: best.text, from: 'h1' };
+  if (ld !== null && isHeadline(tidy(unescape(ld)))) return { value: tidy(unescape(ld)), from: 'json-ld' };
+  if (told !== null) return { value: withoutOutlet(tidy(told), document, meta), from: 'meta' };
+  if (title !== '') return { value: withoutOutlet(title, document, meta), from: 'title' };
+  const only = headings[0];
+  return only === undefined ? null : { value: only, from: 'h1' };
+}
+
+const isHeadline = (text: string): boolean => text.length >= 3 && text.length <= MAX;
+
+/** Share of common words: of the shorter text in the longer, lessened by how much longer that is. */
+export function likeness(a: string, b: string): number {
+  if (a === '' || b === '') return 0;
+  if (a === b) return 1;
+  const [one, two] = [words(a), words(b)];
+  const shared = [...one].filter((word) => two.has(word)).length;
+  const inShorter = shared / Math.min(one.size, two.size);
+  const inLonger = shared / Math.max(one.size, two.size);
+  return inShorter >= 0.8 && Math.min(one.size, two.size) >= 3 ? Math.max(0.5, inLonger) : inLonger;
+}
+
+const words = (folded: string): ReadonlySet<string> => new Set(folded.includes(' ') ? folded.split(' ') : folded);
+
+const SEPARATOR = /\s(?:[|–—•·»:]|-{1,2}|::)\s|\s?[|｜]\s?|(?<=\S):\s(?=[A-Z])/g;
+
+/** A page's title without the part that names the outlet, which stands at an end behind a mark. */
+export function withoutOutlet(title: string, document: Document, meta: Source['meta']): string {
+  const cuts = [...title.matchAll(SEPARATOR)];
+  const names = [firstMeta(meta, ['og:site_name', 'application-name', 'twitter:site']), hostWord(document)]
+    .filter((name) => name !== null)
+    .map((name) => fold(name).replace(/[^\p{L}\p{N}]/gu, ''));
+  const isOutlet = (part: string): boolean => {
+    const bare = fold(part).replace(/[^\p{L}\p{N}]/gu, '');
+    return (
+      bare !== '' &&
+      names.some((name) => name.length > 2 && (bare.includes(name) || (bare.length > 3 && name.includes(bare))))
+    );
+  };
+  let text = title;
+  for (const cut of cuts.toReversed()) {
+    const tail = text.slice(cut.index + cut[0].length);
+    const head = text.slice(0, cut.index);
+    const isBar = /[|｜–—-]/.test(cut[0]);
+    if (
+      isOutlet(tail) ||
+      (isBar &&
+        tail.split(' ').length <= 4 &&
+        head.split(' ').length >= 5 &&
+        !/[|–—-]\s/.test(head) &&
+        /[|｜]/.test(cut[0]))
+    )
+      text = head.trim();
+    else break;
+  }
+  return text;
+}
+
+function hostWord(document: Document): string | null {
+  const host = document.location?.hostname ?? '';
+  return host.split('.').filter((part) => !/^(?:www|com|org|net|co|news)$/.test(part) && part.length > 2)[0] ?? null;
+}
+
+/** Entities that a page escaped twice. */
+export function unescape(text: string): string {
+  return text
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (whole, hex: string | undefined, decimal: string | undefined) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
+    .replace(
+      /&(amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);/g,
+      (whole, name: string) => ENTITIES[name] ?? whole,
+    );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};

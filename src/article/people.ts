@@ -1,0 +1,122 @@
+import { LANGUAGES } from '../language/clutter/languages';
+import { fold, tidy } from './fold';
+import { phraseList } from './phrase-list';
+
+/** Who a byline names: people one by one, and agencies whose copy it is. */
+export interface People {
+  readonly people: readonly string[];
+  readonly agencies: readonly string[];
+}
+
+/** News agencies by what bylines call them; the first form is the one shown. */
+const AGENCIES: readonly (readonly [string, RegExp])[] = [
+  ['AP', /^(?:the )?associated press$|^ap$|^ap news$/i],
+  ['Reuters', /^(?:thomson )?reuters(?: staff)?$/i],
+  ['AFP', /^afp$|^agence france[- ]presse$|^relaxnews$/i],
+  ['dpa', /^dpa(?:[-/ ].*)?$|^deutsche presse-agentur$/i],
+  ['EFE', /^(?:agencia )?efe$/i],
+  ['ANSA', /^(?:agenzia )?ansa$/i],
+  ['Lusa', /^(?:agência )?lusa$/i],
+  ['PAP', /^pap$/i],
+  ['ANP', /^anp$/i],
+  ['Belga', /^belga$/i],
+  ['Xinhua', /^xinhua$|^新华社$/i],
+  ['Kyodo', /^kyodo(?: news)?$|^共同通信(?:社)?$/i],
+  ['Jiji', /^jiji(?: press)?$|^時事通信(?:社)?$/i],
+  ['Yonhap', /^yonhap(?: news agency)?$/i],
+  ['PTI', /^pti$|^press trust of india$/i],
+  ['ANI', /^ani$|^asian news international$/i],
+  ['IANS', /^ians$/i],
+  ['AAP', /^aap$|^australian associated press$/i],
+  ['PA', /^pa(?: media)?$|^press association$/i],
+  ['The Canadian Press', /^(?:the )?canadian press$/i],
+  ['Bloomberg', /^bloomberg(?: news)?$/i],
+  ['UPI', /^upi$/i],
+  ['TASS', /^tass$/i],
+  ['Interfax', /^interfax(?:-.*)?$/i],
+  ['Anadolu', /^anadolu(?: agency| ajansı)?$|^aa$/i],
+  ['Europa Press', /^europa press$/i],
+  ['Agência Brasil', /^agência brasil$/i],
+  ['KNA', /^kna$/i],
+  ['APA', /^apa$/i],
+  ['Keystone-SDA', /^(?:keystone-)?sda$|^ats$/i],
+];
+
+export function agencyNamed(text: string): string | null {
+  const name = text.trim().replace(/^\(|\)$/g, '');
+  return AGENCIES.find(([, form]) => form.test(name))?.[0] ?? null;
+}
+
+const byWords = LANGUAGES.flatMap(({ by }) => by).sort((a, b) => b.length - a.length);
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const BY = new RegExp(`^(?:${byWords.map(escape).join('|')})(?=[\\s:：/]|$)[\\s:：/]*`, 'iu');
+const AND = new RegExp(
+  `\\s*(?:[;/|•·、，]|,(?!\\s*(?:jr|sr|ph\\.?d|m\\.?d|ii|iii)\\b)|&|\\s(?:${LANGUAGES.flatMap(({ and }) => and)
+    .filter((word) => /^\p{L}/u.test(word) && !/[\u3040-\u9fff]/.test(word))
+    .map(escape)
+    .join('|')})\\s)\\s*`,
+  'iu',
+);
+const jobs = phraseList(LANGUAGES.flatMap(({ jobs }) => jobs));
+const desks = phraseList(LANGUAGES.flatMap(({ desks }) => desks));
+const MAX_NAME = 60;
+
+/**
+ * Reads a byline: "By Ana Ruiz and Tom Lee, City Reporter | Reuters" gives two people and one agency. Titles, places,
+ * addresses, desks and the outlet's own name are no people.
+ */
+export function readByline(text: string, outlet: string | null = null): People {
+  let rest = tidy(text).slice(0, 400);
+  for (let i = 0; i < 2; i += 1) rest = rest.replace(BY, '');
+  const people: string[] = [];
+  const agencies: string[] = [];
+  for (const part of rest.split(AND)) {
+    const bare = cleanName(part);
+    if (bare === '') continue;
+    const agency = agencyNamed(bare);
+    if (agency !== null) {
+      if (!agencies.includes(agency)) agencies.push(agency);
+    } else if (isPerson(bare, outlet) && !people.some((name) => fold(name) === fold(bare))) people.push(bare);
+  }
+  return { people, agencies };
+}
+
+function cleanName(part: string): string {
+  return tidy(part)
+    .replace(BY, '')
+    .replace(/\s*[([{（].*$/, '')
+    .replace(/\s*(?:https?:\/\/|www\.)\S*/gi, '')
+    .replace(/\s*\S+@\S+\.\S+/g, '')
+    .replace(/\s*@\w+.*$/, '')
+    .replace(/^(?:mr|mrs|ms|dr|prof|sir|dame|rev)\.?\s+(?=\p{L}+\s)/iu, '')
+    .replace(/\s+(?:in|for|at|of|from|of the|aus|à|en|in het)\s+\p{Lu}.*$/u, '')
+    .replace(/\s+(?:published|updated|posted|last)\b.*$/i, '')
+    .replace(/\s[-–—|]\s.*$/, '')
+    .replace(/^[\s,.:;–—-]+|[\s,:;–—-]+$/g, '');
+}
+
+function isPerson(name: string, outlet: string | null): boolean {
+  if (name.length < 2 || name.length > MAX_NAME || /\d{2}|[<>{}=?!]|https?:|\.(?:com|org|net|co)\b/i.test(name))
+    return false;
+  if (!/\p{L}/u.test(name)) return false;
+  const folded = fold(name);
+  if (outlet !== null && (fold(outlet) === folded || fold(outlet).replace(/^the /, '') === folded.replace(/^the /, '')))
+    return false;
+  if (desks.within(folded) || jobs.within(folded)) return false;
+  const words = name.split(/\s+/);
+  if (words.length > 6) return false;
+  return words.length === 1 ? /^[\p{Lu}\p{Lo}]/u.test(name) : words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+}
+
+/** "Follow Ana Ruiz on Twitter" and its like in the languages of the catalogue. */
+export const FOLLOW =
+  /^(?:follow|siga a|sigue a|seguir a|suivez|suivre|folgen sie|folge|segui|siga|volg|obserwuj|takip edin:?|تابع(?:وا)?)\s+((?:\p{Lu}[\p{L}’'.-]*\s){2,4})(?:on|en|sur|auf|su|no|na|op|على)\s+(?:twitter|x|facebook|instagram|bluesky|mastodon|threads|تويتر|إكس)\b/iu;
+
+/** A name printed in capitals as a reader writes it: "MIKE O'NEIL" is Mike O'Neil; other names stay as they are. */
+export function unshout(name: string): string {
+  if (name !== name.toUpperCase() || name === name.toLowerCase() || /^\p{Lu}{1,3}$/u.test(name)) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}

@@ -1,0 +1,92 @@
+import { fold } from './fold';
+
+/** One phrase, folded and cut into words; "*" stands for up to six words, "~" at the end of a word for any ending. */
+type Phrase = readonly string[];
+
+const GAP = 6;
+/** Scripts written without spaces: a phrase in them is looked for as a run of characters. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
+
+/** A list of phrases that is asked about many texts: found by its first word, in time of the text's length. */
+export interface PhraseList {
+  /** The whole text is one of the phrases. */
+  is(folded: string): boolean;
+  /** The text begins with one of the phrases. */
+  begins(folded: string): boolean;
+  /** One of the phrases stands in the text. */
+  within(folded: string): boolean;
+}
+
+/** Compiles phrases written as in language/clutter. Texts asked about must be folded. */
+export function phraseList(phrases: Iterable<string>): PhraseList {
+  const spaced = new Map<string, Phrase[]>();
+  const runs: string[][] = [];
+  for (const phrase of phrases) {
+    if (UNSPACED.test(phrase)) {
+      runs.push(
+        phrase
+          .split('*')
+          .map((part) => fold(part))
+          .filter((part) => part !== ''),
+      );
+      continue;
+    }
+    const words = phrase
+      .split(' ')
+      .map(foldWord)
+      .flatMap((word) => word.split(' '))
+      .filter((word) => word !== '');
+    const key = (words[0] ?? '').replace(/[~:]$/, '');
+    const list = spaced.get(key);
+    if (list === undefined) spaced.set(key, [words]);
+    else list.push(words);
+  }
+  const at = (words: readonly string[], place: number, whole: boolean): boolean =>
+    (spaced.get((words[place] ?? '').replace(/:$/, '')) ?? []).some((phrase) => matches(phrase, words, place, whole));
+  return {
+    is: (folded) => at(folded.split(' '), 0, true) || runs.some((run) => run.length === 1 && run[0] === folded),
+    begins: (folded) => at(folded.split(' '), 0, false) || runs.some((run) => runAt(run, folded, true)),
+    within: (folded) => {
+      const words = folded.split(' ');
+      return words.some((_, place) => at(words, place, false)) || runs.some((run) => runAt(run, folded, false));
+    },
+  };
+}
+
+function foldWord(word: string): string {
+  if (word === '*') return word;
+  return word.endsWith('~') ? `${fold(word)}~` : fold(word);
+}
+
+function matches(phrase: Phrase, words: readonly string[], start: number, whole: boolean): boolean {
+  let place = start;
+  for (let i = 0; i < phrase.length; i += 1) {
+    const want = phrase[i] ?? '';
+    if (want === '*') {
+      const next = phrase[i + 1];
+      if (next === undefined) return words.length - place <= GAP;
+      const limit = Math.min(words.length, place + GAP + 1);
+      while (place < limit && !same(next, words[place] ?? '')) place += 1;
+      if (place === limit) return false;
+      continue;
+    }
+    if (!same(want, words[place] ?? '')) return false;
+    place += 1;
+  }
+  return !whole || place === words.length;
+}
+
+function same(want: string, word: string): boolean {
+  if (want.endsWith('~')) return word.startsWith(want.slice(0, -1));
+  return word === want || (word.endsWith(':') && word.slice(0, -1) === want);
+}
+
+function runAt(parts: readonly string[], text: string, atStart: boolean): boolean {
+  let from = 0;
+  for (const [i, part] of parts.entries()) {
+    const found = text.indexOf(part, from);
+    if (found < 0 || (i === 0 && atStart && found !== 0) || (i > 0 && found - from > GAP * 4)) return false;
+    from = found + part.length;
+  }
+  return parts.length > 0;
+}

@@ -1,0 +1,136 @@
+import type { Moment } from '../time/moment';
+import { parseMoment } from '../time/parse';
+import { tidy } from './fold';
+import { textOf } from './json-ld';
+import type { Found, Source } from './source';
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'article.published',
+  'datepublished',
+  'date.published',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'pubdate_iso',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.issued',
+  'dcterms.date',
+  'dc.date',
+  'dc.date.created',
+  'sailthru.date',
+  'parsely-pub-date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'article:published',
+  'article:post_date',
+  'og:published_time',
+  'published_at',
+  'published_time',
+  'publication_date',
+  'citation_publication_date',
+  'citation_date',
+  'vr:published_time',
+  'date',
+  'created',
+  'datecreated',
+  'originalpublicationdate',
+  'pdate',
+  'ptime',
+  'last-modified-date',
+];
+const MODIFIED = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'article:updated',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'revised',
+  'article.updated',
+  'modified_time',
+];
+const ELEMENTS =
+  '[itemprop~="datePublished"], time[pubdate], time[datetime], [class*="publish" i][datetime], relative-time[datetime], time';
+const DATED =
+  '[class*="date" i], [class*="publish" i], [class*="timestamp" i], [class*="posted" i], [id*="date" i], [data-testid*="date" i], [data-testid*="timestamp" i], [class*="byline" i], [class*="meta" i], [class*="time" i]';
+const ELSEWHERE =
+  'aside, footer, nav, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="sidebar" i], [class*="latest" i], [class*="popular" i]';
+const MAX_LINE = 160;
+
+/** When it was published: JSON-LD, then meta, then time elements, then text that looks like a date line, then the address. */
+export function publishedOf(source: Source): Found<Moment> | null {
+  const { article, meta } = source;
+  const told = moment(textOf(article?.datePublished ?? article?.dateCreated), source);
+  if (told !== null) return { value: told, from: 'json-ld' };
+  for (const name of PUBLISHED) {
+    for (const content of meta.get(name) ?? []) {
+      const value = moment(content, source);
+      if (value !== null) return { value, from: `meta ${name}` };
+    }
+  }
+  return (
+    fromOtherNodes(source) ??
+    fromElements(source, ELEMENTS, 'time element') ??
+    fromUrl(source) ??
+    fromElements(source, DATED, 'text')
+  );
+}
+
+/** When it was last changed, from JSON-LD or meta. */
+export function modifiedOf(source: Source): Found<Moment> | null {
+  const told = moment(textOf(source.article?.dateModified), source);
+  if (told !== null) return { value: told, from: 'json-ld' };
+  for (const name of MODIFIED) {
+    const value = moment(source.meta.get(name)?.[0] ?? null, source);
+    if (value !== null) return { value, from: `meta ${name}` };
+  }
+  return null;
+}
+
+function fromOtherNodes(source: Source): Found<Moment> | null {
+  for (const node of source.nodes) {
+    const value = moment(textOf(node.datePublished), source);
+    if (value !== null) return { value, from: 'json-ld' };
+  }
+  return null;
+}
+
+function fromElements(source: Source, selector: string, from: string): Found<Moment> | null {
+  for (const element of [...source.document.querySelectorAll(selector)].slice(0, 60)) {
+    if (element.closest(ELSEWHERE) !== null) continue;
+    const text = tidy(element.textContent ?? '');
+    const written = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+    const value = moment(written, source) ?? (text.length <= MAX_LINE ? moment(text, source) : null);
+    if (value !== null) return { value, from };
+  }
+  return null;
+}
+
+const IN_PATH = /\/((?:19|20)\d{2})[/-]?(\d{1,2})[/-]?(\d{1,2})(?=[/_-]|$)/;
+const IN_PATH_NAMED = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})\//i;
+
+/** The day that a page's address tells, null for none. */
+export function dayOfUrl(url: string): Moment | null {
+  const match = IN_PATH.exec(url) ?? IN_PATH_NAMED.exec(url);
+  if (match === null) return null;
+  const [, year, month = '', day] = match;
+  return parseMoment(/^\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`);
+}
+
+function fromUrl({ url }: Source): Found<Moment> | null {
+  const value = url === null ? null : dayOfUrl(url);
+  return value === null ? null : { value, from: 'address' };
+}
+
+function moment(text: string | null, { language, document }: Source): Moment | null {
+  if (text === null || text === '') return null;
+  const region = document.documentElement?.getAttribute('lang') ?? '';
+  const order = language !== 'en' ? 'day-first' : /-(?:us|ca|ph)$/i.test(region) ? 'month-first' : null;
+  return parseMoment(text, { order });
+}
