@@ -1,11 +1,11 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../article/article';
 import { identify } from '../article/identify';
-import { LIMITS, measureHtml } from '../article/limits';
+import { refusalOf } from '../article/limits';
+import { measureHtml } from '../article/measure-html';
 import { readPage } from '../article/page';
 import { readText } from '../article/text';
 import { InputError } from './exit';
-import { MAX_DOCUMENT_BYTES } from './input';
 
 /**
  * HTML as an Article. jsdom reads the page's own declaration of its encoding when bytes are given; no script runs
@@ -13,13 +13,8 @@ import { MAX_DOCUMENT_BYTES } from './input';
  * @throws InputError where the document is over the limits, before it is parsed.
  */
 export function readHtml(html: string | Buffer, url: string | null): Article {
-  const text = typeof html === 'string' ? html : html.toString('latin1');
-  if (text.length > MAX_DOCUMENT_BYTES) throw new InputError('the document is larger than the 10 MB that are read');
-  const size = measureHtml(text);
-  if (size.elements > LIMITS.elements)
-    throw new InputError(`the document has ${size.elements} elements, more than the ${LIMITS.elements} that are read`);
-  if (size.depth > LIMITS.depth)
-    throw new InputError(`the document is nested ${size.depth} deep, more than the ${LIMITS.depth} that are read`);
+  const refusal = refusalOf(measureHtml(typeof html === 'string' ? html : html.toString('latin1')));
+  if (refusal) throw new InputError(refusal);
   const dom = new JSDOM(html, { virtualConsole: new VirtualConsole(), ...(url ? { url } : {}) });
   try {
     return identify(readPage(dom.window.document, { url }));
