@@ -9,7 +9,6 @@ export async function answered(popup: Page, timeout = 15_000): Promise<string> {
 
 /** Text of an element as a person sees it: without what is there for the ear alone, a line a block. */
 const seen = async (popup: Page, selector: string): Promise<string> => {
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden text is to be left out
   const text = await popup.locator(selector).first().innerText();
   return text.replace(/[ \t]*\n\s*/g, '\n').trim();
 };

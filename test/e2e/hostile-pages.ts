@@ -11,7 +11,8 @@ const SENTENCE = 'The council met on Tuesday and spoke about the bridge, the fer
 
 /** Too large to be kept as files. */
 const LARGE: Readonly<Record<string, () => string>> = {
-  'ten megabytes of paragraphs': () => html(`<article><h1>Long</h1>${`<p>${SENTENCE.repeat(10)}</p>`.repeat(11_500)}</article>`),
+  'ten megabytes of paragraphs': () =>
+    html(`<article><h1>Long</h1>${`<p>${SENTENCE.repeat(10)}</p>`.repeat(11_500)}</article>`),
   'ten megabytes in one paragraph': () => html(`<article><h1>Long</h1><p>${SENTENCE.repeat(115_000)}</p></article>`),
   'one word of ten megabytes': () => html(`<article><h1>Long</h1><p>${'a'.repeat(10_000_000)}</p></article>`),
   'a million elements': () => html(`<article><h1>Many</h1>${'<b></b>'.repeat(1_000_000)}<p>${SENTENCE}</p></article>`),

@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openSession, PAGES, type Session } from './session';
+
+let session: Session;
+beforeAll(async () => {
+  session = await openSession();
+});
+afterEach(() => session.clear());
+afterAll(() => session?.close());
+
+/** Legacy mode: the default opens a tab to gather its results in, and the popup closes. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+async function wear(theme: 'Light' | 'Dark'): Promise<void> {
+  const options = await session.openOwn('options.html');
+  await options.getByRole('radio', { name: theme }).check();
+  await options.getByText('Kept.').waitFor();
+  await session.clear();
+}
+
+describe.each(['Light', 'Dark'] as const)('%s', (theme) => {
+  beforeAll(() => wear(theme));
+
+  test.each([
+    ['a comparison', PAGES.ferry, 'covered'],
+    ['facts only and listed sources', PAGES.accountEvent, 'covered'],
+    ['no other account', PAGES.alone, 'no-match'],
+    ['no article', PAGES.front, 'not-article'],
+    ['a page of the browser', 'chrome://version/', 'forbidden'],
+  ])('the popup on %s', async (_, url, expected) => {
+    const { popup, state } = await session.read(url);
+    expect(state).toBe(expected);
+    await popup.locator(`html[data-theme=${theme.toLowerCase()}]`).waitFor();
+    for (const details of await popup.locator('details').all())
+      await details.evaluate((element) => element.setAttribute('open', ''));
+    expect(await violations(popup)).toEqual([]);
+    for (const tab of await popup.getByRole('tab').all()) {
+      await tab.click();
+      expect(await violations(popup)).toEqual([]);
+    }
+  });
+
+  test('the full comparison', async () => {
+    const { popup } = await session.read(PAGES.ferry);
+    const [comparison] = await Promise.all([
+      session.browser.context.waitForEvent('page'),
+      popup.getByRole('button', { name: 'Open full comparison' }).click(),
+    ]);
+    await comparison.getByTestId('matrix').waitFor();
+    expect(await violations(comparison)).toEqual([]);
+  });
+
+  test.each(['options.html', 'welcome.html'])('%s', async (file) => {
+    const page = await session.openOwn(file);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});

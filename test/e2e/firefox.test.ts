@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type FirefoxWithExtension, openFirefox } from '../browsers/firefox';
+import { demoFolder } from '../demo/build-demo';
+import { readNewsroom } from '../demo/newsroom';
+import { type NewsroomServer, serveNewsroom } from '../demo/server';
+import { PAGES } from './session';
+
+let server: NewsroomServer;
+let firefox: FirefoxWithExtension;
+beforeAll(async () => {
+  server = await serveNewsroom(readNewsroom());
+  firefox = await openFirefox({ extension: demoFolder('firefox'), proxy: server.proxy });
+});
+afterAll(async () => {
+  await firefox?.close();
+  await server?.close();
+});
+
+test('Firefox: click on an article, and the popup shows how others told it', async () => {
+  await firefox.goto(firefox.page, PAGES.ferry);
+  const popup = await firefox.clickButton();
+  await firefox.waitFor(popup, `document.querySelector('main[aria-busy=false]')`, 15_000);
+  const seen = await firefox.bidi.evaluate<{ state: string; headline: string; tabs: string[]; panel: string }>(
+    popup,
+    `({
+      state: document.querySelector('main').dataset.state,
+      headline: document.querySelector('[data-testid=headline]')?.textContent,
+      tabs: [...document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent),
+      panel: document.querySelector('[role=tabpanel]')?.textContent,
+    })`,
+  );
+  expect(seen.state).toBe('covered');
+  expect(seen.headline).toBe('Ferry with 214 passengers runs aground in fog off Sallow Point');
+  expect(seen.tabs.join()).toMatch(/Vantage 24/);
+  expect(seen.tabs.join()).toMatch(/Northgate Tribune/);
+  expect(seen.panel).toMatch(/Why this match/);
+});
