@@ -3,6 +3,7 @@ import { isFunctionWord } from '../language/function-words';
 import { stemOf } from '../language/stem';
 import { wordsOf } from '../language/words';
 import type { Told } from './comparison';
+import { meaningOf } from './meaning';
 import { type Word, wordingOf } from './wording';
 
 /** One article made ready for comparing: its sentences as stems, and an index from stem to sentence. */
@@ -10,7 +11,7 @@ export interface Account {
   /** Counts from 0 in the order given. */
   readonly article: number;
   readonly digest: Digest;
-  /** For each sentence its distinct stems, function words left out. */
+  /** For each sentence its distinct stems, function words left out; words for one happening are one (`meaningOf`). */
   readonly stems: readonly (readonly string[])[];
   /** From a stem to the places of the sentences that have it, ascending. */
   readonly places: ReadonlyMap<string, readonly number[]>;
@@ -30,7 +31,7 @@ export const LONGEST_SENTENCE = 4_000;
 export function accountOf(digest: Digest, article: number): Account {
   const language = digest.article.language?.slice(0, 2).toLowerCase() ?? 'en';
   const sentences = digest.sentences.slice(0, SENTENCES_READ).map((sentence) => sentence.slice(0, LONGEST_SENTENCE));
-  const stems = sentences.map((sentence) => stemsOf(sentence, language));
+  const stems = sentences.map((sentence) => meaningsOf(sentence, language));
   const wordings: (readonly Word[] | undefined)[] = [];
   return {
     article,
@@ -53,6 +54,16 @@ export function stemsOf(text: string, language: string): string[] {
   for (const { word } of wordsOf(text)) if (!isFunctionWord(word, language)) stems.add(stemOf(word, language));
   return [...stems];
 }
+
+/** Stems in which the words for one happening are one: "killed", "died" and "dead" are not three things told. */
+function meaningsOf(text: string, language: string): string[] {
+  return [...new Set(stemsOf(text, language).map((stem) => indexed(stem, language)))];
+}
+
+const indexed = (stem: string, language: string): string => (language === 'en' ? meaningOf(stem) : stem);
+
+/** The stem under which an account's sentences are found by a folded word. */
+export const indexedStem = (word: string, { language }: Account): string => indexed(stemOf(word, language), language);
 
 function placesOf(stems: readonly (readonly string[])[]): Map<string, number[]> {
   const places = new Map<string, number[]>();

@@ -1,5 +1,6 @@
 import type { Digest } from '../digest/digest';
 import { accountOf } from './account';
+import { Aligned } from './aligned';
 import type { Comparison } from './comparison';
 import { distinctiveTerms } from './distinctive';
 import type { Rarity } from './figure-likeness';
@@ -25,14 +26,17 @@ export interface CompareOptions {
 export function compareDigests(digests: readonly Digest[], { rarity }: CompareOptions): Comparison {
   const accounts = digests.map(accountOf);
   const reprints = reprintsOf(accounts);
+  const aligned = new Aligned();
+  const figures = figureRows(accounts, rarity, aligned);
+  const quotations = quotationRows(accounts, aligned);
   return {
     articles: digests.map(({ article }) => article),
     timeline: timelineOf(digests),
     leads: digests.map(({ sentences }) => sentences[0] ?? null),
-    figures: figureRows(accounts, rarity),
-    quotations: quotationRows(accounts),
+    figures,
+    quotations,
     names: nameRows(accounts),
-    statements: statementRows(accounts, rarity, reprints),
+    statements: statementRows({ accounts, rarity, reprints, aligned }),
     reprints,
     distinctive: { statistic: 'log-likelihood', terms: distinctiveTerms(digests) },
   };

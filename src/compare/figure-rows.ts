@@ -1,6 +1,7 @@
 import type { Figure } from '../digest/digest';
 import { spanOf } from '../time/span';
 import { type Account, prominence, sentenceAt } from './account';
+import type { Aligned } from './aligned';
 import type { Agreement, FigureRow, FigureValue } from './comparison';
 import { type Likeness, likenessOf, type Rarity } from './figure-likeness';
 import { type Subject, subjectOf } from './figure-subject';
@@ -18,12 +19,18 @@ const AGREEMENT_WEIGHT: Readonly<Record<Agreement, number>> = { differs: 3, comp
 const POSSIBLE_WEIGHT = 0.3;
 
 /** The quantities that the articles tell, each with what every article says of it, the most telling first. */
-export function figureRows(accounts: readonly Account[], rarity: Rarity): FigureRow[] {
+export function figureRows(accounts: readonly Account[], rarity: Rarity, aligned: Aligned): FigureRow[] {
   const subjects = accounts.flatMap((account) => distinctSubjects(account, rarity));
   const blocks = blocksOf(subjects);
   const rows: FigureRow[] = [];
   for (const block of blocks.values())
-    for (const cluster of clustersOf(block, rarity)) rows.push(rowOf(cluster, accounts));
+    for (const cluster of clustersOf(block, rarity)) {
+      rows.push(rowOf(cluster, accounts));
+      aligned.add(
+        cluster.members.map(({ account, figure }) => ({ article: account.article, sentence: figure.sentence })),
+        cluster.sure,
+      );
+    }
   return rows.toSorted((a, b) => b.weight - a.weight);
 }
 

@@ -1,6 +1,7 @@
 import type { Name, NameKind } from '../digest/digest';
 import { type Account, prominence, sentenceAt } from './account';
 import type { NameRow } from './comparison';
+import { mentionedIn } from './name-in-text';
 import { initialsOf, isInitials, nameWords } from './people';
 
 /** Bounds for hostile input. */
@@ -99,17 +100,13 @@ function initialsAgree(a: Named, b: Named): boolean {
 function rowOf({ members }: Group, accounts: readonly Account[]): NameRow {
   const [first] = members;
   if (!first) throw new Error('a group of names has members');
-  const articles = [...new Set(members.map(({ account }) => account.article))].toSorted((a, b) => a - b);
   const kind = members.map(({ name }) => name.kind).find((k) => k !== 'other') ?? 'other';
+  const forms = [...new Set(members.flatMap(({ name }) => [name.text, ...name.forms]))];
+  const mentions = accounts.flatMap((account) => mentionsOf(account, members, forms, kind));
+  const articles = mentions.map(({ article }) => article);
   const roles = members.flatMap(({ account, name }) =>
     name.role === null ? [] : [{ article: account.article, role: name.role }],
   );
-  const mentions = articles.map((article) => {
-    const own = members.filter(({ account }) => account.article === article);
-    const count = own.reduce((sum, { name }) => sum + name.mentions, 0);
-    const [one] = own;
-    return { article, mentions: count, sentence: one ? sentenceAt(one.account, one.name.sentences[0] ?? null) : null };
-  });
   return {
     name: first.name.text,
     kind,
@@ -118,6 +115,25 @@ function rowOf({ members }: Group, accounts: readonly Account[]): NameRow {
     mentions,
     weight: weightOf(members, kind, articles.length, accounts),
   };
+}
+
+function mentionsOf(
+  account: Account,
+  members: readonly Named[],
+  forms: readonly string[],
+  kind: NameKind,
+): NameRow['mentions'][number][] {
+  const own = members.filter((member) => member.account === account);
+  const [one] = own;
+  if (one) {
+    const count = own.reduce((sum, { name }) => sum + name.mentions, 0);
+    return [
+      { article: account.article, mentions: count, sentence: sentenceAt(account, one.name.sentences[0] ?? null) },
+    ];
+  }
+  const missed = mentionedIn(account, forms, kind === 'person');
+  if (missed === null) return [];
+  return [{ article: account.article, mentions: missed.mentions, sentence: sentenceAt(account, missed.sentence) }];
 }
 
 function weightOf(members: readonly Named[], kind: NameKind, told: number, accounts: readonly Account[]): number {

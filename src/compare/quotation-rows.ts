@@ -1,4 +1,5 @@
 import { type Account, prominence, sentenceAt } from './account';
+import type { Aligned } from './aligned';
 import type { QuotationRelation, QuotationRow, QuotationVariant } from './comparison';
 import { formsAgree } from './people';
 import { partsOf } from './quotation-parts';
@@ -20,9 +21,9 @@ const PHRASE_WEIGHT = 0.4;
 const SHORT = 8;
 
 /** The quotations of all articles, each with every article's wording, the most telling first. */
-export function quotationRows(accounts: readonly Account[]): QuotationRow[] {
+export function quotationRows(accounts: readonly Account[], aligned: Aligned): QuotationRow[] {
   const groups = groupsOf(accounts.flatMap(quotedOf));
-  return groups.map((group) => rowOf(group, accounts)).toSorted((a, b) => b.weight - a.weight);
+  return groups.map((group) => rowOf(group, accounts, aligned)).toSorted((a, b) => b.weight - a.weight);
 }
 
 /**
@@ -75,7 +76,7 @@ function maySpeak(a: Quoted, b: Quoted): boolean {
   return formsAgree(a.speaker, b.speaker);
 }
 
-function rowOf(group: readonly Quoted[], accounts: readonly Account[]): QuotationRow {
+function rowOf(group: readonly Quoted[], accounts: readonly Account[], aligned: Aligned): QuotationRow {
   const [anchor] = group;
   if (!anchor) throw new Error('a group of quotations has members');
   const wordings = accounts.flatMap((account) => {
@@ -83,6 +84,10 @@ function rowOf(group: readonly Quoted[], accounts: readonly Account[]): Quotatio
     const wording = own.length > 0 ? variantOf(own, anchor.words) : unmarkedWording(account, group);
     return wording ? [wording] : [];
   });
+  aligned.add(
+    wordings.map(({ account, sentence }) => ({ article: account.article, sentence })),
+    true,
+  );
   const relation = relationOfAll(wordings);
   const kind = group.find((quoted) => quoted.kind !== 'phrase')?.kind ?? 'phrase';
   const parts = partsOf(wordings.map(({ text }) => text));

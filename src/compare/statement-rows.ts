@@ -1,4 +1,5 @@
 import type { Account } from './account';
+import type { Aligned } from './aligned';
 import type { StatementRow } from './comparison';
 import type { Rarity } from './figure-likeness';
 import { type Nearest, nearestIn, type Weighted, weigher, weightsOf } from './support';
@@ -9,8 +10,10 @@ export const SUPPORT = {
   /** From this share on a statement is told by the other article. */
   told: 0.6,
   /** Below this, and with this much of it nowhere in the other article, it is not found there. Between: left open. */
-  absent: 0.42,
-  strange: 0.3,
+  absent: 0.3,
+  strange: 0.5,
+  /** From this share on it is told where a figure or quotation of it is told there in the same words' company. */
+  tied: 0.3,
 } as const;
 
 /** How many statements are held against how many articles at most, the most telling of each article first. */
@@ -19,27 +22,38 @@ const ROWS = 400;
 
 type Verdict = 'told' | 'absent' | 'open';
 
+export interface StatementInput {
+  readonly accounts: readonly Account[];
+  readonly rarity: Rarity;
+  /** Groups of articles with one text. */
+  readonly reprints: readonly (readonly number[])[];
+  /** Sentences that tell one figure or quotation. */
+  readonly aligned: Aligned;
+}
+
+/** What is asked of each statement, and what was found told already. */
+interface Inquiry extends StatementInput {
+  readonly weight: (stem: string) => number;
+  /** Sentences that an earlier row's statement says in turn. */
+  readonly doubled: Set<string>;
+}
+
 /**
  * Statements with who else tells them. A row stands where at least one other article tells it or is known not to; whether
  * an article tells it is left open where the article is truncated, of another language, known by facts alone, or where
  * the wording is neither near nor far.
  */
-export function statementRows(
-  accounts: readonly Account[],
-  rarity: Rarity,
-  reprints: readonly (readonly number[])[],
-): StatementRow[] {
-  const weight = weigher(accounts, rarity);
+export function statementRows(input: StatementInput): StatementRow[] {
+  const { accounts, rarity, reprints } = input;
+  const inquiry: Inquiry = { ...input, weight: weigher(accounts, rarity), doubled: new Set() };
   const story = storyStems(accounts);
-  const doubles = new Set(reprints.flatMap((group) => group.slice(1)));
-  const told = new Set<string>();
+  const copies = new Set(reprints.flatMap((group) => group.slice(1)));
   const each = Math.max(20, Math.floor(ASKED / Math.max(1, accounts.length * (accounts.length - 1))));
   const rows: StatementRow[] = [];
   for (const account of accounts) {
-    if (doubles.has(account.article)) continue;
+    if (copies.has(account.article)) continue;
     for (const statement of statementsOf(account, story).slice(0, each)) {
-      if (told.has(key(account.article, statement.place))) continue;
-      const row = rowOf(statement, accounts, weight, told, reprints);
+      const row = rowOf(statement, inquiry);
       if (row) rows.push(row);
     }
   }
@@ -57,13 +71,9 @@ function storyStems(accounts: readonly Account[]): Set<string> {
   return new Set([...having].filter(([, count]) => count >= least).map(([stem]) => stem));
 }
 
-function rowOf(
-  { account, place, telling }: Statement,
-  accounts: readonly Account[],
-  weight: (stem: string) => number,
-  told: Set<string>,
-  reprints: readonly (readonly number[])[],
-): StatementRow | null {
+function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): StatementRow | null {
+  const { accounts, doubled, weight } = inquiry;
+  if (doubled.has(key(account.article, place))) return null;
   const weighted = weightsOf(account, place, weight);
   const told_by: StatementRow['told_by'][number][] = [];
   const nearest: StatementRow['nearest'][number][] = [];
@@ -71,41 +81,47 @@ function rowOf(
   let certainty = 1;
   for (const other of accounts) {
     if (other === account) continue;
-    const found = other.language === account.language && other.stems.length > 0 ? nearestIn(other, weighted) : null;
-    const verdict = verdictOf(other, account, found);
+    const { verdict, found } = asked(account, place, other, weighted, inquiry.aligned);
     const sentence = found ? (other.digest.sentences[found.place] ?? null) : null;
     const similarity = found ? Math.round(found.similarity * 1000) / 1000 : 0;
     if (verdict === 'told' && found) {
       told_by.push({ article: other.article, sentence, similarity });
-      markTold(other, found, weighted, told, weight);
+      if (saysInTurn(other, found, weighted, weight)) doubled.add(key(other.article, found.place));
     } else if (verdict === 'absent') {
       nearest.push({ article: other.article, sentence, similarity });
       certainty = Math.min(certainty, 1 - similarity);
     } else unknown.push(other.article);
   }
   if (told_by.length === 0 && nearest.length === 0) return null;
-  const support = independent([account.article, ...told_by.map(({ article }) => article)], reprints);
+  const support = independent([account.article, ...told_by.map(({ article }) => article)], inquiry.reprints);
   const lacking = nearest.length > 0 ? 0.5 + 0.5 * certainty : 0.3;
   const sentence = account.digest.sentences[place] ?? '';
   return { article: account.article, sentence, told_by, nearest, unknown, support, weight: telling * lacking };
 }
 
-function verdictOf(other: Account, account: Account, found: Nearest | null): Verdict {
-  if (other.language !== account.language || other.stems.length === 0) return 'open';
-  if (found && found.similarity >= SUPPORT.told) return 'told';
-  if (!other.whole) return 'open';
-  if (found === null) return 'absent';
-  return found.similarity < SUPPORT.absent && found.strange >= SUPPORT.strange ? 'absent' : 'open';
+interface Answer {
+  readonly verdict: Verdict;
+  readonly found: Nearest | null;
+}
+
+function asked(account: Account, place: number, other: Account, weighted: Weighted, aligned: Aligned): Answer {
+  if (other.language !== account.language || other.stems.length === 0) return { verdict: 'open', found: null };
+  const found = nearestIn(other, weighted);
+  if (found && found.similarity >= SUPPORT.told) return { verdict: 'told', found };
+  const tied = aligned.of(account.article, place, other.article);
+  if (tied !== undefined) {
+    const near =
+      found !== null && tied.sure && Math.abs(found.place - tied.sentence) <= 1 && found.similarity >= SUPPORT.tied;
+    return { verdict: near ? 'told' : 'open', found };
+  }
+  if (!other.whole) return { verdict: 'open', found };
+  if (found === null) return { verdict: 'absent', found };
+  const far = found.similarity < SUPPORT.absent && found.strange >= SUPPORT.strange;
+  return { verdict: far ? 'absent' : 'open', found };
 }
 
 /** The other's sentence says the same if this statement tells it in turn: one row for both. */
-function markTold(
-  other: Account,
-  found: Nearest,
-  statement: Weighted,
-  told: Set<string>,
-  weight: (stem: string) => number,
-): void {
+function saysInTurn(other: Account, found: Nearest, statement: Weighted, weight: (stem: string) => number): boolean {
   const own = new Set(statement.map(([stem]) => stem));
   let shared = 0;
   let total = 0;
@@ -113,7 +129,7 @@ function markTold(
     total += weight(stem);
     if (own.has(stem)) shared += weight(stem);
   }
-  if (total > 0 && shared / total >= SUPPORT.told) told.add(key(other.article, found.place));
+  return total > 0 && shared / total >= SUPPORT.told;
 }
 
 /** How many tell it when reprints of one text count once. */

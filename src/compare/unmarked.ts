@@ -1,5 +1,4 @@
-import { stemOf } from '../language/stem';
-import type { Account } from './account';
+import { type Account, indexedStem } from './account';
 import { sameWord, type Word } from './wording';
 
 /** Words of an article's own text that are a quotation elsewhere. */
@@ -36,7 +35,7 @@ function rarestWord(account: Account, words: readonly string[]): { at: number; p
   let best: { at: number; places: readonly number[] } | null = null;
   for (const [at, word] of words.entries()) {
     if (word.length < 4 || word.includes("'") || word.includes('*')) continue;
-    const places = account.places.get(stemOf(word, account.language));
+    const places = account.places.get(indexedStem(word, account));
     if (places && (best === null || places.length < best.places.length)) best = { at, places };
   }
   return best;

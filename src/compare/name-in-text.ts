@@ -1,0 +1,58 @@
+import { wordsOf } from '../language/words';
+import { type Account, indexedStem } from './account';
+import { initialsOf, isInitials, nameWords } from './people';
+
+/** Where a text has a name that its digest does not list. */
+export interface Mentioned {
+  readonly mentions: number;
+  readonly sentence: number;
+}
+
+/** Sentences looked at for one name; a name that is everywhere is known to be there. */
+const SENTENCES_READ = 60;
+
+/**
+ * Whether an article's text has a name in one of its forms, written with capitals: the whole form, a person's surname, a
+ * body's initials. What a digest has missed must not be told as named by others alone. Null where the text has none.
+ */
+export function mentionedIn(account: Account, forms: readonly string[], isPerson: boolean): Mentioned | null {
+  const found = new Set<number>();
+  for (const words of sought(forms, isPerson))
+    for (const place of placesOf(account, words))
+      if (has(account.digest.sentences[place] ?? '', words)) found.add(place);
+  if (found.size === 0) return null;
+  return { mentions: found.size, sentence: Math.min(...found) };
+}
+
+function sought(forms: readonly string[], isPerson: boolean): string[][] {
+  const all: string[][] = [];
+  for (const form of forms) {
+    const words = nameWords(form);
+    if (words.length === 0) continue;
+    all.push(isInitials(form) ? [words.join('')] : words);
+    if (isPerson && words.length > 1) all.push(words.slice(-1));
+    const initials = isPerson ? null : initialsOf(words);
+    if (initials !== null && initials.length > 2) all.push([initials]);
+  }
+  return all;
+}
+
+function placesOf(account: Account, words: readonly string[]): readonly number[] {
+  let fewest: readonly number[] | null = null;
+  for (const word of words) {
+    const places = account.places.get(indexedStem(word, account));
+    if (places && (fewest === null || places.length < fewest.length)) fewest = places;
+  }
+  return (fewest ?? []).slice(0, SENTENCES_READ);
+}
+
+/** The words stand side by side, the first and the last with a capital; small words between may be passed over. */
+function has(sentence: string, words: readonly string[]): boolean {
+  const told = wordsOf(sentence);
+  const last = told.length - words.length;
+  for (let start = 0; start <= last; start++) {
+    if (!told[start]?.capital || !told[start + words.length - 1]?.capital) continue;
+    if (words.every((word, k) => told[start + k]?.word === word)) return true;
+  }
+  return false;
+}
