@@ -21,11 +21,12 @@ interface AccountPanelProps {
   readonly comparison: NonNullable<CoverAnswer['comparison']>;
   readonly account: Account;
   readonly at: number;
+  readonly isPrivate: boolean;
   readonly remove: () => void;
 }
 
 /** The page and one other account, side by side. */
-export function AccountPanel({ answer, comparison, account, at, remove }: AccountPanelProps) {
+export function AccountPanel({ answer, comparison, account, at, isPrivate, remove }: AccountPanelProps) {
   const pair = pairFor(answer, comparison, account);
   return (
     <div
@@ -50,7 +51,7 @@ export function AccountPanel({ answer, comparison, account, at, remove }: Accoun
           {account.knowledge === 'facts' ? null : <Names pair={pair} />}
         </>
       )}
-      <Why match={account.match} remove={remove} />
+      <Why match={account.match} isPrivate={isPrivate} remove={remove} />
     </div>
   );
 }

@@ -37,6 +37,7 @@ export function Covered({ answer, comparison, isPrivate, remove }: CoveredProps)
           comparison={comparison}
           account={account}
           at={at}
+          isPrivate={isPrivate}
           remove={() => remove(account)}
         />
       ) : null}

@@ -39,11 +39,12 @@ const EvidenceLine = ({ title, entries }: { readonly title: string; readonly ent
 
 interface WhyProps {
   readonly match: Match;
+  readonly isPrivate: boolean;
   readonly remove: () => void;
 }
 
 /** Why this account is shown, and the way to say that it should not be. */
-export const Why = ({ match, remove }: WhyProps) => (
+export const Why = ({ match, isPrivate, remove }: WhyProps) => (
   <details class="folded why" data-testid="why">
     <summary>{say('whyThisMatch')}</summary>
     {match.via === 'listed' ? <p>{say('whyListed')}</p> : <p>{sureness(match)}</p>}
@@ -52,7 +53,7 @@ export const Why = ({ match, remove }: WhyProps) => (
       <button type="button" onClick={remove}>
         {say('notSameEvent')}
       </button>{' '}
-      <span class="note">{say('notSameEventNote')}</span>
+      <span class="note">{say(isPrivate ? 'notSameEventPrivate' : 'notSameEventNote')}</span>
     </p>
   </details>
 );

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import type { NameRow, QuotationRow, StatementRow } from '../../../src/compare/comparison';
+import { pairFigures, pairNames, pairQuotations, pairStatements } from '../../../src/extension/view/pair';
+import { comparison, figureRow, figureValue, head } from '../samples';
+
+describe('figures of the page and one other', () => {
+  test('agree though a third differs', () => {
+    const row = figureRow([figureValue(0, 120), figureValue(1, 120), figureValue(2, 140)]);
+    const pairs = pairFigures(comparison({ figures: [row] }), 1);
+    expect(pairs.same).toHaveLength(1);
+    expect(pairs.differs).toHaveLength(0);
+    expect(pairs.same[0]?.elsewhere.map(({ value }) => value)).toEqual([140]);
+    expect(pairFigures(comparison({ figures: [row] }), 2).differs).toHaveLength(1);
+  });
+
+  test('may both be true where one is told loosely', () => {
+    const loose = figureValue(1, 100, { qualifier: 'over', text: 'over 100 passengers' });
+    const row = figureRow([figureValue(0, 120), loose, figureValue(2, 400)]);
+    expect(pairFigures(comparison({ figures: [row] }), 1).compatible).toHaveLength(1);
+  });
+
+  test('that are not sure to be one quantity are kept apart', () => {
+    const row = figureRow([figureValue(0, 120), figureValue(1, 140)], { tier: 'possible' });
+    const pairs = pairFigures(comparison({ figures: [row] }), 1);
+    expect(pairs.differs).toHaveLength(0);
+    expect(pairs.possible).toHaveLength(1);
+  });
+
+  test('of one side alone are told as such', () => {
+    const rows = [figureRow([figureValue(0, 3)]), figureRow([figureValue(1, 4)]), figureRow([figureValue(2, 5)])];
+    const pairs = pairFigures(comparison({ figures: rows }), 1);
+    expect(pairs.onlyHere).toHaveLength(1);
+    expect(pairs.onlyThere).toHaveLength(1);
+  });
+});
+
+const variant = (article: number, words: string) => ({
+  article,
+  sentence: words,
+  text: words,
+  parts: [{ text: words, same: true }],
+  speaker: 'Mina Osei',
+});
+const quotation = (variants: QuotationRow['variants'], relation: QuotationRow['relation']): QuotationRow => ({
+  speaker: 'Mina Osei',
+  kind: 'speech',
+  relation,
+  variants,
+  weight: 1,
+});
+
+test('quotations are in both, only here or only there', () => {
+  const quotations = [
+    quotation([variant(0, 'We sail at dawn'), variant(1, 'We sail')], 'shortened'),
+    quotation([variant(0, 'The sea was calm')], 'only'),
+    quotation([variant(1, 'Nobody slept'), variant(2, 'Nobody slept')], 'identical'),
+  ];
+  const pairs = pairQuotations(comparison({ quotations }), 1);
+  expect(pairs.both.map(({ here, there }) => [here.text, there.text])).toEqual([['We sail at dawn', 'We sail']]);
+  expect(pairs.onlyHere.map(({ text }) => text)).toEqual(['The sea was calm']);
+  expect(pairs.onlyThere.map(({ text }) => text)).toEqual(['Nobody slept']);
+});
+
+test('names of places are left out, others stand where they are told', () => {
+  const name = (text: string, articles: readonly number[], kind: NameRow['kind'] = 'person'): NameRow => ({
+    name: text,
+    kind,
+    articles,
+    roles: [],
+    mentions: [],
+    weight: 1,
+  });
+  const names = [
+    name('Mina Osei', [0, 1]),
+    name('Rolf Adeyemi', [0]),
+    name('Sallow', [1], 'place'),
+    name('Tidewatch', [1, 2]),
+  ];
+  const pairs = pairNames(comparison({ names }), 1);
+  expect([pairs.both, pairs.onlyHere, pairs.onlyThere].map((rows) => rows.map((row) => row.name))).toEqual([
+    ['Mina Osei'],
+    ['Rolf Adeyemi'],
+    ['Tidewatch'],
+  ]);
+});
+
+describe('statements', () => {
+  const told = (article: number, sentence: string, similarity = 1) => ({ article, sentence, similarity });
+  const row = (changes: Partial<StatementRow>): StatementRow => ({
+    article: 1,
+    sentence: 'Two boats were lost.',
+    told_by: [],
+    nearest: [told(0, 'The boats sailed.', 0.2)],
+    weight: 1,
+    ...changes,
+  });
+
+  test('told there and not here stand with the page’s nearest sentence', () => {
+    const { onlyThere } = pairStatements(comparison({ statements: [row({})] }), 1, true);
+    expect(onlyThere).toEqual([{ sentence: 'Two boats were lost.', nearest: 'The boats sailed.', alsoBy: [] }]);
+  });
+
+  test('told by the page in other words are not said to be missing from it', () => {
+    const { onlyThere } = pairStatements(
+      comparison({ statements: [row({ told_by: [told(0, 'A pair of boats sank.')] })] }),
+      1,
+      true,
+    );
+    expect(onlyThere).toEqual([]);
+  });
+
+  test('first told by a third are shown in the words of the one beside the page', () => {
+    const shared = row({
+      article: 2,
+      sentence: 'Boats were lost, two of them.',
+      told_by: [told(1, 'Two boats were lost.')],
+    });
+    const { onlyThere } = pairStatements(comparison({ statements: [shared] }), 1, true);
+    expect(onlyThere).toEqual([{ sentence: 'Two boats were lost.', nearest: 'The boats sailed.', alsoBy: [2] }]);
+  });
+
+  test('are not said to be missing from a page that is cut short, nor from an article of which no text is known', () => {
+    const cut = comparison({ articles: [head({ truncated: true }), head()], statements: [row({})] });
+    expect(pairStatements(cut, 1, true).onlyThere).toBeNull();
+    expect(pairStatements(comparison({ statements: [row({})] }), 1, false)).toEqual({
+      onlyThere: null,
+      onlyHere: null,
+    });
+  });
+});
