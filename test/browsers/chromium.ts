@@ -32,9 +32,9 @@ export interface ChromiumWithExtension {
   load(folder: string): Promise<string>;
   /**
    * What a click on the toolbar button does: grants activeTab for the page and opens the real popup.
-   * Gives at once, before the popup is there.
+   * Gives the moment of the click (milliseconds since 1970), before the popup is there.
    */
-  pressButton(page: Page, extension?: string): Promise<void>;
+  pressButton(page: Page, extension?: string): Promise<number>;
   /** The click, and the popup that it opened, as a page whose content is there. */
   clickButton(page: Page, extension?: string): Promise<Page>;
   /** The popup that is open now. */
@@ -114,9 +114,12 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     return tab.targetId;
   }
 
-  async function pressButton(page: Page, extension = extensionId): Promise<void> {
+  async function pressButton(page: Page, extension = extensionId): Promise<number> {
     await page.bringToFront();
-    await cdp.send('Extensions.triggerAction', { id: extension, targetId: await tabOf(page) });
+    const targetId = await tabOf(page);
+    const clicked = performance.timeOrigin + performance.now();
+    await cdp.send('Extensions.triggerAction', { id: extension, targetId });
+    return clicked;
   }
 
   async function popup(extension = extensionId): Promise<Page> {

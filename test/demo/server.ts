@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface ExtraPage {
   readonly body: string | Buffer;
   readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface NewsroomServer {
@@ -58,6 +59,7 @@ export async function serveNewsroom(newsroom: Newsroom, folder: string = NEWSROO
     response.writeHead(page ? 200 : 404, {
       'content-type': page?.type ?? 'text/html; charset=utf-8',
       'cache-control': 'no-store',
+      ...page?.headers,
     });
     response.end(page?.body ?? '<!doctype html><title>Not found</title><p>There is no such page in the newsroom.</p>');
   }
