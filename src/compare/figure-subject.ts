@@ -52,10 +52,10 @@ export function subjectOf(figure: Figure, account: Account): Subject {
     account,
     family: familyOf(figure),
     head,
-    modifiers: new Set(label.slice(0, -1).filter((stem) => !IDLE.has(stem))),
+    modifiers: new Set(label.slice(0, -1).filter((stem) => !IDLE.has(stem) && happeningOf(stem) === undefined)),
     happening: firstHappening(label) ?? happeningAround(around),
     owner: properWords(figure.owner ?? '', language),
-    period: periodOf(figure.period ?? ''),
+    period: periodOf(spokenOf(figure)),
     setting: new Set(
       [...stemsOf(`${around.before} ${around.after}`, language)].filter((stem) => !label.includes(stem)),
     ),
@@ -66,6 +66,15 @@ export function subjectOf(figure: Figure, account: Account): Subject {
       PART_OF.test(around.after.slice(0, 80)) ||
       WHOLE_OF.test(around.before.slice(-30)),
   };
+}
+
+/** "By Friday", "since May 2031": until when or from when a level is told, and no period that it belongs to. */
+const STATE = /^\s*(?:since|by|as of|until|so far|to date|now|currently)\b/i;
+
+function spokenOf({ period, change, from }: Figure): string {
+  // Of a change to a level the period tells how long the change took.
+  if (period === null || from !== null) return '';
+  return !change && STATE.test(period) ? '' : period;
 }
 
 interface Surroundings {

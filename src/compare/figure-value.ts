@@ -79,12 +79,14 @@ export function agreementOf(
   return mayBeRounded(a, first, b, second) ? 'compatible' : 'differs';
 }
 
-type Measured = Pick<Figure, 'value' | 'text'>;
+type Measured = Pick<Figure, 'value' | 'text' | 'qualifier'>;
 
 /** One is the other with fewer digits: rounded, or cut off where it is written with a scale word ("$43 million"). */
 function mayBeRounded(a: Measured, first: Bounds, b: Measured, second: Bounds): boolean {
   if (first.grain === second.grain) return false;
   const [coarse, coarseBounds, fine] = first.grain > second.grain ? [a, first, second] : [b, second, first];
+  // "Nearly 900" says on which side of 900: what lies on the other was not rounded to it.
+  if (coarse.qualifier !== null && coarse.qualifier !== 'about') return false;
   const size = Math.abs(coarse.value);
   if (size < ROUNDED_FROM && coarseBounds.grain >= 1) return false;
   if (coarseBounds.grain < 100 && coarseBounds.grain >= 1) return false;
