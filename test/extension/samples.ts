@@ -64,6 +64,8 @@ export const figureValue = (number: number, value: number, changes: Partial<Figu
   upper: null,
   qualifier: null,
   text: `${value} passengers`,
+  unit: null,
+  published: null,
   ...changes,
 });
 
@@ -73,6 +75,7 @@ export const figureRow = (values: readonly FigureValue[], changes: Partial<Figur
   owner: null,
   agreement: 'differs',
   tier: 'shown',
+  update: false,
   values,
   weight: 1,
   ...changes,
@@ -96,6 +99,7 @@ export const comparison = (changes: Partial<Comparison> = {}): Comparison => ({
   names: [],
   statements: [],
   reprints: [],
+  distinctive: { statistic: 'log-likelihood', terms: [] },
   ...changes,
 });
 

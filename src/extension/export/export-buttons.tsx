@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Comparison } from '../../compare/comparison';
+import { comparisonToCsv } from '../../compare/csv';
 import { comparisonToMarkdown } from '../../compare/markdown';
 import { say } from '../words';
-import { comparisonToCsv } from './csv';
 import { fileName, saveFile } from './save-file';
 
 /** Takes the comparison along: as Markdown on the clipboard, as a file. */

@@ -96,7 +96,8 @@ export const Values = ({ values, language }: ValuesProps) => (
 );
 
 /** Why two values that are written differently do not contradict each other. */
-function explainCompatible({ here, there }: FigurePair): string {
+function explainCompatible({ row, here, there }: FigurePair): string {
+  if (row.update) return say('compatibleUpdate');
   const [mine, theirs] = [here[0], there[0]];
   if (theirs?.qualifier && mine) return say('compatibleLoose', theirs.text, mine.text);
   if (mine?.qualifier && theirs) return say('compatibleLoose', mine.text, theirs.text);

@@ -46,8 +46,7 @@ export function Quotations({ pair }: { readonly pair: Pair }) {
 }
 
 const QuotationInBoth = ({ pair, quotation }: { readonly pair: Pair; readonly quotation: QuotationPair }) => {
-  const { row, here, there } = quotation;
-  const relation = here.text === there.text ? 'identical' : row.relation;
+  const { row, relation, here, there } = quotation;
   return (
     <li data-relation={relation}>
       <h4 class="what">
@@ -91,6 +90,7 @@ const Words = ({ variant, language }: WordsProps) => (
         ),
       )}
     </Quoted>
+    {variant.marked ? null : <p class="note">{say('unmarkedWords')}</p>}
   </blockquote>
 );
 

@@ -5,11 +5,15 @@ import type {
   FigureRow,
   FigureValue,
   NameRow,
+  QuotationRelation,
   QuotationRow,
   QuotationVariant,
   StatementRow,
 } from '../../compare/comparison';
 import { agreementOf } from '../../compare/figure-value';
+import { partsOf } from '../../compare/quotation-parts';
+import { relationOf } from '../../compare/quotation-relation';
+import { foldsOf } from '../../compare/wording';
 import type { Qualifier } from '../../digest/digest';
 
 /** One quantity as the page and the other article tell it. */
@@ -41,22 +45,27 @@ export function pairFigures(comparison: Comparison, other: number): FigurePairs 
     }),
   );
   const both = pairs.filter(({ here, there }) => here.length > 0 && there.length > 0);
-  const sure = both.filter(({ row }) => row.tier === 'shown');
-  const agreeing = (agreement: string) => sure.filter((pair) => pairAgreement(pair) === agreement);
+  const agreeing = (agreement: Agreement | null) =>
+    both.filter((pair) => pair.row.tier === 'shown' && pairAgreement(pair) === agreement);
   return {
     differs: agreeing('differs'),
     compatible: agreeing('compatible'),
     same: agreeing('same'),
-    possible: both.filter(({ row }) => row.tier === 'possible'),
+    possible: [...both.filter(({ row }) => row.tier === 'possible'), ...agreeing(null)],
     onlyHere: pairs.filter(({ here, there }) => here.length > 0 && there.length === 0),
     onlyThere: pairs.filter(({ here, there }) => here.length === 0 && there.length > 0),
   };
 }
 
-/** Of a row that further articles share, what holds between these two: they may agree where a third differs. */
-function pairAgreement({ here, there, elsewhere, row }: FigurePair): Agreement {
-  if (elsewhere.length === 0) return row.agreement;
+/**
+ * Of a row that further articles share, what holds between these two: they may agree where a third differs. Null where it
+ * cannot be said, because the two tell it in units of their own.
+ */
+function pairAgreement({ here, there, elsewhere, row }: FigurePair): Agreement | null {
+  if (elsewhere.length === 0 || row.agreement === 'same') return row.agreement;
+  if (new Set([...here, ...there].map(({ unit }) => unit)).size > 1) return null;
   const found = new Set(here.flatMap((one) => there.map((two) => agreementOf(plain(one), plain(two)))));
+  if (row.update && found.has('differs')) return 'compatible';
   if (found.has('differs')) return 'differs';
   return found.has('compatible') ? 'compatible' : 'same';
 }
@@ -72,6 +81,8 @@ const plain = ({ value, upper, qualifier, text }: FigureValue) => ({
 
 export interface QuotationPair {
   readonly row: QuotationRow;
+  /** What relates these two wordings, whatever a third article made of the words. */
+  readonly relation: QuotationRelation;
   readonly here: QuotationVariant;
   readonly there: QuotationVariant;
 }
@@ -89,11 +100,19 @@ export function pairQuotations(comparison: Comparison, other: number): Quotation
   for (const row of comparison.quotations) {
     const here = row.variants.find(({ article }) => article === 0);
     const there = row.variants.find(({ article }) => article === other);
-    if (here && there) both.push({ row, here, there });
+    if (here && there) both.push(quotationPair(row, here, there));
     else if (here) onlyHere.push(here);
     else if (there) onlyThere.push(there);
   }
   return { both, onlyHere, onlyThere };
+}
+
+/** Of a quotation that further articles have too, relation and changed words between these two alone. */
+function quotationPair(row: QuotationRow, here: QuotationVariant, there: QuotationVariant): QuotationPair {
+  if (row.variants.length === 2 || row.relation === 'translated') return { row, relation: row.relation, here, there };
+  const relation = relationOf(foldsOf(here.text), foldsOf(there.text))?.relation ?? row.relation;
+  const [hereParts = here.parts, thereParts = there.parts] = partsOf([here.text, there.text]);
+  return { row, relation, here: { ...here, parts: hereParts }, there: { ...there, parts: thereParts } };
 }
 
 export interface NamePairs {
@@ -140,7 +159,7 @@ export function pairStatements(comparison: Comparison, other: number, otherHasTe
 
 function loneStatement(row: StatementRow, from: number, absent: number): LoneStatement | null {
   const tellers = new Map(row.told_by.map((told) => [told.article, told.sentence]));
-  if (row.article === absent || tellers.has(absent)) return null;
+  if (row.article === absent || tellers.has(absent) || row.unknown.includes(absent)) return null;
   const sentence = row.article === from ? row.sentence : tellers.get(from);
   if (!sentence) return null;
   return {

@@ -16,6 +16,8 @@ const whole = comparison({
       sentence: 'Two boats were lost.',
       told_by: [told(0, 'A pair of boats sank.')],
       nearest: [],
+      unknown: [],
+      support: 2,
       weight: 1,
     },
   ],

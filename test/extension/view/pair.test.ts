@@ -19,6 +19,24 @@ describe('figures of the page and one other', () => {
     expect(pairFigures(comparison({ figures: [row] }), 1).compatible).toHaveLength(1);
   });
 
+  test('of a count that grew are no disagreement', () => {
+    const row = figureRow([figureValue(0, 3), figureValue(1, 5), figureValue(2, 8)], {
+      agreement: 'compatible',
+      update: true,
+    });
+    expect(pairFigures(comparison({ figures: [row] }), 1).compatible).toHaveLength(1);
+  });
+
+  test('in units of their own are told alike or apart only where the comparison itself says so', () => {
+    const row = figureRow([
+      figureValue(0, 10, { unit: 'km' }),
+      figureValue(1, 6, { unit: 'mile' }),
+      figureValue(2, 90, { unit: 'km' }),
+    ]);
+    const pairs = pairFigures(comparison({ figures: [row] }), 1);
+    expect([pairs.differs.length, pairs.same.length, pairs.possible.length]).toEqual([0, 0, 1]);
+  });
+
   test('that are not sure to be one quantity are kept apart', () => {
     const row = figureRow([figureValue(0, 120), figureValue(1, 140)], { tier: 'possible' });
     const pairs = pairFigures(comparison({ figures: [row] }), 1);
@@ -40,6 +58,7 @@ const variant = (article: number, words: string) => ({
   text: words,
   parts: [{ text: words, same: true }],
   speaker: 'Mina Osei',
+  marked: true,
 });
 const quotation = (variants: QuotationRow['variants'], relation: QuotationRow['relation']): QuotationRow => ({
   speaker: 'Mina Osei',
@@ -59,6 +78,18 @@ test('quotations are in both, only here or only there', () => {
   expect(pairs.both.map(({ here, there }) => [here.text, there.text])).toEqual([['We sail at dawn', 'We sail']]);
   expect(pairs.onlyHere.map(({ text }) => text)).toEqual(['The sea was calm']);
   expect(pairs.onlyThere.map(({ text }) => text)).toEqual(['Nobody slept']);
+});
+
+test('a wording that two share is the same though a third changed it', () => {
+  const row = quotation(
+    [variant(0, 'We sail at first light'), variant(1, 'We sail at first light'), variant(2, 'We set sail at noon')],
+    'altered',
+  );
+  const [pair] = pairQuotations(comparison({ quotations: [row] }), 1).both;
+  expect(pair?.relation).toBe('identical');
+  const [changed] = pairQuotations(comparison({ quotations: [row] }), 2).both;
+  expect(changed?.relation).toBe('altered');
+  expect(changed?.there.parts.some(({ same }) => !same)).toBe(true);
 });
 
 test('names of places are left out, others stand where they are told', () => {
@@ -91,6 +122,8 @@ describe('statements', () => {
     sentence: 'Two boats were lost.',
     told_by: [],
     nearest: [told(0, 'The boats sailed.', 0.2)],
+    unknown: [],
+    support: 1,
     weight: 1,
     ...changes,
   });
@@ -107,6 +140,10 @@ describe('statements', () => {
       true,
     );
     expect(onlyThere).toEqual([]);
+  });
+
+  test('of which the comparison cannot say whether the page tells them are left out', () => {
+    expect(pairStatements(comparison({ statements: [row({ unknown: [0] })] }), 1, true).onlyThere).toEqual([]);
   });
 
   test('first told by a third are shown in the words of the one beside the page', () => {
