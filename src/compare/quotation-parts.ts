@@ -1,6 +1,6 @@
 import type { QuotationPart } from './comparison';
-import { type Diff, diffOf } from './word-diff';
-import { type Word, wordingOf } from './wording';
+import { diffOf } from './word-diff';
+import { foldsOf, joinedLike, type Word, wordingOf } from './wording';
 
 /**
  * Each text cut into runs of words that all other texts have too and runs that another has not, in order; joined they are
@@ -12,22 +12,27 @@ export function partsOf(texts: readonly string[]): QuotationPart[][] {
   const anchor = worded[longest] ?? [];
   const shared = anchor.map(() => true);
   const cut = texts.map((text, i) => {
-    const words = worded[i] ?? [];
     if (i === longest) return null;
-    const diff = compare(words, anchor);
-    diff.b.forEach((same, k) => {
-      if (!same) shared[k] = false;
-    });
+    const words = joinedLike(worded[i] ?? [], anchor);
+    const against = joinedLike(anchor, words);
+    const diff = diffOf(foldsOf(words), foldsOf(against));
+    markUnshared(shared, anchor, against, diff.b);
     return runs(text, words, diff.a);
   });
   return cut.map((parts) => parts ?? runs(texts[longest] ?? '', anchor, shared));
 }
 
-function compare(words: readonly Word[], anchor: readonly Word[]): Pick<Diff, 'a' | 'b'> {
-  const a = words.map(({ fold }) => fold);
-  const b = anchor.map(({ fold }) => fold);
-  if (a.join('') === b.join('')) return { a: a.map(() => true), b: b.map(() => true) };
-  return diffOf(a, b);
+/** A word of the anchor is not shared where the word, or the joined one it went into, is not. */
+function markUnshared(
+  shared: boolean[],
+  anchor: readonly Word[],
+  joined: readonly Word[],
+  same: readonly boolean[],
+): void {
+  let at = 0;
+  joined.forEach(({ end }, k) => {
+    for (; at < anchor.length && (anchor[at]?.end ?? 0) <= end; at++) if (!same[k]) shared[at] = false;
+  });
 }
 
 /** Runs of the text; marks and spaces between two words go with the run before them. */

@@ -1,5 +1,5 @@
 import { diffOf } from './word-diff';
-import { sameWord } from './wording';
+import { foldsOf, joinedLike, sameWord, type Word } from './wording';
 
 export interface Relation {
   readonly relation: 'identical' | 'shortened' | 'altered';
@@ -19,7 +19,9 @@ export const WORDING = {
 } as const;
 
 /** How two wordings of a quotation relate, from their folded words; null: two quotations. */
-export function relationOf(a: readonly string[], b: readonly string[]): Relation | null {
+export function relationOf(first: readonly Word[], second: readonly Word[]): Relation | null {
+  const a = foldsOf(joinedLike(first, second));
+  const b = foldsOf(joinedLike(second, first));
   if (a.length === 0 || b.length === 0) return null;
   if (isIdentical(a, b)) return { relation: 'identical', share: 1 };
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -30,8 +32,7 @@ export function relationOf(a: readonly string[], b: readonly string[]): Relation
 }
 
 function isIdentical(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === b.length && a.every((word, i) => sameWord(word, b[i] ?? ''))) return true;
-  return Math.abs(a.length - b.length) <= 3 && a.join('') === b.join('');
+  return a.length === b.length && a.every((word, i) => sameWord(word, b[i] ?? ''));
 }
 
 /** Where `part` stands in `whole` word for word; -1: nowhere. */

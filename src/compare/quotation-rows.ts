@@ -41,7 +41,7 @@ function groupsOf(quoted: readonly Quoted[]): Quoted[][] {
     }
     const made = [one];
     groups.push(made);
-    for (const word of new Set(one.words)) {
+    for (const word of foldsIn(one)) {
       const known = byWord.get(word);
       if (known) known.add(made);
       else byWord.set(word, new Set([made]));
@@ -50,18 +50,20 @@ function groupsOf(quoted: readonly Quoted[]): Quoted[][] {
   return groups;
 }
 
+const foldsIn = ({ words }: Quoted): Set<string> => new Set(words.map(({ fold }) => fold));
+
 const STRENGTH = { identical: 3, shortened: 2, altered: 1 } as const;
 
 function nearestGroup(one: Quoted, byWord: ReadonlyMap<string, ReadonlySet<Quoted[]>>): Quoted[] | null {
+  const distinct = foldsIn(one);
   const shared = new Map<Quoted[], number>();
-  for (const word of new Set(one.words))
+  for (const word of distinct)
     for (const group of byWord.get(word) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
-  const distinct = new Set(one.words).size;
   let best: Quoted[] | null = null;
   let score = 0;
   for (const [group, count] of shared) {
     const [anchor] = group;
-    if (!anchor || count < 0.5 * distinct) continue;
+    if (!anchor || count < 0.5 * distinct.size) continue;
     const relation = relationOf(one.words, anchor.words);
     if (!relation || !maySpeak(one, anchor)) continue;
     if (relation.relation !== 'identical' && one.kind === 'phrase' && one.words.length < 3) continue;
@@ -116,7 +118,10 @@ function rowOf(group: readonly Quoted[], accounts: readonly Account[], aligned: 
 function unmarkedWording(account: Account, group: readonly Quoted[]): Wording | null {
   for (const { words, kind } of group) {
     if (words.length < UNMARKED_WORDS || kind === 'phrase') continue;
-    const found = unmarkedIn(account, words);
+    const found = unmarkedIn(
+      account,
+      words.map(({ fold }) => fold),
+    );
     if (found) return { account, ...found, words, speaker: null, marked: false };
   }
   return null;

@@ -1,12 +1,12 @@
 import type { Quotation } from '../digest/digest';
 import type { Account } from './account';
-import { foldsOf } from './wording';
+import { type Word, wordingOf } from './wording';
 
 /** A quotation of one article, its words folded. */
 export interface Quoted {
   readonly account: Account;
   readonly text: string;
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   readonly speaker: string | null;
   readonly kind: Quotation['kind'];
   readonly sentence: number | null;
@@ -22,7 +22,7 @@ export const PHRASE_WORDS = 2;
 export function quotedOf(account: Account): Quoted[] {
   const quoted: Quoted[] = [];
   for (const { text, speaker, kind, sentence } of account.digest.quotations.slice(0, QUOTATIONS_READ)) {
-    const words = foldsOf(text.slice(0, LONGEST));
+    const words = wordingOf(text.slice(0, LONGEST));
     if (words.length === 0 || (kind === 'phrase' && words.length < PHRASE_WORDS)) continue;
     quoted.push({ account, text, words, speaker, kind, sentence });
   }

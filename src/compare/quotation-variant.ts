@@ -1,12 +1,13 @@
 import type { Account } from './account';
 import { placeOf } from './quotation-relation';
 import type { Quoted } from './quotation-sources';
+import { foldsOf, type Word } from './wording';
 
 /** One article's wording of a quotation. */
 export interface Wording {
   readonly account: Account;
   readonly text: string;
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   readonly speaker: string | null;
   readonly sentence: number | null;
   /** False: the words stand in the article's text without marks of quotation. */
@@ -17,7 +18,7 @@ export interface Wording {
  * One wording out of an article's quotations of the same speech: the longest if it holds the others, else its pieces in the
  * order of the whole, set together where nothing stands between them and with an ellipsis where something does.
  */
-export function variantOf(own: readonly Quoted[], whole: readonly string[]): Wording {
+export function variantOf(own: readonly Quoted[], whole: readonly Word[]): Wording {
   const [longest] = own;
   if (!longest) throw new Error('an article in a group has a quotation there');
   const speaker = own.find((quoted) => quoted.speaker !== null)?.speaker ?? null;
@@ -44,10 +45,10 @@ interface Piece {
 }
 
 /** Pieces that do not overlap, in the order of the whole, none of them inside the longest. */
-function piecesOf(own: readonly Quoted[], whole: readonly string[]): Piece[] {
+function piecesOf(own: readonly Quoted[], whole: readonly Word[]): Piece[] {
   const pieces: Piece[] = [];
   for (const quoted of own) {
-    const at = placeOf(quoted.words, whole);
+    const at = placeOf(foldsOf(quoted.words), foldsOf(whole));
     if (at < 0) continue;
     const end = at + quoted.words.length;
     if (pieces.every((piece) => end <= piece.at || at >= piece.at + piece.quoted.words.length))

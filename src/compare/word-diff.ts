@@ -32,7 +32,7 @@ export function diffOf(first: readonly string[], second: readonly string[]): Dif
     else if (at(i + 1, j) >= at(i, j + 1)) i++;
     else j++;
   }
-  const runs = runsOf(matches);
+  const runs = slid(runsOf(matches), first, second);
   const kept = runs.filter((run, place) => !isChance(run, runs[place - 1], runs[place + 1], n, m));
   for (const { start, other, size } of kept)
     for (let k = 0; k < size; k++) {
@@ -77,6 +77,27 @@ function runsOf(matches: readonly (readonly [number, number])[]): Run[] {
     else runs.push({ start, other, size: 1 });
   }
   return runs;
+}
+
+/**
+ * A word that could end one run or begin the next goes to the next where that closes a gap of the other text: of "we could
+ * not stay but we saved it" the "we" before "saved it" is kept, not the first.
+ */
+function slid(runs: readonly Run[], first: readonly string[], second: readonly string[]): Run[] {
+  const out = [...runs];
+  for (let k = out.length - 2; k >= 0; k--) {
+    let run = out[k];
+    let next = out[k + 1];
+    while (run && next && run.size > 0) {
+      const touches = run.start + run.size === next.start || run.other + run.size === next.other;
+      if (!touches || !sameWord(first[next.start - 1] ?? '', second[next.other - 1] ?? '')) break;
+      run = { ...run, size: run.size - 1 };
+      next = { start: next.start - 1, other: next.other - 1, size: next.size + 1 };
+      out[k] = run;
+      out[k + 1] = next;
+    }
+  }
+  return out.filter(({ size }) => size > 0);
 }
 
 /** One word alone with a change on either side; at the very beginning or end of both it stands firm. */

@@ -130,7 +130,7 @@ export function wordingOf(text: string): Word[] {
 }
 
 /** The folds alone. */
-export const foldsOf = (text: string): string[] => wordingOf(text).map((word) => word.fold);
+export const foldsOf = (words: readonly Word[]): string[] => words.map(({ fold }) => fold);
 
 function expurgated(stars: string, word: string): boolean {
   const at = stars.indexOf('*');
@@ -147,3 +147,24 @@ export function sameWord(a: string, b: string): boolean {
   if (b === "'d") return a === 'would' || a === 'had';
   return expurgated(a, b) || expurgated(b, a);
 }
+
+/**
+ * Words that one text writes in two and the other in one ("by-pass", "bypass"), set together in the first. Both keep their
+ * places in their own text.
+ */
+export function joinedLike(words: readonly Word[], other: readonly Word[]): Word[] {
+  const whole = new Set(other.map(({ fold }) => fold));
+  const joined: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const next = words[i + 1];
+    if (!word) continue;
+    const both = next ? word.fold + next.fold : '';
+    if (next && both.length >= SHORTEST_JOINED && whole.has(both) && next.start - word.end <= 1) {
+      joined.push({ fold: both, start: word.start, end: next.end });
+      i++;
+    } else joined.push(word);
+  }
+  return joined;
+}
+const SHORTEST_JOINED = 5;

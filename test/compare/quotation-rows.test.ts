@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { compareDigests } from '../../src/compare/compare';
+import type { QuotationRow, QuotationVariant } from '../../src/compare/comparison';
+import { digestWith, rarity } from './digests';
+
+type Told = Parameters<typeof digestWith>[0];
+const rows = (...told: Told[]): readonly QuotationRow[] => compareDigests(told.map(digestWith), { rarity }).quotations;
+const quoting = (text: string, speaker: string | null = null, after = 'she said.'): Told => ({
+  sentences: [`"${text}" ${after}`],
+  quotations: [{ text, speaker }],
+});
+const changed = (variant: QuotationVariant | undefined): string[] =>
+  variant?.parts.filter(({ same }) => !same).map(({ text }) => text.trim()) ?? [];
+
+describe('a quotation in two articles', () => {
+  test('is identical whatever the marks, hyphens, contractions, case and abbreviations', () => {
+    const [row] = rows(
+      quoting('We can’t rebuild the by-pass without the U.S. army, and that’s 100 per cent true'),
+      quoting('we cannot rebuild the bypass without the US Army and that is 100 percent true'),
+    );
+    expect(row?.relation).toBe('identical');
+    expect(row?.variants.map(changed)).toEqual([[], []]);
+  });
+
+  test('is identical when a link ends it in one', () => {
+    const [row] = rows(
+      quoting('Thank you all for standing at the fence with me. https://short.example/Ab3'),
+      quoting('Thank you all for standing at the fence with me'),
+    );
+    expect(row?.relation).toBe('identical');
+  });
+
+  test('is shortened when one holds the other', () => {
+    const [row] = rows(
+      quoting('We could not save the drying hall but we saved every house behind it'),
+      quoting('we saved every house behind it'),
+    );
+    expect(row?.relation).toBe('shortened');
+    expect(changed(row?.variants[0])).toEqual(['We could not save the drying hall but']);
+  });
+
+  test('is shortened when one leaves a long piece out', () => {
+    const [row] = rows(
+      quoting('They knew the building, they knew the hours of all of the guards, and they knew exactly what to take'),
+      quoting('They knew the building ... and they knew exactly what to take'),
+    );
+    expect(row?.relation).toBe('shortened');
+  });
+
+  test('is altered when words changed, and a word alone between two changes belongs to the change', () => {
+    const [row] = rows(
+      quoting('Because the order is now withdrawn, the firm willingly drops without delay all claims against the town'),
+      quoting(
+        'Because the order has now been withdrawn, the firm willing drops without delay all claims against the town',
+      ),
+    );
+    expect(row?.relation).toBe('altered');
+    expect(changed(row?.variants[0])).toEqual(['is now', 'willingly']);
+    expect(changed(row?.variants[1])).toEqual(['has now been', 'willing']);
+  });
+
+  test('the parts joined are the text again', () => {
+    const [row] = rows(
+      quoting('Nobody  asked us — nobody! — before the press knew it'),
+      quoting('Nobody told us before the press knew it'),
+    );
+    for (const { parts, text } of row?.variants ?? []) expect(parts.map((part) => part.text).join('')).toBe(text);
+    expect(row?.variants).toHaveLength(2);
+  });
+
+  test('cut in two by one outlet and run together by another is one row', () => {
+    const all = rows(
+      {
+        sentences: ['"Thank you to everyone who stood at that fence," Park wrote.', '"The air belongs to all of us."'],
+        quotations: [
+          { text: 'Thank you to everyone who stood at that fence,' },
+          { text: 'The air belongs to all of us.' },
+        ],
+      },
+      quoting('Thank you to everyone who stood at that fence. The air belongs to all of us.'),
+    );
+    expect(all).toHaveLength(1);
+    expect(all[0]?.relation).toBe('identical');
+    expect(all[0]?.variants.map((v) => v.article)).toEqual([0, 1]);
+  });
+
+  test('is found where it stands in the other text without marks', () => {
+    const [row] = rows(
+      {
+        sentences: [
+          'The inspector posted a message.',
+          'Thank you to everyone who stood at that fence.',
+          'The air belongs to all of us.',
+        ],
+      },
+      quoting('Thank you to everyone who stood at that fence. The air belongs to all of us.', 'Osei Park'),
+    );
+    expect(row).toMatchObject({ relation: 'identical', speaker: 'Osei Park' });
+    expect(row?.variants[0]).toMatchObject({
+      article: 0,
+      marked: false,
+      text: 'Thank you to everyone who stood at that fence. The air belongs to all of us.',
+      sentence: 'Thank you to everyone who stood at that fence.',
+    });
+  });
+
+  test('words of other speakers in common do not tie two quotations', () => {
+    const all = rows(quoting('We will fight on', 'Ida Fenwick'), quoting('we will fight on', 'Carl Osman'));
+    expect(all.map((row) => row.relation)).toEqual(['only', 'only']);
+  });
+
+  test('two speeches of common words stay two', () => {
+    const all = rows(
+      quoting('I think that we have to look at what the people of this town want from us'),
+      quoting('What we have here is a road that the people want, and I think they will look at us'),
+    );
+    expect(all.map((row) => row.relation)).toEqual(['only', 'only']);
+  });
+});
+
+describe('the speaker', () => {
+  const words = 'The road will not be built while I am mayor of this town';
+  const speaker = (a: string | null, b: string | null): string | null | undefined =>
+    rows(quoting(words, a), quoting(words, b))[0]?.speaker;
+
+  test('is the fullest name that agrees', () => expect(speaker('Castell', 'Wen Castell')).toBe('Wen Castell'));
+  test('is who the only one that tells it says', () => expect(speaker(null, 'Wen Castell')).toBe('Wen Castell'));
+  test('is left open where they disagree', () => expect(speaker('Tom Lind', 'Wen Castell')).toBeNull());
+  test('agrees across initials', () => expect(speaker('A.C.F.', 'Association of Country Farmers')).not.toBeNull());
+});
+
+test('a quotation in two languages is not called altered', () => {
+  const all = rows(
+    { head: { language: 'en' }, ...quoting('The lake is dead and nobody will say so', 'Claire Dumas') },
+    { head: { language: 'fr' }, ...quoting('Le lac est mort et personne ne veut le dire', 'Claire Dumas') },
+  );
+  expect(all.map((row) => row.relation)).not.toContain('altered');
+});
