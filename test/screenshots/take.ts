@@ -1,0 +1,139 @@
+/**
+ * `npm run screenshots`: pictures of every state of the popup and of the extension's pages, light and dark, wide and
+ * narrow, and once with messages half as long again; to be looked at. They go to dist/screenshots.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { type ChromiumWithExtension, openChromium } from '../browsers/chromium';
+import { answered } from '../browsers/read-popup';
+import { buildDemo, demoFolder } from '../demo/build-demo';
+import { readNewsroom } from '../demo/newsroom';
+import { serveNewsroom } from '../demo/server';
+import { PAGES } from '../e2e/session';
+import { type Messages, pseudoLocale } from './pseudo-locale';
+
+const OUT = path.join(import.meta.dirname, '../../dist/screenshots');
+const LONG = path.join(import.meta.dirname, '../../dist/demo-chrome-long');
+const WIDTHS = [780, 360] as const;
+const POPUP_HEIGHT = 600;
+
+const POPUPS = {
+  covered: PAGES.ferry,
+  'covered-account': PAGES.account,
+  'event-page': PAGES.accountEvent,
+  truncated: PAGES.breachPaywalled,
+  'other-language': PAGES.ferrySpanish,
+  'no-match': PAGES.alone,
+  candidates: PAGES.otherEarthquake,
+  'not-article': PAGES.front,
+  forbidden: 'chrome://version/',
+};
+
+type Take = (page: Page, name: string, whole?: boolean) => Promise<void>;
+
+interface Chrome {
+  readonly tabs: { query(of: object): Promise<readonly { id: number }[]> };
+  readonly storage: { local: { set(values: object): Promise<void> } };
+}
+
+/** The popup in a window of its own size, and its page in a tab as narrow and as long as wanted. */
+async function takePopup(browser: ChromiumWithExtension, name: string, url: string, take: Take): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  const popup = await browser.clickButton(page);
+  await answered(popup);
+  await take(popup, `popup-${name}`);
+  const tab = await popup.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    return (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  });
+  await browser.closePopup();
+  const inTab = await browser.context.newPage();
+  for (const width of WIDTHS) {
+    await inTab.setViewportSize({ width, height: POPUP_HEIGHT });
+    await inTab.goto(`chrome-extension://${browser.extensionId}/popup.html?tab=${tab}`);
+    await answered(inTab);
+    for (const [at, one] of (await inTab.getByRole('tab').all()).entries()) {
+      await one.click();
+      await take(inTab, `popup-${name}-${at}-${width}`, true);
+    }
+    await take(inTab, `popup-${name}-${width}`);
+  }
+  if (name === 'covered') await takeComparison(browser, inTab, take);
+  else await inTab.close();
+  await page.close();
+}
+
+async function takeComparison(browser: ChromiumWithExtension, popup: Page, take: Take): Promise<void> {
+  const [comparison] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    popup.locator('.actions button.main').click(),
+  ]);
+  await comparison.getByTestId('matrix').waitFor();
+  for (const width of [1280, 360]) {
+    await comparison.setViewportSize({ width, height: 900 });
+    await take(comparison, `comparison-${width}`);
+  }
+  await comparison.close();
+}
+
+async function takePages(browser: ChromiumWithExtension, take: Take): Promise<void> {
+  for (const file of ['options', 'welcome']) {
+    const page = await browser.context.newPage();
+    await page.goto(`chrome-extension://${browser.extensionId}/${file}.html`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await take(page, `${file}-${width}`, true);
+    }
+    await page.close();
+  }
+}
+
+async function wear(browser: ChromiumWithExtension, theme: string): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await page.locator(`input[name=theme][value=${theme}]`).check();
+  await page.locator(`html[data-theme=${theme}]`).waitFor();
+  await page.close();
+}
+
+function makeLong(): void {
+  rmSync(LONG, { recursive: true, force: true });
+  cpSync(demoFolder('chrome'), LONG, { recursive: true });
+  const file = path.join(LONG, '_locales/en/messages.json');
+  writeFileSync(file, JSON.stringify(pseudoLocale(JSON.parse(readFileSync(file, 'utf8')) as Messages)));
+}
+
+const newsroom = readNewsroom();
+buildDemo(newsroom, ['chrome']);
+makeLong();
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+const server = await serveNewsroom(newsroom);
+let count = 0;
+try {
+  for (const { extension, themes, suffix } of [
+    { extension: demoFolder('chrome'), themes: ['light', 'dark'], suffix: '' },
+    { extension: LONG, themes: ['light'], suffix: '-long' },
+  ]) {
+    const browser = await openChromium({ extension, proxy: server.proxy });
+    try {
+      for (const theme of themes) {
+        await wear(browser, theme);
+        const take: Take = async (page, name, whole = false) => {
+          count += 1;
+          await page.screenshot({ path: path.join(OUT, `${name}-${theme}${suffix}.png`), fullPage: whole });
+        };
+        for (const [name, url] of Object.entries(POPUPS)) await takePopup(browser, name, url, take);
+        await takePages(browser, take);
+      }
+    } finally {
+      await browser.close();
+    }
+  }
+} finally {
+  await server.close();
+}
+console.log(`${count} pictures in ${path.relative(process.cwd(), OUT)}`);
