@@ -36,6 +36,7 @@ export const isInitials = (form: string): boolean =>
 
 /** Whether two forms can name one person or body: equal words, a surname, a given name cut to its initial, or initials. */
 export function formsAgree(a: string, b: string): boolean {
+  if (a === b) return true;
   const first = nameWords(a);
   const second = nameWords(b);
   if (first.length === 0 || second.length === 0) return false;

@@ -11,7 +11,9 @@ export interface Word {
 }
 
 const LINK = /(?:https?:\/\/|www\.|pic\.twitter\.com)\S*/gi;
-const WORD = /[\p{L}\p{N}\p{M}_*]+(?:[.,'’ʼ][\p{L}\p{N}\p{M}_*]+)*|%/gu;
+/** A character of a script without spaces is a word; then letters, figures and what joins them; then the sign of per cent. */
+const WORD =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}_*])+(?:[.,'’ʼ][\p{L}\p{N}\p{M}_*]+)*|%/gu;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 const GROUPED = /^\d+(?:,\d{3})+(?:\.\d+)?$/;
 const MARKS = /\p{M}+/gu;
