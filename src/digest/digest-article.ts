@@ -38,7 +38,7 @@ export function digestArticle(article: Article): Digest {
     article: headOf(article),
     sentences,
     paragraphs: reading.lines.map((line) => line.paragraph),
-    names,
+    names: names.names,
     figures: figuresOf(reading),
     quotations: quotationsOf(reading, article.posts),
     terms: termsOf({ headline: reading.headline, sentences, language: article.language }),

@@ -11,6 +11,7 @@ export const LIMITS = {
   /** Paragraphs that a quotation may run over. */
   quotationParagraphs: 12,
   names: 1_000,
+  mentions: 20_000,
   figures: 2_000,
   quotations: 1_000,
   /** Tokens of a name. */

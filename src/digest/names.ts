@@ -1,32 +1,109 @@
+import { type Abbreviated, abbreviatedIn } from './acronyms';
 import type { Name } from './digest';
+import { knownInHeadline } from './headline-names';
 import { LIMITS } from './limits';
-import type { Reading } from './reading';
+import { type Entity, type Mention, mentionOf } from './mentions';
+import { groupNames, tiePersons } from './name-groups';
+import { settleKind } from './name-kinds';
+import { beginsSentence, nameSpans, type WordUse } from './name-spans';
+import type { Line, Reading } from './reading';
+import { roleAt } from './roles';
 
-/** Names as runs of capitalised words inside a sentence. */
-export function namesOf(reading: Reading): Name[] {
-  const found = new Map<string, number[]>();
-  for (const [place, line] of reading.lines.entries()) {
-    let run: string[] = [];
-    const flush = (): void => {
-      if (run.length > 0) found.set(run.join(' '), [...(found.get(run.join(' ')) ?? []), place]);
-      run = [];
-    };
-    for (const [i, token] of line.tokens.entries()) {
-      const capital =
-        token.kind === 'handle' || (token.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none');
-      if (capital && (i > 0 || token.kind === 'handle')) run.push(token.text);
-      else flush();
-      if (token.possessive) flush();
+/** A name as it stands in one line. */
+export interface NameAt {
+  readonly from: number;
+  readonly to: number;
+  /** First token of the title before it. */
+  readonly title: number;
+  readonly name: Name;
+  readonly gender: 'm' | 'f' | null;
+}
+
+export interface NamesFound {
+  readonly names: readonly Name[];
+  /** For each line its names from left to right. */
+  readonly byLine: readonly (readonly NameAt[])[];
+}
+
+function useOf(lines: readonly Line[], language: string | null): WordUse {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const { tokens } of lines)
+    for (const [i, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      if (token.shape === 'lower') small.add(token.lower);
+      else if (token.shape === 'capital' && i > 0 && !beginsSentence(tokens, i)) capital.add(token.lower);
     }
-    flush();
-  }
-  return [...found].slice(0, LIMITS.names).map(([text, sentences]) => ({
-    text,
-    kind: 'other',
-    mentions: sentences.length,
-    forms: [text],
-    role: null,
-    inHeadline: reading.headline?.includes(text) ?? false,
-    sentences: [...new Set(sentences)],
-  }));
+  return { small, capital, language };
+}
+
+/** Spans of a line with its own abbreviations: a long form before its brackets takes the place of what it overlaps. */
+function mentionsOf(line: Line, place: number, use: WordUse, ties: Abbreviated[]): Mention[] {
+  const found = nameSpans(line.tokens, use).map((span) => mentionOf(line, place, span));
+  const own = abbreviatedIn(line, place);
+  if (own.length === 0) return found;
+  ties.push(...own);
+  const given = own.flatMap(({ long, short }) => [long, short]);
+  const free = found.filter((m) => !given.some((g) => m.from < g.to && g.from < m.to));
+  return [...free, ...given].sort((a, b) => a.from - b.from);
+}
+
+/** The longest first; an account’s handle only where there is no other form. */
+function formsOf(entity: Entity): string[] {
+  const forms = [...new Set(entity.mentions.map((m) => m.text))];
+  const handle = (form: string): number => (form.startsWith('@') ? 1 : 0);
+  return forms.sort((a, b) => handle(a) - handle(b) || b.length - a.length);
+}
+
+function nameOf(entity: Entity, lines: readonly Line[], reading: Reading): Name {
+  const forms = formsOf(entity);
+  const mentions = entity.mentions.toSorted((a, b) => a.line - b.line || a.from - b.from);
+  const inText = mentions.filter((m) => m.line < reading.lines.length);
+  let role: string | null = null;
+  if (entity.kind === 'person')
+    for (const mention of mentions.slice(0, 20)) {
+      const line = lines[mention.line];
+      const found = line ? roleAt(line, mention, reading.language) : null;
+      if (found !== null && (role === null || (found.includes(' ') && !role.includes(' ')))) role = found;
+    }
+  return {
+    text: forms[0] ?? '',
+    kind: entity.kind,
+    mentions: mentions.length,
+    forms,
+    role,
+    inHeadline: inText.length < mentions.length || knownInHeadline(reading.headline, forms),
+    sentences: [...new Set(inText.map((m) => m.line))],
+  };
+}
+
+/**
+ * People, organisations and places named in headline and text, most mentioned first, with every form tied to one name.
+ * Names are told by their capitals; in a script without capitals none is told rather than guessed.
+ */
+export function namesOf(reading: Reading): NamesFound {
+  const { language } = reading;
+  const lines = reading.headlineLine === null ? reading.lines : [...reading.lines, reading.headlineLine];
+  const use = useOf(lines, language);
+  const ties: Abbreviated[] = [];
+  const mentions = lines.flatMap((line, place) => mentionsOf(line, place, use, ties)).slice(0, LIMITS.mentions);
+  const grouped = groupNames(
+    mentions,
+    ties.map(({ long, short }) => [long, short] as const),
+  );
+  for (const entity of grouped) settleKind(entity, lines, language);
+  const entities = tiePersons(grouped).slice(0, LIMITS.names);
+  const byLine: NameAt[][] = reading.lines.map(() => []);
+  const names = entities.map((entity) => {
+    const name = nameOf(entity, lines, reading);
+    for (const { line, from, to, title } of entity.mentions)
+      byLine[line]?.push({ from, to, title, name, gender: entity.gender });
+    return name;
+  });
+  for (const line of byLine) line.sort((a, b) => a.from - b.from);
+  const order = new Map(names.map((name, i) => [name, i] as const));
+  return {
+    names: names.toSorted((a, b) => b.mentions - a.mentions || (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+    byLine,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { isTitleCase } from './headline-names';
 import { LIMITS } from './limits';
 import { type MarkedSpan, markedSpans } from './marks';
 import { sentencesOf } from './sentences';
@@ -15,6 +16,8 @@ export interface Line {
 /** What is read of an article before any fact is looked for. */
 export interface Reading {
   readonly headline: string | null;
+  /** The headline as a line where its capitals tell names; null where every word has one. */
+  readonly headlineLine: Line | null;
   readonly lines: readonly Line[];
   readonly language: string | null;
 }
@@ -61,7 +64,14 @@ export function readingOf(article: Pick<Article, 'headline' | 'standfirst' | 'pa
     });
   });
   const headline = article.headline === null ? null : plain(article.headline).slice(0, LIMITS.sentence) || null;
-  return { headline, lines, language };
+  return { headline, headlineLine: headlineLineOf(headline, language), lines, language };
+}
+
+function headlineLineOf(headline: string | null, language: string | null): Line | null {
+  if (headline === null) return null;
+  const tokens = tokensOf(headline, language);
+  if (language !== 'de' && isTitleCase(tokens)) return null;
+  return { text: headline, tokens, paragraph: -1, quoted: markedSpans([headline])[0] ?? [] };
 }
 
 /** A span of the paragraph in places of the sentence that begins at `start`. */

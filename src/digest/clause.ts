@@ -1,0 +1,173 @@
+import { MONTHS, WEEKDAYS } from '../language/calendar';
+import { grammarOf } from '../language/grammar';
+import type { Token } from './tokens';
+
+/** A noun phrase: tokens `from` to `to` (exclusive) of a line. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Dashes, semicolons, colons, brackets and quotation marks end a clause; commas may not. */
+const HARD_STOP = /^[;:—–()[\]“”"„«»?!…|]$/;
+const FARTHEST = 60;
+const TIME_WORDS =
+  /^(?:last|next|this|early|late|earlier|later|yesterday|today|tonight|morning|afternoon|evening|night|week|month|year|day|ago|\d+)$/;
+
+const isTime = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' || WEEKDAYS.has(token.lower) || MONTHS.has(token.lower) || TIME_WORDS.test(token.lower));
+
+export const isStop = (token: Token | undefined): boolean => token === undefined || HARD_STOP.test(token.text);
+
+/** Where the chunk of words that ends before `end` begins: after the comma, stop or word that opens its clause. */
+function chunkStart(tokens: readonly Token[], end: number, language: string | null): number {
+  const grammar = grammarOf(language);
+  let at = end;
+  while (at > 0 && end - at < 30) {
+    const token = tokens[at - 1];
+    if (isStop(token) || token?.text === ',') break;
+    if (
+      token &&
+      at < end &&
+      (grammar.subordinators.has(token.lower) || grammar.relatives.has(token.lower)) &&
+      !grammar.prepositions.has(token.lower)
+    ) {
+      if (!(grammar.determiners.has(token.lower) && language !== 'en' && language !== null)) break;
+    }
+    at--;
+  }
+  return at;
+}
+
+/** The phrase without the words before it that are not its own: "But on Friday Lee" is "Lee"; null where it is none. */
+function bare(tokens: readonly Token[], from: number, to: number, language: string | null): Phrase | null {
+  const grammar = grammarOf(language);
+  let start = from;
+  while (
+    start < to &&
+    (grammar.conjunctions.has(tokens[start]?.lower ?? '') || grammar.adverbs.has(tokens[start]?.lower ?? ''))
+  )
+    start++;
+  if (grammar.prepositions.has(tokens[start]?.lower ?? '')) {
+    let at = start + 1;
+    while (at < to && isTime(tokens[at])) at++;
+    if (at === start + 1) return null;
+    start = at;
+  }
+  while (start < to && (isTime(tokens[start]) || tokens[start]?.text === '.') && tokens[start]?.shape !== 'lower')
+    start++;
+  return start < to ? { from: start, to } : null;
+}
+
+/** Whether words between commas only describe what stands before them. */
+function isAside(tokens: readonly Token[], from: number, language: string | null): boolean {
+  const grammar = grammarOf(language);
+  const first = tokens[from];
+  if (first === undefined) return false;
+  return (
+    first.kind === 'number' ||
+    grammar.relatives.has(first.lower) ||
+    grammar.determiners.has(first.lower) ||
+    grammar.prepositions.has(first.lower) ||
+    first.shape === 'lower'
+  );
+}
+
+/** The subject of the verb at `verb`: the noun phrase before it, past auxiliaries, adverbs and what stands between commas. */
+export function subjectBefore(tokens: readonly Token[], verb: number, language: string | null): Phrase | null {
+  const grammar = grammarOf(language);
+  let end = verb;
+  while (
+    end > 0 &&
+    verb - end < 6 &&
+    (grammar.auxiliaries.has(tokens[end - 1]?.lower ?? '') ||
+      grammar.adverbs.has(tokens[end - 1]?.lower ?? '') ||
+      /ly$/.test(tokens[end - 1]?.lower ?? ''))
+  )
+    end--;
+  if (end === 0 || isStop(tokens[end - 1])) return null;
+  if (tokens[end - 1]?.text !== ',') {
+    const phrase = timeless(tokens, bare(tokens, chunkStart(tokens, end, language), end, language));
+    if (phrase === null || grammar.conjunctions.has(tokens[phrase.to - 1]?.lower ?? '')) return null;
+    return phrase;
+  }
+  for (let commas = 0; commas < 3 && end > 0 && verb - end < FARTHEST; commas++) {
+    let open = end - 2;
+    while (open >= 0 && tokens[open]?.text !== ',' && !isStop(tokens[open])) open--;
+    if (open < 0 || isStop(tokens[open]) || !isAside(tokens, open + 1, language)) return null;
+    const from = chunkStart(tokens, open, language);
+    const phrase = bare(tokens, from, open, language);
+    if (phrase !== null && !isInner(tokens, phrase.from - 1, from, language)) return phrase;
+    end = open + 1;
+  }
+  return null;
+}
+
+/** The chunk itself stands between commas as an aside ("X, which, with Y, had"). */
+const isInner = (tokens: readonly Token[], before: number, from: number, language: string | null): boolean =>
+  tokens[before]?.text === ',' && from > 0 && grammarOf(language).relatives.has(tokens[before + 1]?.lower ?? '');
+
+/** "Lee on Friday said": what tells the time at the end is no part of the subject. */
+function timeless(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+  if (phrase === null) return null;
+  let to = phrase.to;
+  while (to > phrase.from + 1 && isTime(tokens[to - 1])) to--;
+  if (to < phrase.to && /^(?:on|in|at|am|el|le)$/.test(tokens[to - 1]?.lower ?? '')) to--;
+  return to > phrase.from ? { from: phrase.from, to } : phrase;
+}
+
+/** The noun phrase with which the main clause begins; where it ends is not told but by `to`, at a stop, comma or verb. */
+export function mainSubject(tokens: readonly Token[], language: string | null): Phrase | null {
+  const grammar = grammarOf(language);
+  let from = 0;
+  while (
+    from < tokens.length &&
+    from < 4 &&
+    (tokens[from]?.kind === 'mark' ||
+      grammar.conjunctions.has(tokens[from]?.lower ?? '') ||
+      (grammar.adverbs.has(tokens[from]?.lower ?? '') && !grammar.determiners.has(tokens[from]?.lower ?? '')))
+  )
+    from++;
+  const first = tokens[from];
+  if (first === undefined) return null;
+  const leads =
+    (grammar.prepositions.has(first.lower) ||
+      grammar.subordinators.has(first.lower) ||
+      /^\p{Lu}?\p{Ll}+ing$/u.test(first.text)) &&
+    !grammar.determiners.has(first.lower);
+  if (leads || isTime(first)) {
+    let comma = from;
+    while (comma < tokens.length && comma - from < 30 && tokens[comma]?.text !== ',') comma++;
+    if (tokens[comma]?.text !== ',') return null;
+    from = comma + 1;
+    // "In its suit, filed Thursday, the company said": the subject follows the last of such asides.
+    for (let i = 0; i < 2; i++) {
+      const next = tokens[from];
+      if (
+        next === undefined ||
+        next.shape !== 'lower' ||
+        grammar.determiners.has(next.lower) ||
+        grammar.conjunctions.has(next.lower)
+      )
+        break;
+      let at = from;
+      while (at < tokens.length && at - from < 12 && tokens[at]?.text !== ',') at++;
+      if (tokens[at]?.text !== ',') break;
+      from = at + 1;
+    }
+  }
+  let to = from;
+  while (to < tokens.length && to - from < 12) {
+    const token = tokens[to];
+    if (
+      isStop(token) ||
+      token?.text === ',' ||
+      grammar.auxiliaries.has(token?.lower ?? '') ||
+      (to > from && grammar.relatives.has(token?.lower ?? '') && !grammar.determiners.has(token?.lower ?? ''))
+    )
+      break;
+    to++;
+  }
+  return to > from ? { from, to } : null;
+}

@@ -1,0 +1,38 @@
+import type { NameKind } from './digest';
+import type { NameSpan } from './name-spans';
+import type { Line } from './reading';
+
+/** One place where a name stands: tokens `from` to `to` (exclusive) of a line, its title from `title`. */
+export interface Mention extends NameSpan {
+  readonly line: number;
+  readonly text: string;
+  /** Compared by: lower case, without dots, article and legal form. */
+  readonly key: string;
+}
+
+/** A name and all its mentions. */
+export interface Entity {
+  readonly mentions: Mention[];
+  kind: NameKind;
+  /** Told by title, role or given name; null where nothing tells. */
+  gender: 'm' | 'f' | null;
+}
+
+const LEGAL = /[\s,]+(?:inc|ltd|llc|plc|corp|corporation|limited|gmbh|ag|s\.?a|nv|spa|sarl)\.?$/i;
+
+/** Folds a name for comparing: "The A.C.L.U." is "aclu", "Voltane Corp." is "voltane". */
+export const keyOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^(?:the|la|le|el|los|les|l['’])\s+/, '')
+    .replace(LEGAL, '')
+    .replace(/(?<=(?:^|[\s.])\p{L})\./gu, '')
+    .replace(/[.\s]+$/, '')
+    .trim();
+
+export function mentionOf(line: Line, place: number, span: NameSpan): Mention {
+  const first = line.tokens[span.from];
+  const last = line.tokens[span.to - 1];
+  const text = line.text.slice(first?.start ?? 0, last?.end ?? 0);
+  return { ...span, line: place, text, key: keyOf(text) };
+}

@@ -1,0 +1,136 @@
+import { acronymOf, standsFor } from './acronyms';
+import type { Entity, Mention } from './mentions';
+
+/** What links are decided by; made once an article. */
+interface Groups {
+  readonly byKey: Map<string, Entity>;
+  readonly entities: Entity[];
+}
+
+const words = (key: string): string[] => key.split(' ');
+const PARTICLE = /^(?:van|von|de|der|den|del|di|da|la|bin|al|el|le|du|dos|do)$/;
+
+/** "Department of Rural Affairs" and "Rural Affairs Department" have one key. */
+function canonical(key: string): string {
+  const office = /\b(department|ministry)\b/.exec(key)?.[1];
+  if (office === undefined) return key;
+  const rest = words(key).filter((w) => w !== office && !/^(?:of|the|for)$/.test(w));
+  const country = /^(?:us|uk)$/.test(rest[0] ?? '') ? rest.slice(1) : rest;
+  return country.length === 0 ? key : `${office} ${country.join(' ')}`;
+}
+
+function merge(groups: Groups, into: Entity, from: Entity): void {
+  if (into === from) return;
+  into.mentions.push(...from.mentions);
+  into.gender ??= from.gender;
+  for (const mention of from.mentions) groups.byKey.set(mention.key, into);
+  from.mentions.length = 0;
+}
+
+const textOf = (entity: Entity): string => entity.mentions[0]?.text ?? '';
+const keyOf = (entity: Entity): string => entity.mentions[0]?.key ?? '';
+
+/** Mentions of one key are one name; then short forms are tied to long ones, each only where one alone fits. */
+export function groupNames(mentions: readonly Mention[], ties: readonly (readonly [Mention, Mention])[]): Entity[] {
+  const groups: Groups = { byKey: new Map(), entities: [] };
+  for (const mention of mentions) {
+    const key = canonical(mention.key);
+    const known = groups.byKey.get(key);
+    if (known) known.mentions.push(mention);
+    else {
+      const entity: Entity = { mentions: [mention], kind: 'other', gender: null };
+      groups.byKey.set(key, entity);
+      groups.entities.push(entity);
+    }
+    const entity = groups.byKey.get(key);
+    if (entity) groups.byKey.set(mention.key, entity);
+  }
+  for (const [long, short] of ties) {
+    const a = groups.byKey.get(long.key);
+    const b = groups.byKey.get(short.key);
+    if (a && b) merge(groups, a, b);
+  }
+  tieInitials(groups);
+  tieHandles(groups);
+  tieCountries(groups);
+  return groups.entities.filter((entity) => entity.mentions.length > 0);
+}
+
+function alive(groups: Groups): Entity[] {
+  return groups.entities.filter((entity) => entity.mentions.length > 0);
+}
+
+function tieInitials(groups: Groups): void {
+  const all = alive(groups);
+  const long = all.filter((entity) => textOf(entity).includes(' ')).slice(0, 300);
+  for (const entity of all.slice(0, 300)) {
+    const acronym = acronymOf(textOf(entity));
+    if (acronym === null || entity.mentions.length === 0) continue;
+    const fits = long.filter((other) => other.mentions.some((m) => standsFor(acronym, m.text)));
+    const [only] = fits;
+    if (only && fits.length === 1) merge(groups, only, entity);
+  }
+}
+
+function tieHandles(groups: Groups): void {
+  const squeezed = new Map(
+    alive(groups).map((entity) => [keyOf(entity).replace(/[^\p{L}\p{N}]/gu, ''), entity] as const),
+  );
+  for (const entity of alive(groups)) {
+    if (!textOf(entity).startsWith('@')) continue;
+    const other = groups.byKey.get(keyOf(entity).slice(1)) ?? squeezed.get(keyOf(entity).slice(1).replaceAll('_', ''));
+    if (other && other !== entity && !textOf(other).startsWith('@')) merge(groups, other, entity);
+  }
+}
+
+/** "U.S. Customs and Border Protection" is "Customs and Border Protection" where the article has both. */
+function tieCountries(groups: Groups): void {
+  for (const entity of alive(groups)) {
+    const bare = keyOf(entity).replace(/^(?:us|uk|united states|united kingdom|british|american)\s+/, '');
+    const other = bare !== keyOf(entity) && bare.includes(' ') ? groups.byKey.get(bare) : undefined;
+    if (other && other !== entity && other.mentions.length > 0) merge(groups, other, entity);
+  }
+}
+
+/** Ties surnames, given names and shortened full names to the one person they fit, after kinds and genders are known. */
+export function tiePersons(entities: readonly Entity[]): Entity[] {
+  const persons = entities.filter((entity) => entity.kind === 'person' && keyOf(entity).includes(' ')).slice(0, 400);
+  const bySurname = new Map<string, Entity[]>();
+  const byGiven = new Map<string, Entity[]>();
+  const add = (map: Map<string, Entity[]>, key: string, entity: Entity): void => {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [entity]);
+    else if (!known.includes(entity)) known.push(entity);
+  };
+  for (const person of persons) {
+    const parts = words(keyOf(person).replace(/\s(?:jr|sr|ii|iii|iv)$/, ''));
+    for (let i = 1; i < parts.length; i++)
+      if (i === parts.length - 1 || PARTICLE.test(parts[i] ?? '') || parts.length === 3)
+        add(bySurname, parts.slice(i).join(' '), person);
+    add(byGiven, parts[0] ?? '', person);
+    add(bySurname, `${(parts[0] ?? '')[0]} ${parts.at(-1)}`, person);
+    if (parts.length > 2) add(bySurname, `${parts[0]} ${parts.at(-1)}`, person);
+  }
+  for (const entity of entities) {
+    if (entity.mentions.length === 0 || entity.kind === 'organisation' || textOf(entity).startsWith('@')) continue;
+    const key = keyOf(entity);
+    const short = words(key).filter((w) => !PARTICLE.test(w)).length === 1;
+    const fits = (candidates: readonly Entity[] | undefined): Entity[] =>
+      (candidates ?? []).filter(
+        (p) =>
+          p !== entity &&
+          p.mentions.length > 0 &&
+          (entity.gender === null || p.gender === null || p.gender === entity.gender),
+      );
+    let found = fits(bySurname.get(key));
+    if (found.length === 0 && short) found = fits(byGiven.get(key));
+    const [only] = found;
+    if (found.length !== 1 || only === undefined || (entity.kind === 'place' && !startsEarlier(only, entity))) continue;
+    only.mentions.push(...entity.mentions);
+    only.gender ??= entity.gender;
+    entity.mentions.length = 0;
+  }
+  return entities.filter((entity) => entity.mentions.length > 0);
+}
+
+const startsEarlier = (a: Entity, b: Entity): boolean => (a.mentions[0]?.line ?? 0) <= (b.mentions[0]?.line ?? 0);

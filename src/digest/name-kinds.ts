@@ -1,0 +1,121 @@
+import { FEMININE_NAMES, MASCULINE_NAMES } from '../language/given-names';
+import { KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
+import { isKnownPlace, PLACE_NOUNS } from '../language/places';
+import { sayingOf } from '../language/saying';
+import { FEMININE_TITLES, MASCULINE_TITLES, PERSON_NOUNS } from '../language/titles';
+import { acronymOf } from './acronyms';
+import type { NameKind } from './digest';
+import type { Entity, Mention } from './mentions';
+import { isGivenName } from './name-spans';
+import type { Line } from './reading';
+
+const IN = new Set('in at near outside around across from en em à dans nach aus bei à a près presso vicino'.split(' '));
+const FIRST_OF_PLACE = new Set(
+  'lake mount mt cape gulf fort port saint st st. san santa são saint- isle north south east west new río monte lac île bad'.split(
+    ' ',
+  ),
+);
+const LEADS_ORGANISATION = new Set(
+  'university bank department ministry house institute ministerio universidad banco instituto confederación federación asociación partido ministère université banque agence assemblée parti bundesamt ministério universidade instituto federação conselho agência defesa câmara ministero università banca istituto partito agenzia house'.split(
+    ' ',
+  ),
+);
+
+interface Votes {
+  person: number;
+  place: number;
+  organisation: number;
+}
+
+/** What the words around one mention tell of its kind. */
+function vote(votes: Votes, mention: Mention, line: Line, language: string | null): void {
+  const { tokens } = line;
+  const before = tokens[mention.title - 1];
+  const after = tokens[mention.to];
+  const last = tokens[mention.to - 1];
+  if (mention.title < mention.from || PERSON_NOUNS.has(before?.lower ?? '')) votes.person += 3;
+  if (before && IN.has(before.lower)) votes.place += before.lower === 'from' || before.lower === 'at' ? 0.6 : 1;
+  if (before?.lower === 'the') votes.organisation += 0.7;
+  if (after && !last?.possessive && sayingOf(language).say.has(after.lower)) votes.person += 0.5;
+  if (after?.lower === 'who' || (after?.text === ',' && tokens[mention.to + 1]?.lower === 'who')) votes.person += 2;
+  if (
+    after?.text === ',' &&
+    /^\d{1,2}$/.test(tokens[mention.to + 1]?.text ?? '') &&
+    /^[,.]$/.test(tokens[mention.to + 2]?.text ?? '')
+  )
+    votes.person += 3;
+  if (after?.text === ',' && /^(?:an?|one|the)$/.test(tokens[mention.to + 1]?.lower ?? '')) {
+    for (let i = mention.to + 2; i < mention.to + 8 && i < tokens.length && tokens[i]?.text !== ','; i++)
+      if (PERSON_NOUNS.has((tokens[i]?.lower ?? '').replace(/s$/, ''))) votes.person += 1.5;
+  }
+}
+
+function byWords(text: string): NameKind | null {
+  const parts = text.toLowerCase().replace(/\.$/, '').split(/\s+/);
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
+  if (text.startsWith('@')) return 'other';
+  if (isKnownPlace(text)) return 'place';
+  if (parts.length > 1 && (LEGAL_FORMS.has(last) || parts.includes('&'))) return 'organisation';
+  if (KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('.', ''))) return 'organisation';
+  if (parts.length > 1 && (LEADS_ORGANISATION.has(first) || (ORGANISATION_NOUNS.has(last) && !PLACE_NOUNS.has(last))))
+    return 'organisation';
+  if (parts.length > 1 && (PLACE_NOUNS.has(last) || FIRST_OF_PLACE.has(first))) return 'place';
+  if (ORGANISATION_NOUNS.has(last)) return 'organisation';
+  return acronymOf(text) !== null && !text.includes(' ') ? 'organisation' : null;
+}
+
+/** Kind and gender of a name, from its own words first, then from what stands around it. */
+export function settleKind(entity: Entity, lines: readonly Line[], language: string | null): void {
+  const votes: Votes = { person: 0, place: 0, organisation: 0 };
+  for (const mention of entity.mentions.slice(0, 30)) {
+    const line = lines[mention.line];
+    if (line === undefined) continue;
+    vote(votes, mention, line, language);
+    entity.gender ??= genderOf(mention, line);
+  }
+  const plain = entity.mentions.filter((m) => !m.text.startsWith('@'));
+  const longest = (plain.length > 0 ? plain : entity.mentions).reduce((a, b) =>
+    b.text.length > a.text.length ? b : a,
+  ).text;
+  entity.kind = kindFrom(longest, votes);
+  if (entity.kind !== 'person') entity.gender = null;
+}
+
+function kindFrom(text: string, votes: Votes): NameKind {
+  const given = isGivenName((text.split(' ')[0] ?? '').toLowerCase()) && text.includes(' ');
+  const own = byWords(text);
+  if (votes.person >= 3 && own !== 'organisation') return 'person';
+  if (given && own === 'place' && !isKnownPlace(text)) return votes.place > votes.person ? 'place' : 'person';
+  if (own !== null) return own;
+  if (given) return 'person';
+  if (votes.place >= 1 && votes.place > votes.person) return 'place';
+  const parts = text.split(' ');
+  if (
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    votes.organisation < 0.7 &&
+    parts.every((p) => /^\p{Lu}[\p{Ll}'’-]|^\p{Lu}\.?$|^\p{Ll}{1,3}$/u.test(p))
+  )
+    return 'person';
+  if (votes.person > 1) return 'person';
+  if (votes.organisation >= 0.7) return 'organisation';
+  return votes.place >= 0.6 ? 'place' : 'other';
+}
+
+function genderOf(mention: Mention, line: Line): 'm' | 'f' | null {
+  for (let i = mention.title; i < mention.from; i++) {
+    const word = line.tokens[i]?.lower ?? '';
+    if (MASCULINE_TITLES.has(word)) return 'm';
+    if (FEMININE_TITLES.has(word)) return 'f';
+    const told = PERSON_NOUNS.get(word);
+    if (told === 'm' || told === 'f') return told;
+  }
+  const before = PERSON_NOUNS.get(line.tokens[mention.title - 1]?.lower ?? '');
+  if (before === 'm' || before === 'f') return before;
+  const first = line.tokens[mention.from]?.lower ?? '';
+  if (mention.to - mention.from < 2) return null;
+  if (MASCULINE_NAMES.has(first)) return FEMININE_NAMES.has(first) ? null : 'm';
+  if (FEMININE_NAMES.has(first)) return 'f';
+  return null;
+}

@@ -1,0 +1,221 @@
+import { grammarOf } from '../language/grammar';
+import { HE, IT, SHE, SIE, THEY } from '../language/pronouns';
+import { GROUP_NOUNS, PERSON_NOUNS } from '../language/titles';
+import { mainSubject, type Phrase } from './clause';
+import type { Name } from './digest';
+import type { NameAt, NamesFound } from './names';
+import type { Line, Reading } from './reading';
+import type { Token } from './tokens';
+
+/** Whom a phrase speaks of: a name where that is sure, and the phrase’s own words. */
+export interface Referent {
+  readonly name: Name | null;
+  readonly words: string;
+  /** A pronoun or a bare "the company" whose name is not sure: its words tell nobody. */
+  readonly empty: boolean;
+}
+
+const BACK = 3;
+
+const ofKind = (at: NameAt, person: boolean): boolean =>
+  person
+    ? at.name.kind === 'person'
+    : at.name.kind === 'organisation' || (at.name.kind === 'other' && at.name.text.length > 1);
+
+/** Remembers, sentence by sentence, whom the text speaks of; sentences are taken in order. */
+export class Referents {
+  /** The name that is the subject of each line, null where it is none or not sure. */
+  private readonly subjects: (NameAt | null)[] = [];
+  private lastSpeaker: { readonly at: NameAt; readonly line: number } | null = null;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly names: NamesFound,
+  ) {
+    for (const line of reading.lines.keys()) this.subjects.push(this.subjectOf(line));
+  }
+
+  spoke(name: Name, line: number): void {
+    for (let i = line; i >= 0 && i > line - 40; i--) {
+      const at = this.names.byLine[i]?.find((n) => n.name === name);
+      if (at) {
+        this.lastSpeaker = { at, line };
+        return;
+      }
+    }
+  }
+
+  speakerBefore(line: number, back: number): Name | null {
+    return this.lastSpeaker !== null && line - this.lastSpeaker.line <= back ? this.lastSpeaker.at.name : null;
+  }
+
+  subject(line: number): Name | null {
+    return this.subjects[line]?.name ?? null;
+  }
+
+  private subjectOf(place: number): NameAt | null {
+    const line = this.reading.lines[place];
+    if (line === undefined) return null;
+    const phrase = mainSubject(line.tokens, this.reading.language);
+    if (phrase === null) return null;
+    return this.headName(place, line, phrase) ?? this.antecedent(place, line.tokens, phrase)?.at ?? null;
+  }
+
+  /** The name that a phrase is, and not one that it only holds ("a spokesman for Twitter", "Twitter’s lawyers"). */
+  private headName(place: number, line: Line, phrase: Phrase): NameAt | null {
+    const grammar = grammarOf(this.reading.language);
+    const inside = (this.names.byLine[place] ?? []).filter((n) => n.title >= phrase.from && n.from < phrase.to);
+    const firstPreposition = line.tokens.findIndex(
+      (t, i) =>
+        i >= phrase.from &&
+        i < phrase.to &&
+        grammar.prepositions.has(t.lower) &&
+        !inside.some((n) => i >= n.title && i < n.to),
+    );
+    const limit = firstPreposition < 0 ? phrase.to : firstPreposition;
+    const heads = inside.filter((n) => n.from < limit && !line.tokens[n.to - 1]?.possessive);
+    const person = heads.findLast((n) => n.name.kind === 'person');
+    const [first] = heads;
+    if (
+      heads.length === 2 &&
+      line.tokens.slice(first?.to, heads[1]?.title).some((t) => grammar.conjunctions.has(t.lower))
+    )
+      return null;
+    const head = person ?? first;
+    if (head === undefined) return null;
+    const next = line.tokens[head.to];
+    if (next !== undefined && head.to < limit && next.kind === 'word' && head.name.kind !== 'person') {
+      if (PERSON_NOUNS.has(next.lower.replace(/s$/, '')) || PERSON_NOUNS.has(line.tokens[head.to + 1]?.lower ?? ''))
+        return null;
+      if (
+        GROUP_NOUNS.has(next.lower) &&
+        next.lower !== 'account' &&
+        next.lower !== 'user' &&
+        head.name.kind === 'place'
+      )
+        return null;
+    }
+    return head;
+  }
+
+  /** Names before a place in the text, nearest sentence last, each once. */
+  private recent(place: number, before: number, fits: (at: NameAt) => boolean): NameAt[] {
+    const found = new Map<Name, NameAt>();
+    for (let i = Math.max(0, place - BACK); i <= place; i++)
+      for (const at of this.names.byLine[i] ?? [])
+        if ((i < place || at.to <= before) && fits(at)) found.set(at.name, at);
+    return [...found.values()];
+  }
+
+  private antecedent(place: number, tokens: readonly Token[], phrase: Phrase): { at: NameAt } | null {
+    const words = tokens.slice(phrase.from, phrase.to);
+    const [first, second] = words;
+    if (first === undefined) return null;
+    const pronoun = words.length === 1 || !this.isNominal(first);
+    if (pronoun) return this.ofPronoun(place, phrase.from, first.lower);
+    return second === undefined ? null : this.ofNominal(place, phrase, words);
+  }
+
+  private isNominal(first: Token): boolean {
+    return grammarOf(this.reading.language).determiners.has(first.lower);
+  }
+
+  private ofPronoun(place: number, before: number, word: string): { at: NameAt } | null {
+    const gender = HE.has(word) ? 'm' : SHE.has(word) ? 'f' : null;
+    if (gender !== null || word === SIE) {
+      const wanted = gender ?? 'f';
+      const fits = this.recent(
+        place,
+        before,
+        (at) => ofKind(at, true) && (at.gender === null || at.gender === wanted) && this.near(place, at),
+      );
+      const [only] = fits;
+      if (fits.length === 1 && only) return { at: only };
+      return this.favoured(place, fits);
+    }
+    if (!IT.has(word) || this.reading.language === 'de' || this.reading.language === 'es') return null;
+    const fits = this.recent(place, before, (at) => ofKind(at, false));
+    return this.favoured(place, fits);
+  }
+
+  private near(_place: number, at: NameAt): boolean {
+    return at.name.mentions > 0;
+  }
+
+  /** Among several: the one that the sentence before is about, if who spoke last is nobody else. */
+  private favoured(place: number, fits: readonly NameAt[]): { at: NameAt } | null {
+    const before = this.subjects[place - 1];
+    const spoke = this.lastSpeaker !== null && place - this.lastSpeaker.line <= 2 ? this.lastSpeaker.at : null;
+    const about = before && fits.some((f) => f.name === before.name) ? before : null;
+    const said = spoke && fits.some((f) => f.name === spoke.name) ? spoke : null;
+    if (about && said && about.name !== said.name) return null;
+    const chosen = about ?? said;
+    return chosen ? { at: chosen } : null;
+  }
+
+  /** "the company", "the judge": a name of that kind, or one whose role has the noun. */
+  private ofNominal(place: number, phrase: Phrase, words: readonly Token[]): { at: NameAt } | null {
+    const noun = words.slice(1, 4).find((t) => PERSON_NOUNS.has(t.lower) || GROUP_NOUNS.has(t.lower));
+    if (
+      noun === undefined ||
+      !/^(?:the|this|that|la|le|el|il|lo|der|die|das|o|a|l['’]|its|their)$/.test(words[0]?.lower ?? '') ||
+      /^(?:its|their)$/.test(words[0]?.lower ?? '')
+    )
+      return null;
+    if (words.slice(1, words.indexOf(noun)).some((t) => t.shape !== 'lower')) return null;
+    if (grammarOf(this.reading.language).prepositions.has(words[words.indexOf(noun) + 1]?.lower ?? '')) return null;
+    if (PERSON_NOUNS.has(noun.lower)) return this.byRole(place, noun.lower);
+    if (noun.lower === 'account' || noun.lower === 'user') {
+      const handles = this.recent(place, phrase.from, (at) => at.name.text.startsWith('@'));
+      const [only] = handles;
+      return handles.length === 1 && only ? { at: only } : this.favoured(place, handles);
+    }
+    const fits = this.recent(
+      place,
+      phrase.from,
+      (at) => at.name.kind === 'organisation' && !at.name.text.startsWith('@'),
+    );
+    const [only] = fits;
+    if (fits.length === 1 && only) return { at: only };
+    const named = fits.filter((at) => at.name.text.toLowerCase().split(' ').includes(noun.lower));
+    if (named.length === 1 && named[0]) return { at: named[0] };
+    return this.favoured(place, fits);
+  }
+
+  private byRole(place: number, noun: string): { at: NameAt } | null {
+    const found = new Map<Name, NameAt>();
+    for (let i = Math.max(0, place - 40); i <= place; i++)
+      for (const at of this.names.byLine[i] ?? [])
+        if (
+          at.name.kind === 'person' &&
+          (at.name.role ?? '')
+            .toLowerCase()
+            .split(/[\s-]+/)
+            .slice(0, 8)
+            .includes(noun)
+        )
+          found.set(at.name, at);
+    const all = [...found.values()];
+    return all.length === 1 && all[0] ? { at: all[0] } : null;
+  }
+
+  /** Whom a noun phrase of a line speaks of. */
+  resolve(place: number, phrase: Phrase): Referent {
+    const line = this.reading.lines[place];
+    if (line === undefined) return { name: null, words: '', empty: true };
+    const words = line.text.slice(line.tokens[phrase.from]?.start ?? 0, line.tokens[phrase.to - 1]?.end ?? 0);
+    const head = this.headName(place, line, phrase);
+    if (head !== null) return { name: head.name, words, empty: false };
+    const found = this.antecedent(place, line.tokens, phrase);
+    if (found !== null) return { name: found.at.name, words, empty: false };
+    const lower = words.toLowerCase();
+    const pronoun =
+      HE.has(lower) ||
+      SHE.has(lower) ||
+      IT.has(lower) ||
+      THEY.has(lower) ||
+      lower === SIE ||
+      /^(?:who|which|that|one|some|many|others|another|both|i|we|you|this|on|ce)$/.test(lower);
+    return { name: null, words, empty: pronoun };
+  }
+}

@@ -1,0 +1,132 @@
+import { DEMONYMS } from '../language/demonyms';
+import { grammarOf } from '../language/grammar';
+import { sayingOf } from '../language/saying';
+import { DOCUMENT_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
+import type { Mention } from './mentions';
+import { isHonorific, isTitle } from './name-spans';
+import type { Line } from './reading';
+import type { Token } from './tokens';
+
+const LONGEST = 16;
+
+const isPersonNoun = (token: Token | undefined): boolean => {
+  const word = token?.lower ?? '';
+  return (
+    token?.kind === 'word' &&
+    (PERSON_NOUNS.has(word) ||
+      TITLES.has(word) ||
+      PERSON_NOUNS.has(word.replace(/s$/, '')) ||
+      (token !== undefined && isTitle(token)) ||
+      /[a-z](?:ist|or|er|ian|ant)s?$/.test(word))
+  );
+};
+
+const wordsFrom = (line: Line, from: number, to: number): string =>
+  line.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0).replace(/[’']s?$/, '');
+
+/** The apposition after the name: "Jenny Lund, a spokeswoman for the port, said". */
+function after(line: Line, mention: Mention, language: string | null): string | null {
+  const { tokens } = line;
+  const grammar = grammarOf(language);
+  let at = mention.to;
+  if (tokens[at]?.text !== ',') return null;
+  if (/^(?:aged)$/.test(tokens[at + 1]?.lower ?? '')) at++;
+  if (tokens[at + 1]?.kind === 'number') {
+    if (tokens[at + 2]?.text !== ',') return null;
+    at += 2;
+  }
+  const start = at + 1;
+  const first = tokens[start];
+  if (first === undefined || grammar.relatives.has(first.lower) || first.kind !== 'word') return null;
+  const opens =
+    grammar.determiners.has(first.lower) || first.lower === 'one' || isPersonNoun(first) || first.lower === 'former';
+  if (!opens) return null;
+  let end = start;
+  let person = false;
+  while (end < tokens.length && end - start < LONGEST) {
+    const token = tokens[end];
+    if (
+      token === undefined ||
+      (token.kind === 'mark' && !/^[&’'.-]$/.test(token.text)) ||
+      (end > start &&
+        grammar.relatives.has(token.lower) &&
+        token.lower !== 'der' &&
+        token.lower !== 'die' &&
+        token.lower !== 'das' &&
+        token.lower !== 'den')
+    )
+      break;
+    if (token.text === '.' && token.start !== tokens[end - 1]?.end) break;
+    if (token.text === '.' && !/^(?:\p{L}|inc|corp|st|gov|sen)$/iu.test(tokens[end - 1]?.lower ?? '')) break;
+    if (end > start + 1 && (sayingOf(language).say.has(token.lower) || grammar.auxiliaries.has(token.lower))) break;
+    if (end - start < 9 && isPersonNoun(token)) person = true;
+    end++;
+  }
+  return person && end > start ? wordsFrom(line, start, end) : null;
+}
+
+/** Titles directly before the name ("Finance Minister", "spokeswoman"), honorifics left out. */
+function before(line: Line, mention: Mention): string | null {
+  const { tokens } = line;
+  let start = mention.from;
+  while (start > 0 && mention.from - start < 7) {
+    const token = tokens[start - 1];
+    if (token === undefined) break;
+    const dot = token.text === '.' && start > 1 && isTitle(tokens[start - 2] as Token);
+    const part =
+      isTitle(token) ||
+      PERSON_NOUNS.has(token.lower) ||
+      dot ||
+      (start < mention.from &&
+        (DEMONYMS.has(token.lower) ||
+          token.lower === 'former' ||
+          (token.possessive === false && token.shape === 'upper' && token.text.length > 1)));
+    if (!part || token.possessive) break;
+    start--;
+  }
+  while (start < mention.from && (isHonorific(tokens[start] as Token) || tokens[start]?.text === '.')) start++;
+  const text = start < mention.from ? wordsFrom(line, start, mention.from).trim() : '';
+  return text === '' || /^(?:ex|first|acting|del|co)$/i.test(text) ? null : text;
+}
+
+/** The description set before the name by a comma, or run into it: "the head teacher, Colm Ferris, wrote". */
+function described(line: Line, mention: Mention, language: string | null): string | null {
+  const { tokens } = line;
+  const grammar = grammarOf(language);
+  const comma = mention.title - 1;
+  if (tokens[comma]?.text !== ',') return null;
+  let start = comma;
+  let person = false;
+  while (start > 0 && comma - start < LONGEST) {
+    const token = tokens[start - 1];
+    if (
+      token === undefined ||
+      token.kind === 'mark' ||
+      grammar.subordinators.has(token.lower) ||
+      grammar.conjunctions.has(token.lower) ||
+      grammar.auxiliaries.has(token.lower)
+    )
+      break;
+    if (comma - start < 8 && isPersonNoun(token)) person = true;
+    start--;
+  }
+  while (start < comma && !grammar.determiners.has(tokens[start]?.lower ?? '') && !tokens[start]?.possessive) start++;
+  const first = tokens[start];
+  if (!person || start === comma || (start > 0 && grammar.prepositions.has(tokens[start - 1]?.lower ?? '')))
+    return null;
+  const noun = tokens.slice(start, comma).some((t) => DOCUMENT_NOUNS.has(t.lower) && !isPersonNoun(t));
+  const ends = tokens[mention.to];
+  return first &&
+    !noun &&
+    (ends === undefined ||
+      ends.kind === 'mark' ||
+      sayingOf(language).say.has(ends.lower) ||
+      grammar.auxiliaries.has(ends.lower))
+    ? wordsFrom(line, start, comma)
+    : null;
+}
+
+/** The role that the text gives a person at this mention, in its words; null for none. */
+export function roleAt(line: Line, mention: Mention, language: string | null): string | null {
+  return after(line, mention, language) ?? described(line, mention, language) ?? before(line, mention);
+}

@@ -1,0 +1,44 @@
+import { wordList } from './word-list';
+
+/** Last or leading words of the names of organisations, lower case. */
+export const ORGANISATION_NOUNS =
+  wordList(`department ministry office agency bureau commission committee council board authority administration
+  service services protection affairs inspectorate inspection institute institution university college school academy hospital clinic bank corporation corp
+  inc ltd llc plc co company group holdings partners industries airlines airways motors systems technologies technology pharmaceuticals
+  energy media news times post journal herald tribune gazette guardian telegraph press network radio television union unions federation confederation
+  association league club society foundation fund trust party congress parliament senate assembly house court tribunal police guard
+  army navy force forces corps command fc united rovers athletic city-council church organisation organization alliance coalition
+  front movement brigade brigades conference convention forum network registry exchange reserve treasury laboratory laboratories lab museum
+  theatre library orchestra team democrats republicans conservatives liberals steel freight studios records entertainment insurance capital
+  ventures logistics telecom communications software nations workers teachers center centre steelworks cabinet
+  ministerio universidad banco instituto confederación federación asociación partido tribunal policía guardia consejo ayuntamiento
+  gobierno junta agencia comisión cruz sindicato empresa grupo hospital
+  ministère université banque institut fédération association parti tribunal police conseil gouvernement agence commission syndicat société groupe
+  assemblée sénat cour préfecture mairie
+  ministerium universität bank institut bundesamt amt verband verein partei gericht polizei rat regierung agentur kommission gewerkschaft
+  gesellschaft gruppe bundestag bundesrat landtag stadtwerke feuerwehr gmbh ag se bundeswehr landgericht amtsgericht bundesgerichtshof
+  ministério universidade instituto federação associação polícia conselho governo agência comissão sindicato prefeitura câmara senado defesa
+  ministero università banca istituto federazione associazione partito tribunale polizia consiglio governo agenzia commissione sindacato
+  procura regione comune camera senato carabinieri spa s.p.a`);
+
+/** Legal forms at the end of a company’s name: the name is the same without them. */
+export const LEGAL_FORMS = wordList(
+  'inc inc. ltd ltd. llc plc co co. corp corp. corporation company limited gmbh ag se sa s.a. nv bv spa s.p.a. ab asa oy sarl holdings',
+);
+
+/** Words after which "of" goes on inside a name ("Department of Energy", "Gulf of Marn"). */
+export const HEADS_BEFORE_OF =
+  wordList(`department ministry bank university institute house court college museum church office bureau board council
+  commission committee academy school society association federation league union order bishop archbishop duke duchess prince princess earl
+  gulf bay strait sea lake isle island islands cape republic kingdom state states city port mount battle treaty university-college
+  chamber bar center centre confederation conference congress parliament assembly free national secretary director daughters sons knights
+  united sultanate emirate emirates commonwealth district province county borough statue tower fort hall organization organisation
+  corps army commission-general league archdiocese diocese tropic straits declaration bill articles`);
+
+/** Well-known organisations whose names have no telling word, lower case. */
+export const KNOWN_ORGANISATIONS =
+  wordList(`twitter facebook google apple microsoft amazon meta netflix uber tesla boeing airbus toyota volkswagen
+  samsung huawei sony intel nvidia tiktok youtube instagram reddit spotify openai pfizer moderna astrazeneca walmart starbucks
+  mcdonald's nike ford exxon chevron shell gazprom lufthansa ryanair reuters bloomberg interpol europol unicef unesco nato hamas hezbollah
+  taliban fatah isis congress parliament senate kremlin pentagon bundestag fed fbi cia nasa who nhs bbc cnn nbc cbs abc aclu eu un opec
+  imf wto fifa uefa nba nfl mlb nhl ioc irs epa fda cdc tsa ice dhs doj nsa faa fema nato ecb ira afp ap dpa efe ansa spd cdu csu fdp afd gop labour tories tory`);

@@ -1,0 +1,81 @@
+import { wordList } from './word-list';
+
+/** Words put before a person’s name that tell whether it is a man or a woman, lower case without full stop. */
+export const MASCULINE_TITLES =
+  wordList(`mr sir lord king prince duke father brother monsieur herr señor sr signor sig senhor don m imam
+  sheikh pope baron count emperor papa rey rei re könig`);
+export const FEMININE_TITLES =
+  wordList(`mrs ms miss lady dame queen princess duchess sister madame mme mademoiselle frau señora sra
+  señorita signora senhora dona doña baroness countess reina rainha regina königin`);
+
+/** Other words put before a name, lower case; they are its role, no part of it. */
+export const TITLES =
+  wordList(`dr prof professor rev reverend president president-elect vice-president chancellor premier minister ministers
+  prime senator sen rep representative congressman congresswoman governor gov lieutenant lt mayor councillor councilor councilman
+  councilwoman alderman secretary undersecretary ambassador judge justice magistrate attorney prosecutor sheriff deputy officer detective inspector
+  superintendent sergeant sgt corporal private captain capt major colonel col general gen admiral adm commander cmdr marshal chief commissioner
+  constable director chairman chairwoman chairperson chair ceo cfo coach manager bishop archbishop cardinal rabbi pastor
+  ayatollah dean principal spokesman spokeswoman spokesperson mp mep speaker leader founder co-founder author singer actor actress
+  striker midfielder goalkeeper defender captain analyst economist lawyer doctor nurse teacher driver engineer scientist researcher
+  former ex acting interim assistant associate senior foreign finance defence defense interior health education trade
+  home transport energy environment labour labor culture justice deputy head first lady commissioner-general treasurer owner resident
+  presidente presidenta ministro ministra alcalde alcaldesa portavoz senador senadora diputado diputada gobernador gobernadora juez
+  jueza fiscal consejero consejera canciller rey director directora doctor doctora vicepresidente vicepresidenta exministro
+  président présidente ministre maire porte-parole sénateur sénatrice député députée juge procureur procureure préfet préfète premier
+  première directeur directrice professeur docteur capitaine général
+  präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident ministerpräsidentin
+  bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin senator senatorin abgeordnete abgeordneter richter richterin staatsanwalt
+  staatsanwältin professor professorin direktor direktorin geschäftsführer geschäftsführerin trainer trainerin vorsitzende vorsitzender chef chefin
+  prefeito prefeita governador governadora deputado deputada vereador vereadora juiz juíza promotor promotora porta-voz diretor diretora
+  primeiro-ministro delegado delegada secretário secretária
+  sindaco sindaca ministro premier senatore senatrice deputato deputata giudice procuratore procuratrice portavoce presidente
+  direttore direttrice governatore professore professoressa assessore assessora`);
+
+/** Compounds of a language that writes them as one word end so ("Verkehrsministerin"). */
+export const TITLE_ENDINGS =
+  /(?:minister|ministerin|präsident|präsidentin|sprecher|sprecherin|führer|führerin|meister|meisterin|sekretär|sekretärin|anwalt|anwältin|kanzler|kanzlerin|leiter|leiterin|chef|chefin|trainer|trainerin|direktor|direktorin|kommissar|kommissarin|richter|richterin)$/;
+
+/** Nouns for one person, lower case, with what they tell of man (m) or woman (f); u: neither. */
+export const PERSON_NOUNS: ReadonlyMap<string, 'm' | 'f' | 'u'> = new Map([
+  ...[
+    ...wordList(`spokesman man boy father son husband brother grandfather grandson uncle nephew businessman chairman congressman policeman fireman fisherman
+      actor king prince salesman councilman gunman widower monk priest dad waiter alcalde ministro portavoz senador fiscalpresidente
+      sprecher minister bürgermeister präsident kanzler`),
+  ].map((word) => [word, 'm'] as const),
+  ...[
+    ...wordList(`spokeswoman woman girl mother daughter wife sister grandmother granddaughter aunt niece businesswoman chairwoman congresswoman
+      policewoman actress queen princess saleswoman councilwoman widow nun mum mom waitress alcaldesa ministra senadora presidenta vecina
+      sprecherin ministerin bürgermeisterin präsidentin kanzlerin moradora sindaca`),
+  ].map((word) => [word, 'f'] as const),
+  ...[
+    ...wordList(`spokesperson attorney lawyer prosecutor judge justice president minister premier chancellor senator governor mayor councillor
+      secretary ambassador official officer chief director chair ceo executive leader head founder co-founder author singer writer
+      journalist reporter editor professor scientist researcher doctor nurse teacher student engineer driver pilot captain coach
+      manager player striker analyst economist expert activist campaigner resident witness neighbour neighbor survivor victim suspect
+      defendant plaintiff member representative deputy treasurer owner commissioner sheriff detective inspector commander general
+      colonel major sergeant admiral soldier farmer worker employee shopkeeper docker bishop pope rabbi pastor imam cardinal
+      lawmaker legislator politician candidate diplomat envoy negotiator chairperson adviser advisor aide strategist consultant architect artist
+      historian biologist geologist physicist meteorologist climatologist surgeon paramedic firefighter partner client tenant
+      customer shopper voter volunteer passenger tourist hiker cyclist boss teen teenager child baby grandparent parent cousin friend colleague
+      vecino maire porte-parole député ministre président présidente juge avocat avocate bewohner bewohnerin prefeito prefeita morador sindaco
+      counsel superintendent principal ombudsman regulator whistleblower investor entrepreneur billionaire investigator veteran`),
+  ].map((word) => [word, 'u'] as const),
+]);
+
+/** Nouns that stand for an organisation named before ("the company said"), lower case. */
+export const GROUP_NOUNS =
+  wordList(`company firm group agency organisation organization union association department ministry bank board
+  committee commission council court party government administration university college hospital school team club charity
+  corporation carmaker airline retailer manufacturer maker network station newspaper broadcaster publisher foundation institute institution body
+  regulator watchdog authority service force bureau office inspectorate campaign league federation coalition alliance
+  startup start-up giant operator supplier brand chain developer plant startup lab laboratory studio magazine outlet platform site
+  website account user museum church academy society trust embassy military army navy police empresa compañía grupo banco entreprise société groupe
+  unternehmen konzern firma behörde azienda società gruppo`);
+
+/** Nouns for something written that speaks: a quotation from it is a document’s. */
+export const DOCUMENT_NOUNS =
+  wordList(`statement filing filings document documents letter letters report reports lawsuit suit complaint memo
+  memorandum affidavit indictment petition motion brief ruling opinion order decision summons subpoena warrant press release e-mail email emails
+  e-mails article editorial book bill law statute contract agreement resolution note guidance manual transcript papers text treaty
+  comunicado carta informe sentencia communiqué lettre rapport mitteilung bericht brief schreiben urteil comunicato lettera rapporto
+  nota relatório carta comunicado appeal`);
