@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
-import { BannerPlugin, type Configuration } from 'webpack';
+import webpack, { type Configuration } from 'webpack';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
@@ -119,7 +119,7 @@ const extensionFor = (browser: keyof typeof manifests): Configuration => ({
   },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
-    new BannerPlugin({ banner: `${READING};`, raw: true, footer: true, include: 'content.js' }),
+    new webpack.BannerPlugin({ banner: `${READING};`, raw: true, footer: true, include: 'content.js' }),
     new CopyPlugin({
       patterns: [
         { from: 'manifest.json', transform: manifestFor(browser) },

@@ -1,10 +1,10 @@
-import type { Article } from '../../article/article';
 import { identify } from '../../article/identify';
 import { compareDigests } from '../../compare/compare';
 import type { Digest } from '../../digest/digest';
 import { digestArticle } from '../../digest/digest-article';
-import type { Coverage, MatchMode } from '../../match/coverage';
+import type { Coverage } from '../../match/coverage';
 import { matchDigest } from '../../match/match';
+import { modeFor } from '../../match/modes';
 import { rarityOf } from '../../match/rarity';
 import type { CoverAnswer, CoverRequest } from '../messages';
 import { indexFigures } from './index-figures';
@@ -19,7 +19,7 @@ const CANDIDATES = 5;
 export function cover({ article, mode, without }: CoverRequest, { index, model }: Library): CoverAnswer {
   const page = identify(article);
   const digest = digestArticle(page);
-  const used = modeFor(page, mode);
+  const used = modeFor(mode, page.language);
   const options = { mode: used, limit: CANDIDATES + without.length };
   const coverage = withoutMarked(matchDigest(digest, index, model, options), new Set(without));
   const digests = [digest, ...coverage.entries.map((entry) => entry.digest)];
@@ -35,10 +35,6 @@ export function cover({ article, mode, without }: CoverRequest, { index, model }
     searchTerms: searchTerms(digest),
   };
 }
-
-/** Probability was calibrated on English alone; a page in another language is held to the strictest threshold. */
-const modeFor = ({ language }: Article, mode: MatchMode): MatchMode =>
-  language === null || language === 'en' ? mode : 'precise';
 
 function withoutMarked(coverage: Coverage, marked: ReadonlySet<string>): Coverage {
   if (marked.size === 0) return coverage;

@@ -40,7 +40,7 @@ export function AccountPanel({ answer, comparison, account, at, isPrivate, remov
     >
       <AccountHead account={account} pair={pair} />
       <Notes account={account} pair={pair} />
-      {account.knowledge === 'text' ? <Leads pair={pair} /> : null}
+      {comparison.articles[account.article]?.headline ? <Leads pair={pair} /> : null}
       {account.knowledge === 'address' ? (
         <AddressOnly answer={answer} pair={pair} />
       ) : (
@@ -84,6 +84,7 @@ function Notes({ account, pair }: { readonly account: Account; readonly pair: Pa
     account.opinion ? say('noteOpinion') : null,
     account.reprints.length > 0 ? sayCount('noteReprints', account.reprints.length, reprintNames(account)) : null,
     account.knowledge === 'facts' ? say('noteFactsOnly', pair.thereName) : null,
+    account.knowledge === 'summary' ? say('noteSummary', pair.thereName) : null,
     pair.comparison.articles[account.article]?.truncated ? say('noteTheirsTruncated', pair.thereName) : null,
   ].filter((note) => note !== null);
   return notes.length === 0 ? null : (

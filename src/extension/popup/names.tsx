@@ -16,20 +16,22 @@ export function Names({ pair }: { readonly pair: Pair }) {
     <Part id="names" title={say('namesInOne')} note={both.length > 0 ? sayCount('namesInBoth', both.length) : ''}>
       <Sides
         pair={pair}
-        here={<NameList rows={onlyHere} article={0} language={pair.hereLanguage} />}
-        there={<NameList rows={onlyThere} article={article} language={pair.thereLanguage} />}
+        here={<NameList rows={pair.whole.there ? onlyHere : null} article={0} language={pair.hereLanguage} />}
+        there={<NameList rows={pair.whole.here ? onlyThere : null} article={article} language={pair.thereLanguage} />}
       />
     </Part>
   );
 }
 
 interface NameListProps {
-  readonly rows: readonly NameRow[];
+  /** Null where the other side is not known whole, so that nothing can be said to be missing there. */
+  readonly rows: readonly NameRow[] | null;
   readonly article: number;
   readonly language: string | null;
 }
 
 function NameList({ rows, article, language }: NameListProps) {
+  if (rows === null) return <p class="note">{say('notSaidInPart')}</p>;
   if (rows.length === 0) return <p class="note">{say('noFurtherNames')}</p>;
   return (
     <ul class="names">

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../compare/comparison';
 import type { CoverAnswer } from '../messages';
 import { type Account, outletName } from '../view/accounts';
+import { type Whole, wholeOf } from '../view/pair';
 import { say } from '../words';
 
 /** What every part of the side by side needs to know of its two sides. */
@@ -10,6 +11,8 @@ export interface Pair {
   /** What to call each side. */
   readonly hereName: string;
   readonly thereName: string;
+  /** Of which side something can be said to be missing. */
+  readonly whole: Whole;
   readonly hereLanguage: string | null;
   readonly thereLanguage: string | null;
 }
@@ -18,6 +21,7 @@ export function pairFor(answer: CoverAnswer, comparison: Comparison, account: Ac
   return {
     comparison,
     account,
+    whole: wholeOf(comparison, account.article, account.knowledge),
     hereName: say('thisPage'),
     thereName: outletName(account.match.outlet) ?? say('unknownOutlet'),
     hereLanguage: answer.page.language,

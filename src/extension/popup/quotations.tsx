@@ -15,7 +15,11 @@ const RELATION_WORDS = {
 
 /** Quotations in both, those whose words changed first; then those that one of the two has alone. */
 export function Quotations({ pair }: { readonly pair: Pair }) {
-  const { both, onlyHere, onlyThere } = pairQuotations(pair.comparison, pair.account.article);
+  const found = pairQuotations(pair.comparison, pair.account.article);
+  const { both } = found;
+  const onlyHere = pair.whole.there ? found.onlyHere : [];
+  // Where only facts are known, they stand below, all of them.
+  const onlyThere = pair.whole.here && pair.account.knowledge !== 'facts' ? found.onlyThere : [];
   if (both.length + onlyHere.length + onlyThere.length === 0) return null;
   return (
     <Part id="quotations" title={say('quotations')}>

@@ -10,7 +10,7 @@ const SHOWN = 4;
 /** What one tells and the other does not, as whole sentences with the other's nearest beside them. */
 export function Statements({ pair }: { readonly pair: Pair }) {
   const { account, comparison } = pair;
-  const { onlyThere, onlyHere } = pairStatements(comparison, account.article, account.knowledge === 'text');
+  const { onlyThere, onlyHere } = pairStatements(comparison, account.article, pair.whole);
   return (
     <>
       <OneSide

@@ -14,7 +14,8 @@ interface TimelineProps {
 export function Timeline({ comparison, chosen }: TimelineProps) {
   const { points, span } = layTimeline(comparison.timeline);
   if (!span) return null;
-  const first = points.find((point) => point.first);
+  // A day alone does not tell the hour, so it cannot be said to have been first.
+  const first = points.find((point) => point.first && point.place?.reach === 0);
   return (
     <div class="timeline" data-testid="timeline">
       <ol class="line" aria-label={say('timeline')}>

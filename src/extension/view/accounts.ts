@@ -7,8 +7,10 @@ import type { CoverAnswer, Found, OutletFacts } from '../messages';
 
 /** What is known of the other side, which decides how it can be shown. */
 export type Knowledge =
-  /** Its text, or at least a headline and a summary. */
+  /** Its text. */
   | 'text'
+  /** A headline and a few sentences, as a feed gives them: what they do not tell may still stand in the article. */
+  | 'summary'
   /** Names, figures, quotations, key terms; no sentence. */
   | 'facts'
   /** The address alone, listed by an event page. */
@@ -63,8 +65,13 @@ function accountOf(answer: CoverAnswer, comparison: Comparison, article: number,
   ];
 }
 
-export const knowledgeOf = (digest: Digest): Knowledge =>
-  digest.sentences.length > 0 || digest.article.headline !== null ? 'text' : 'facts';
+/** No article is as short as the summaries that feeds carry. */
+const MOST_OF_SUMMARY = 4;
+
+export function knowledgeOf({ sentences }: Digest): Exclude<Knowledge, 'address'> {
+  if (sentences.length === 0) return 'facts';
+  return sentences.length <= MOST_OF_SUMMARY ? 'summary' : 'text';
+}
 
 function nearestFirst({ matches }: Found, page: Moment | null): readonly number[] {
   const distance = matches.map(({ published }) =>

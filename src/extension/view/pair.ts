@@ -13,8 +13,9 @@ import type {
 import { agreementOf } from '../../compare/figure-value';
 import { partsOf } from '../../compare/quotation-parts';
 import { relationOf } from '../../compare/quotation-relation';
-import { foldsOf } from '../../compare/wording';
+import { wordingOf } from '../../compare/wording';
 import type { Qualifier } from '../../digest/digest';
+import type { Knowledge } from './accounts';
 
 /** One quantity as the page and the other article tell it. */
 export interface FigurePair {
@@ -110,7 +111,7 @@ export function pairQuotations(comparison: Comparison, other: number): Quotation
 /** Of a quotation that further articles have too, relation and changed words between these two alone. */
 function quotationPair(row: QuotationRow, here: QuotationVariant, there: QuotationVariant): QuotationPair {
   if (row.variants.length === 2 || row.relation === 'translated') return { row, relation: row.relation, here, there };
-  const relation = relationOf(foldsOf(here.text), foldsOf(there.text))?.relation ?? row.relation;
+  const relation = relationOf(wordingOf(here.text), wordingOf(there.text))?.relation ?? row.relation;
   const [hereParts = here.parts, thereParts = there.parts] = partsOf([here.text, there.text]);
   return { row, relation, here: { ...here, parts: hereParts }, there: { ...there, parts: thereParts } };
 }
@@ -147,13 +148,23 @@ export interface StatementPairs {
   readonly onlyHere: readonly LoneStatement[] | null;
 }
 
-export function pairStatements(comparison: Comparison, other: number, otherHasText: boolean): StatementPairs {
-  const sayable = (article: number): boolean => comparison.articles[article]?.truncated === false;
+/** Whether something can be said to be missing: neither from a text cut short, nor from one of which only a part is known. */
+export interface Whole {
+  readonly here: boolean;
+  readonly there: boolean;
+}
+
+export function wholeOf(comparison: Comparison, other: number, knowledge: Knowledge): Whole {
+  const isCut = (article: number): boolean => comparison.articles[article]?.truncated !== false;
+  return { here: !isCut(0), there: !isCut(other) && knowledge === 'text' };
+}
+
+export function pairStatements(comparison: Comparison, other: number, whole: Whole): StatementPairs {
   const lone = (from: number, absent: number): readonly LoneStatement[] =>
     comparison.statements.flatMap((row) => loneStatement(row, from, absent) ?? []);
   return {
-    onlyThere: sayable(0) && otherHasText ? lone(other, 0) : null,
-    onlyHere: sayable(other) && otherHasText ? lone(0, other) : null,
+    onlyThere: whole.here ? lone(other, 0) : null,
+    onlyHere: whole.there ? lone(0, other) : null,
   };
 }
 

@@ -35,7 +35,8 @@ describe('accounts of other outlets', () => {
   test('tell what is known of them', () => {
     const facts = digest({ sentences: [], article: head({ headline: null }) });
     expect(knowledgeOf(facts)).toBe('facts');
-    expect(knowledgeOf(digest())).toBe('text');
+    expect(knowledgeOf(digest())).toBe('summary');
+    expect(knowledgeOf(digest({ sentences: ['One.', 'Two.', 'Three.', 'Four.', 'Five.'] }))).toBe('text');
     expect(accountsOf(answer([named('a', null, { via: 'listed' })]))[0]?.knowledge).toBe('address');
   });
 

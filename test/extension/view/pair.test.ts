@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NameRow, QuotationRow, StatementRow } from '../../../src/compare/comparison';
-import { pairFigures, pairNames, pairQuotations, pairStatements } from '../../../src/extension/view/pair';
+import { pairFigures, pairNames, pairQuotations, pairStatements, wholeOf } from '../../../src/extension/view/pair';
 import { comparison, figureRow, figureValue, head } from '../samples';
 
 describe('figures of the page and one other', () => {
@@ -115,6 +115,8 @@ test('names of places are left out, others stand where they are told', () => {
   ]);
 });
 
+const whole = { here: true, there: true };
+
 describe('statements', () => {
   const told = (article: number, sentence: string, similarity = 1) => ({ article, sentence, similarity });
   const row = (changes: Partial<StatementRow>): StatementRow => ({
@@ -129,7 +131,7 @@ describe('statements', () => {
   });
 
   test('told there and not here stand with the page’s nearest sentence', () => {
-    const { onlyThere } = pairStatements(comparison({ statements: [row({})] }), 1, true);
+    const { onlyThere } = pairStatements(comparison({ statements: [row({})] }), 1, whole);
     expect(onlyThere).toEqual([{ sentence: 'Two boats were lost.', nearest: 'The boats sailed.', alsoBy: [] }]);
   });
 
@@ -137,13 +139,13 @@ describe('statements', () => {
     const { onlyThere } = pairStatements(
       comparison({ statements: [row({ told_by: [told(0, 'A pair of boats sank.')] })] }),
       1,
-      true,
+      whole,
     );
     expect(onlyThere).toEqual([]);
   });
 
   test('of which the comparison cannot say whether the page tells them are left out', () => {
-    expect(pairStatements(comparison({ statements: [row({ unknown: [0] })] }), 1, true).onlyThere).toEqual([]);
+    expect(pairStatements(comparison({ statements: [row({ unknown: [0] })] }), 1, whole).onlyThere).toEqual([]);
   });
 
   test('first told by a third are shown in the words of the one beside the page', () => {
@@ -152,16 +154,14 @@ describe('statements', () => {
       sentence: 'Boats were lost, two of them.',
       told_by: [told(1, 'Two boats were lost.')],
     });
-    const { onlyThere } = pairStatements(comparison({ statements: [shared] }), 1, true);
+    const { onlyThere } = pairStatements(comparison({ statements: [shared] }), 1, whole);
     expect(onlyThere).toEqual([{ sentence: 'Two boats were lost.', nearest: 'The boats sailed.', alsoBy: [2] }]);
   });
 
-  test('are not said to be missing from a page that is cut short, nor from an article of which no text is known', () => {
+  test('are not said to be missing from a page that is cut short, nor from an article of which only a part is known', () => {
     const cut = comparison({ articles: [head({ truncated: true }), head()], statements: [row({})] });
-    expect(pairStatements(cut, 1, true).onlyThere).toBeNull();
-    expect(pairStatements(comparison({ statements: [row({})] }), 1, false)).toEqual({
-      onlyThere: null,
-      onlyHere: null,
-    });
+    expect(wholeOf(cut, 1, 'text')).toEqual({ here: false, there: true });
+    expect(wholeOf(comparison(), 1, 'summary')).toEqual({ here: true, there: false });
+    expect(pairStatements(cut, 1, { here: false, there: false })).toEqual({ onlyThere: null, onlyHere: null });
   });
 });
