@@ -31,7 +31,7 @@ export const LONGEST_SENTENCE = 4_000;
 export function accountOf(digest: Digest, article: number): Account {
   const language = digest.article.language?.slice(0, 2).toLowerCase() ?? 'en';
   const sentences = digest.sentences.slice(0, SENTENCES_READ).map((sentence) => sentence.slice(0, LONGEST_SENTENCE));
-  const stems = sentences.map((sentence) => meaningsOf(sentence, language));
+  const stems = sentences.map((sentence) => stemsOf(sentence, language));
   const wordings: (readonly Word[] | undefined)[] = [];
   return {
     article,
@@ -48,16 +48,36 @@ export function accountOf(digest: Digest, article: number): Account {
   };
 }
 
-/** The distinct stems of a text in order, function words left out. */
+/** What a folded word is found under; null for a function word. Bounded: texts repeat their words, hostile ones need not. */
+const known = new Map<string, Map<string, string | null>>();
+const CACHED = 30_000;
+
+function termOf(word: string, language: string): string | null {
+  let words = known.get(language);
+  if (!words || words.size >= CACHED) {
+    words = new Map();
+    if (known.size >= 8) known.clear();
+    known.set(language, words);
+  }
+  const term = words.get(word);
+  if (term !== undefined) return term;
+  const made = isFunctionWord(word, language) ? null : indexed(stemOf(word, language), language);
+  if (word.length <= LONGEST_WORD) words.set(word, made);
+  return made;
+}
+const LONGEST_WORD = 40;
+
+/**
+ * The distinct stems of a text in order, function words left out, words of one meaning as one: "killed", "died" and "dead"
+ * are not three things told.
+ */
 export function stemsOf(text: string, language: string): string[] {
   const stems = new Set<string>();
-  for (const { word } of wordsOf(text)) if (!isFunctionWord(word, language)) stems.add(stemOf(word, language));
+  for (const { word } of wordsOf(text)) {
+    const term = termOf(word, language);
+    if (term !== null) stems.add(term);
+  }
   return [...stems];
-}
-
-/** Stems in which the words for one happening are one: "killed", "died" and "dead" are not three things told. */
-function meaningsOf(text: string, language: string): string[] {
-  return [...new Set(stemsOf(text, language).map((stem) => indexed(stem, language)))];
 }
 
 const indexed = (stem: string, language: string): string => (language === 'en' ? meaningOf(stem) : stem);

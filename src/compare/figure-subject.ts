@@ -53,12 +53,10 @@ export function subjectOf(figure: Figure, account: Account): Subject {
     family: familyOf(figure),
     head,
     modifiers: new Set(label.slice(0, -1).filter((stem) => !IDLE.has(stem) && happeningOf(stem) === undefined)),
-    happening: firstHappening(label) ?? happeningAround(around),
+    happening: figure.kind === 'count' ? (firstHappening(label) ?? happeningAround(around)) : null,
     owner: properWords(figure.owner ?? '', language),
     period: periodOf(spokenOf(figure)),
-    setting: new Set(
-      [...stemsOf(`${around.before} ${around.after}`, language)].filter((stem) => !label.includes(stem)),
-    ),
+    setting: settingOf(figure, account, label),
     partial:
       PARTIAL_LABEL.test(figure.label) ||
       PARTIAL_BEFORE.test(around.before.slice(-60)) ||
@@ -77,6 +75,14 @@ function spokenOf({ period, change, from }: Figure): string {
   return !change && STATE.test(period) ? '' : period;
 }
 
+/** What the figure's sentence says beside it, numbers left out: they are what is compared. */
+function settingOf({ sentence }: Figure, account: Account, label: readonly string[]): Set<string> {
+  const stems = sentence === null ? stemsOf(headlineOf(account), account.language) : (account.stems[sentence] ?? []);
+  return new Set(stems.filter((stem) => !label.includes(stem) && !/^\d/.test(stem)));
+}
+
+const headlineOf = ({ digest }: Account): string => digest.article.headline ?? '';
+
 interface Surroundings {
   /** Of the sentence, as far as clauses of the same figure reach. */
   readonly before: string;
@@ -87,8 +93,7 @@ interface Surroundings {
 const REACH = 240;
 
 function surroundings({ text, sentence }: Figure, account: Account): Surroundings {
-  const whole =
-    sentence === null ? (account.digest.article.headline ?? '') : (account.digest.sentences[sentence] ?? '');
+  const whole = sentence === null ? headlineOf(account) : (account.digest.sentences[sentence] ?? '');
   const at = whole.indexOf(text);
   if (at < 0) return { before: '', after: '' };
   return {

@@ -1,4 +1,5 @@
 import { stemEnglish } from '../language/stem-english';
+import { meaningOf } from './meaning';
 
 /** What happened to those counted: "12 people killed", "a death toll of 12" and "12 bodies" count the same. */
 export type Happening =
@@ -47,7 +48,10 @@ const WORDS: Readonly<Record<Happening, string>> = {
 
 const BY_STEM = new Map<string, Happening>();
 for (const [happening, words] of Object.entries(WORDS) as [Happening, string][])
-  for (const word of words.split(' ')) BY_STEM.set(stemEnglish(word), happening);
+  for (const word of words.split(' ')) {
+    BY_STEM.set(stemEnglish(word), happening);
+    BY_STEM.set(meaningOf(stemEnglish(word)), happening);
+  }
 
 /** What a word tells to have happened; undefined for words that tell nothing of the kind. `stem`: of an English word. */
 export const happeningOf = (stem: string): Happening | undefined => BY_STEM.get(stem);
@@ -58,5 +62,5 @@ export const isGrowing = (happening: Happening | null): boolean => happening !==
 export const PEOPLE: ReadonlySet<string> = new Set(
   'people person persons individual individuals victim victims human humans life lives dead deaths death fatality fatalities body bodies injured wounded casualties toll'
     .split(' ')
-    .map(stemEnglish),
+    .map((word) => meaningOf(stemEnglish(word))),
 );

@@ -30,8 +30,11 @@ const RATE_OF: ReadonlyMap<string, string> = new Map([
   ['annually', 'year'],
 ]);
 
+const NONE: Period = new Map();
+
 /** The parts that a text names. Input is cut at 400 characters; time is linear. */
 export function periodOf(text: string): Period {
+  if (text === '') return NONE;
   const folded = text.slice(0, 400).toLowerCase();
   const parts = new Map<Part, Set<string>>();
   const add = (part: Part, value: string): void => {

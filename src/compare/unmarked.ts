@@ -25,6 +25,7 @@ export function unmarkedIn(account: Account, words: readonly string[]): Unmarked
   const anchor = rarestWord(account, words);
   if (anchor === null) return null;
   for (const place of anchor.places.slice(0, 40)) {
+    if (!hasBeside(account.wording(place), words, anchor.at)) continue;
     const found = around(account, words, anchor.at, place);
     if (found) return found;
   }
@@ -39,6 +40,24 @@ function rarestWord(account: Account, words: readonly string[]): { at: number; p
     if (places && (best === null || places.length < best.places.length)) best = { at, places };
   }
   return best;
+}
+
+/** Whether the anchor stands in the sentence beside the word it stands beside in the quotation: most sentences fail here. */
+function hasBeside(told: readonly Word[], words: readonly string[], at: number): boolean {
+  const anchor = words[at] ?? '';
+  const before = words[at - 1];
+  const after = words[at + 1];
+  for (let i = 0; i < told.length; i++) {
+    if (!sameWord(told[i]?.fold ?? '', anchor)) continue;
+    const left = told[i - 1];
+    const right = told[i + 1];
+    if (
+      (!left || before === undefined || sameWord(left.fold, before)) &&
+      (!right || after === undefined || sameWord(right.fold, after))
+    )
+      return true;
+  }
+  return false;
 }
 
 function around(account: Account, words: readonly string[], at: number, place: number): Unmarked | null {
