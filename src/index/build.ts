@@ -8,7 +8,7 @@ import { IndexError } from './error';
 import { encodeFacts } from './facts';
 import { type FigureMark, markFigures } from './figure-mark';
 import { joinOccurrence, writeForward } from './forward';
-import { hashString } from './hash';
+import { hashString, hashTerm } from './hash';
 import { encodeHead } from './head';
 import { COLUMNS, FLAG, type Section } from './layout';
 import { writePostings } from './postings-writer';
@@ -106,7 +106,7 @@ const byId = (a: Pending, b: Pending): number => (a.columns[2] ?? 0) - (b.column
 
 /** Terms in the order of their hashes, and for each number in which one was met its number in the segment. */
 function sortVocabulary(vocabulary: ReadonlyMap<string, number>) {
-  const terms = Array.from(vocabulary, ([term, met]) => ({ term, met, hash: hashString(term) }));
+  const terms = Array.from(vocabulary, ([term, met]) => ({ term, met, hash: hashTerm(term) }));
   terms.sort((a, b) => a.hash - b.hash || (a.term < b.term ? -1 : 1));
   const renumber = new Uint32Array(terms.length);
   const hashes = new Uint32Array(terms.length);

@@ -1,6 +1,6 @@
 import type { Column } from './column';
 import { malformed } from './error';
-import { hashString } from './hash';
+import { hashTerm } from './hash';
 import type { Sections } from './sections';
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -18,7 +18,7 @@ export class Dictionary {
   }
 
   /** The number of a term, null where the segment does not have it. `hash`: the term's hash, if known already. */
-  find(term: string, hash = hashString(term)): number | null {
+  find(term: string, hash = hashTerm(term)): number | null {
     for (let i = this.hashes.lowerBound(hash, this.size); i < this.size && this.hashes.at(i) === hash; i++)
       if (this.text(i) === term) return i;
     return null;

@@ -8,6 +8,22 @@ export function hashString(text: string): number {
   return finish(hash ^ text.length);
 }
 
+/** What sort of term a hash stands for: its two lowest bits. */
+export const TERM_CLASS = { word: 0, pair: 1, number: 2 } as const;
+
+/**
+ * The hash of a term: 30 bits of its text and two that tell a word, a pair of words and a number apart, so that a term can be
+ * weighed without its text.
+ */
+export function hashTerm(term: string): number {
+  const first = term.charCodeAt(0);
+  const number = first >= 48 && first <= 57;
+  const sort = term.includes(' ') ? TERM_CLASS.pair : number ? TERM_CLASS.number : TERM_CLASS.word;
+  return ((hashString(term) & ~3) | sort) >>> 0;
+}
+
+export const termClass = (hash: number): number => hash & 3;
+
 /**
  * 32-bit checksum of `words` from `start` to `end`. Each step is a bijection of the state for a given word and of the word
  * for a given state, so that any change within a single word is always noticed, and others but for one in 2^32.

@@ -1,3 +1,4 @@
+import { ByteReader } from './byte-reader';
 import type { Column } from './column';
 import { malformed } from './error';
 import { BLOCK } from './layout';
@@ -69,6 +70,27 @@ export class Postings {
       scores[document] = score + (weights[occurrence] ?? 0);
     }
     return known;
+  }
+
+  /** Reads a list whole and holds it to what the reader above relies on. @throws IndexError */
+  check(term: number, documents: number): void {
+    const count = this.count(term);
+    const start = this.start + this.lists.at(3 * term);
+    const end = this.start + this.lists.at(3 * term + 3);
+    if (start > end || end > this.end) throw malformed('a list lies outside its section');
+    const skips = this.lists.at(3 * term + 2);
+    const reader = new ByteReader(this.sections.bytes, start, end);
+    let document = -1;
+    for (let i = 0; i < count; i++) {
+      const skip = 2 * (skips + Math.floor(i / BLOCK));
+      if (count > BLOCK && i % BLOCK === 0 && this.start + this.skips.at(skip + 1) !== reader.at)
+        throw malformed('a list is entered at a wrong place');
+      document += reader.varint() + 1;
+      reader.byte();
+      const last = i % BLOCK === BLOCK - 1 || i === count - 1;
+      if (count > BLOCK && last && this.skips.at(skip) !== document) throw malformed('a block ends elsewhere');
+    }
+    if (document >= documents || !reader.done) throw malformed('a list does not end where it should');
   }
 
   /** Where to begin reading a list so that no document from `low` on is missed. */

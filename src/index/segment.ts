@@ -140,6 +140,17 @@ export class Segment {
     this.sections.pages.needAll();
   }
 
+  /** Holds the lists of addresses, ids and listed documents to their order. @throws IndexError */
+  checkAddresses(): void {
+    for (const section of ['byAddress', 'byId', 'listed'] as const) {
+      const pairs = this.sections.column(section);
+      for (let i = 0; i < pairs.length; i += 2) {
+        this.known(pairs.at(i + 1));
+        if (i > 0 && pairs.at(i) < pairs.at(i - 2)) throw malformed(`section ${section} is not in order`);
+      }
+    }
+  }
+
   private text(block: number): string {
     const { start, end } = this.block('facts', this.factPlaces, block);
     return utf8.decode(this.sections.bytes.subarray(start, end));

@@ -12,7 +12,9 @@ interface Row extends Overlap {
   readonly page: TruePage;
   readonly bare: Overlap | null;
   readonly none: boolean;
-  readonly fields: Readonly<Record<string, { readonly right: boolean; readonly found: unknown; readonly true: unknown }>>;
+  readonly fields: Readonly<
+    Record<string, { readonly right: boolean; readonly found: unknown; readonly true: unknown }>
+  >;
   readonly milliseconds: number;
   readonly bareMilliseconds: number;
 }
@@ -57,7 +59,8 @@ function score(page: TruePage): Row {
   };
   if (truth.headline) field('headline', article.headline, truth.headline, sameText(article.headline, truth.headline));
   if (truth.byline?.length) field('byline', article.byline, truth.byline, sameNames(article.byline, truth.byline));
-  if (truth.published) field('published', article.published, truth.published, sameDay(article.published, truth.published));
+  if (truth.published)
+    field('published', article.published, truth.published, sameDay(article.published, truth.published));
   return {
     page,
     ...overlap(found, truth.text ?? ''),
@@ -76,19 +79,27 @@ function report(file: string, rows: readonly Row[]): void {
   const line = ({ f1: f, precision, recall }: typeof own): string =>
     `F1 ${f.toFixed(4)}  P ${precision.toFixed(4)}  R ${recall.toFixed(4)}`;
   console.log(`${file}: ${rows.length} pages`);
-  console.log(`  second source  ${line(own)}  headline ${share('headline')}  byline ${share('byline')}  published ${share('published')}  none ${rows.filter((row) => row.none).length}`);
+  console.log(
+    `  second source  ${line(own)}  headline ${share('headline')}  byline ${share('byline')}  published ${share('published')}  none ${rows.filter((row) => row.none).length}`,
+  );
   if (bare) {
     console.log(`  readability    ${line(f1(rows.flatMap((row) => (row.bare === null ? [] : [row.bare]))))}`);
-    const [ours, theirs] = [quantiles(rows.map((row) => row.milliseconds)), quantiles(rows.map((row) => row.bareMilliseconds))];
+    const [ours, theirs] = [
+      quantiles(rows.map((row) => row.milliseconds)),
+      quantiles(rows.map((row) => row.bareMilliseconds)),
+    ];
     console.log(`  ms median/p95  second source ${ours}  readability ${theirs}  (jsdom)`);
   }
   const lower = (row: Row): number => Math.min(row.precision || 0, row.recall || 0);
   for (const row of [...rows].sort((a, b) => lower(a) - lower(b)).slice(0, worst))
-    console.log(`  P ${row.precision.toFixed(2)} R ${row.recall.toFixed(2)}  bare P ${row.bare?.precision.toFixed(2)} R ${row.bare?.recall.toFixed(2)}  ${row.page.id} ${row.page.url}`);
+    console.log(
+      `  P ${row.precision.toFixed(2)} R ${row.recall.toFixed(2)}  bare P ${row.bare?.precision.toFixed(2)} R ${row.bare?.recall.toFixed(2)}  ${row.page.id} ${row.page.url}`,
+    );
   if (wrong === null) return;
   for (const { page, fields } of rows) {
     const field = fields[wrong];
-    if (field !== undefined && !field.right) console.log(`  ${JSON.stringify(field.found)} | ${JSON.stringify(field.true)} | ${page.id} ${page.url}`);
+    if (field !== undefined && !field.right)
+      console.log(`  ${JSON.stringify(field.found)} | ${JSON.stringify(field.true)} | ${page.id} ${page.url}`);
   }
 }
 

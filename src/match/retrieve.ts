@@ -1,0 +1,111 @@
+import type { Index } from '../index/index';
+import type { Segment } from '../index/segment';
+import type { Span } from '../time/moment';
+import { DAY_MS } from '../time/moment';
+import { occurrenceView } from './occurrence';
+import type { Query } from './query';
+
+/** A document that shares terms with the page; `score` is comparable within one query. */
+export interface Candidate {
+  readonly segment: Segment;
+  readonly document: number;
+  readonly score: number;
+}
+
+/** Tuned with `npm run train`. */
+export const RETRIEVAL = {
+  /** Days before and after the page within which a dated document is looked at. */
+  window: 8,
+  /** Terms of the page that documents are sought by. */
+  terms: 48,
+  /** Documents handed on at most, and the share of the best score below which none is. */
+  most: 400,
+  least: 0.04,
+} as const;
+
+/** For each byte of raw frequency and place what a posting adds, before the term's own weight. */
+const OCCURRENCES = Float32Array.from({ length: 256 }, (_, byte) => {
+  const { whole } = occurrenceView(byte & 3, (byte >> 2) & 7, byte >> 5, false);
+  return Math.max(whole, 0.05);
+});
+
+/**
+ * The documents that share most with the page, best first. A page with a moment of publication is compared with dated
+ * documents within the window and with all undated ones; a page without one with all.
+ */
+export function retrieve(query: Query, index: Index, moment: Span | null): Candidate[] {
+  const candidates = index.segments.flatMap((segment) => retrieveFrom(segment, query, moment));
+  candidates.sort((a, b) => b.score - a.score || a.document - b.document);
+  const floor = (candidates[0]?.score ?? 0) * RETRIEVAL.least;
+  return candidates.slice(0, RETRIEVAL.most).filter(({ score }) => score >= floor);
+}
+
+function retrieveFrom(segment: Segment, query: Query, moment: Span | null): Candidate[] {
+  const found = query.found.get(segment);
+  const { documents } = segment.summary;
+  if (!found || documents === 0) return [];
+  const room = scratch(segment, documents);
+  // Out of the way until it is cleared: a damaged page throws in between.
+  kept.delete(segment);
+  const { scores, touched } = room;
+  const ranges = rangesOf(segment, moment);
+  const weights = new Float32Array(256);
+  let known = 0;
+  for (const { number, weight } of strongest(query, found)) {
+    for (let byte = 0; byte < 256; byte++) weights[byte] = weight * (OCCURRENCES[byte] ?? 0);
+    for (const { low, high } of ranges)
+      if (low < high) known = segment.postings.add(number, low, high, weights, scores, touched, known);
+  }
+  const list = best(segment, scores, touched.subarray(0, known));
+  for (let i = 0; i < known; i++) scores[touched[i] ?? 0] = 0;
+  kept.set(segment, room);
+  return list;
+}
+
+/** The runs of documents that a moment's window touches. */
+function rangesOf(segment: Segment, moment: Span | null) {
+  const { documents, dated } = segment.summary;
+  if (moment === null) return [{ low: 0, high: documents }];
+  const window = RETRIEVAL.window * DAY_MS;
+  return [
+    { low: segment.firstFrom(moment.start - window - DAY_MS), high: segment.firstFrom(moment.end + window) },
+    { low: dated, high: documents },
+  ];
+}
+
+function strongest({ terms }: Query, found: { readonly ids: Uint32Array; readonly at: Uint16Array }) {
+  const list = Array.from(found.ids, (number, i) => {
+    const term = terms[found.at[i] ?? 0];
+    return { number, weight: term ? term.whole * term.rarity : 0 };
+  });
+  return list
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, RETRIEVAL.terms);
+}
+
+function best(segment: Segment, scores: Float32Array, touched: Uint32Array): Candidate[] {
+  let top = 0;
+  for (const document of touched) top = Math.max(top, scores[document] ?? 0);
+  const floor = top * RETRIEVAL.least;
+  const list: Candidate[] = [];
+  for (const document of touched) {
+    const score = scores[document] ?? 0;
+    if (score >= floor && !segment.isListed(document)) list.push({ segment, document, score });
+  }
+  return list.sort((a, b) => b.score - a.score || a.document - b.document).slice(0, RETRIEVAL.most);
+}
+
+interface Scratch {
+  readonly scores: Float32Array;
+  readonly touched: Uint32Array;
+}
+
+const kept = new WeakMap<Segment, Scratch>();
+
+/** Room for scores, all 0: made once for a segment and cleared after use by what was touched. */
+function scratch(segment: Segment, documents: number): Scratch {
+  const known = kept.get(segment);
+  if (known) return known;
+  return { scores: new Float32Array(documents), touched: new Uint32Array(documents) };
+}

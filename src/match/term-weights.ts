@@ -1,0 +1,75 @@
+import { TERM_CLASS, termClass } from '../index/hash';
+import type { Segment } from '../index/segment';
+import type { Model } from './model';
+import { findWord, nameAt, rarityAt } from './word-table';
+
+/**
+ * How much a term of a document counts, tuned with `npm run train` on the sets of labelled stories.
+ * The index's own frequencies are pooled with the background's: news of one week has its own common words.
+ */
+export const WEIGHTS = {
+  /** An article of the index counts as this many of the background. */
+  pooled: 3,
+  /** A pair of words repeats what its words say. */
+  pair: 0.45,
+  /** Terms of the headline. */
+  headline: 1.6,
+  /** Sentences after which a term's weight has fallen to 1/e, in the two views of an article: whole and lead. */
+  wholeDecay: 12,
+  leadDecay: 2.5,
+} as const;
+
+/** Rarity and likelihood to be a name of a segment's terms, looked up when first met and kept as long as the segment. */
+export interface SegmentTerms {
+  rarity: (number: number) => number;
+  background: (number: number) => number;
+  name: (number: number) => number;
+  hash: (number: number) => number;
+}
+
+const kept = new WeakMap<Segment, { readonly model: Model; readonly terms: SegmentTerms }>();
+
+/** The weights of a segment's terms under a model. */
+export function segmentTerms(segment: Segment, model: Model): SegmentTerms {
+  const known = kept.get(segment);
+  if (known && known.model === model) return known.terms;
+  const terms = makeTerms(segment, model);
+  kept.set(segment, { model, terms });
+  return terms;
+}
+
+function makeTerms(segment: Segment, { words }: Model): SegmentTerms {
+  const { dictionary, postings, summary } = segment;
+  const rarities = new Float32Array(dictionary.size);
+  const backgrounds = new Float32Array(dictionary.size);
+  const names = new Float32Array(dictionary.size);
+  const meet = (number: number): void => {
+    const hash = dictionary.hash(number);
+    const place = findWord(words, hash);
+    const background = rarityAt(words, place) * classWeight(hash);
+    backgrounds[number] = background;
+    rarities[number] =
+      pooledRarity(rarityAt(words, place), words.articles, postings.count(number), summary.documents) *
+      classWeight(hash);
+    names[number] = nameAt(words, place, hash);
+  };
+  const read = (from: Float32Array) => (number: number) => {
+    if (backgrounds[number] === 0) meet(number);
+    return from[number] ?? 0;
+  };
+  return {
+    rarity: read(rarities),
+    background: read(backgrounds),
+    name: read(names),
+    hash: (number) => dictionary.hash(number),
+  };
+}
+
+export const classWeight = (hash: number): number => (termClass(hash) === TERM_CLASS.pair ? WEIGHTS.pair : 1);
+
+/** Inverse document frequency from the background's and the index's counts together. Never 0 or less. */
+export function pooledRarity(background: number, articles: number, count: number, documents: number): number {
+  const inBackground = (articles + 1) * Math.exp(-background);
+  const frequency = (inBackground + WEIGHTS.pooled * count) / (articles + 1 + WEIGHTS.pooled * documents);
+  return Math.max(0.05, -Math.log(Math.min(1, frequency)));
+}
