@@ -1,5 +1,6 @@
 import type { CoverAnswer, IndexFigures } from '../messages';
 import { outletName } from '../view/accounts';
+import { relatedOf } from '../view/candidates';
 import { Quoted } from '../view/quoted';
 import { WebLink } from '../view/web-link';
 import { writeMoment, writeSpan } from '../view/when';
@@ -47,13 +48,14 @@ export function IndexLine({ index }: { readonly index: IndexFigures }) {
 
 /** The nearest articles, offered as what they are, with the reason they came near. */
 function Candidates({ answer: { coverage } }: { readonly answer: CoverAnswer }) {
-  if (coverage.candidates.length === 0) return null;
+  const related = relatedOf(coverage.candidates);
+  if (related.length === 0) return null;
   return (
     <section class="part" aria-labelledby="candidates-title" data-testid="candidates">
       <h2 id="candidates-title">{say('perhapsRelated')}</h2>
       <p class="note">{say('perhapsRelatedNote')}</p>
       <ul class="candidates">
-        {coverage.candidates.map((match) => (
+        {related.map((match) => (
           <li key={match.id}>
             <p>
               <WebLink address={match.url}>

@@ -81,22 +81,28 @@ interface WordsProps {
 const Words = ({ variant, language }: WordsProps) => (
   <blockquote>
     <Quoted language={language}>
-      {variant.parts.map((part, at) =>
-        part.same ? (
-          part.text
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one quotation never change places
-          <mark key={at} class="changed">
-            <span class="unseen">{say('changedStart')} </span>
-            {part.text}
-            <span class="unseen"> {say('changedEnd')}</span>
-          </mark>
-        ),
-      )}
+      {variant.parts.map((part) => (part.same ? part.text : <Changed text={part.text} />))}
     </Quoted>
     {variant.marked ? null : <p class="note">{say('unmarkedWords')}</p>}
   </blockquote>
 );
+
+/** Words that the other side does not have; the space before and after them is no word. */
+const Changed = ({ text }: { readonly text: string }) => {
+  const words = text.trim();
+  const start = text.indexOf(words);
+  return (
+    <>
+      {text.slice(0, start)}
+      <mark class="changed">
+        <span class="unseen">{say('changedStart')} </span>
+        {words}
+        <span class="unseen"> {say('changedEnd')}</span>
+      </mark>
+      {text.slice(start + words.length)}
+    </>
+  );
+};
 
 const Lone = ({
   variants,

@@ -24,8 +24,13 @@ export function Timeline({ comparison, chosen }: TimelineProps) {
         ))}
       </ol>
       <p class="ends">
-        <span>{first ? say('firstWas', nameOf(comparison, first.article), dateOf(first)) : ''}</span>
-        <span>{writeSpan(span, locale())}</span>
+        <span>
+          {first ? say('firstWas', nameOf(comparison, first.article), dateOf(first)) : writeSpan(span, locale())}
+        </span>
+        <span class="key" aria-hidden="true">
+          <span class="key-page">{say('thisPage')}</span>
+          {chosen > 0 ? <span class="key-chosen">{nameOf(comparison, chosen)}</span> : null}
+        </span>
       </p>
     </div>
   );

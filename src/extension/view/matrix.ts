@@ -12,7 +12,7 @@ export interface MatrixRow {
   readonly standing: Agreement | QuotationRelation | 'possible' | 'told';
   /** One an article, in their order; empty where it does not tell the fact. */
   readonly cells: readonly (readonly Cell[])[];
-  /** 0: all agree; up to 3. */
+  /** 0: nobody disagrees; up to 2.5. */
   readonly disagreement: number;
   readonly weight: number;
 }
@@ -23,7 +23,7 @@ export interface Cell {
   readonly sentence: string | null;
 }
 
-/** How far apart accounts are by what relates them; the share of articles that do not tell the fact, 0 to 1, is added. */
+/** How far apart two accounts are by what relates them. A fact that one article alone tells is no disagreement. */
 const DISTANCE: Readonly<Record<MatrixRow['standing'], number>> = {
   differs: 2,
   altered: 1.5,
@@ -48,7 +48,9 @@ export function matrixOf(comparison: Comparison): readonly MatrixRow[] {
     told: readonly (Cell & { readonly article: number })[],
   ): MatrixRow => {
     const cells = Array.from({ length: count }, (_, article) => told.filter((one) => one.article === article));
-    const silent = cells.filter((cell) => cell.length === 0).length / Math.max(1, count);
+    const tellers = cells.filter((cell) => cell.length > 0).length;
+    // Of what several tell, what fewer leave out is disagreed on less.
+    const silent = tellers > 1 ? (count - tellers) / (2 * count) : 0;
     return { key: `${kind}-${at}`, kind, fact, standing, cells, weight, disagreement: DISTANCE[standing] + silent };
   };
   return [
@@ -90,6 +92,6 @@ export function viewRows(rows: readonly MatrixRow[], { sort, kinds, articles }: 
   const shown = rows.filter(
     (row) => kinds.includes(row.kind) && articles.some((article) => (row.cells[article]?.length ?? 0) > 0),
   );
-  const by = (row: MatrixRow): number => (sort === 'disagreement' ? row.disagreement : row.weight);
-  return [...shown].sort((a, b) => by(b) - by(a));
+  const apart = (a: MatrixRow, b: MatrixRow): number => (sort === 'disagreement' ? b.disagreement - a.disagreement : 0);
+  return [...shown].sort((a, b) => apart(a, b) || b.weight - a.weight);
 }

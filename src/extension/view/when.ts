@@ -35,6 +35,7 @@ export function writeDistance(ms: number, locale: string): string {
 }
 
 const UNITS = [
+  ['year', 365.25 * DAY_MS],
   ['day', DAY_MS],
   ['hour', DAY_MS / 24],
 ] as const;

@@ -24,6 +24,7 @@ describe('moments in words', () => {
     expect(writeDistance(-2 * HOUR, 'en')).toBe('2 hours');
     expect(writeDistance(50 * HOUR, 'en')).toBe('2 days');
     expect(writeDistance(1, 'en')).toBe('1 minute');
+    expect(writeDistance(3406 * 24 * HOUR, 'en')).toBe('9 years');
   });
 
   test('days covered are calendar days', () => {
