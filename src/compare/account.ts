@@ -1,9 +1,10 @@
-import type { Digest, SentencePlace } from '../digest/digest';
+import type { Digest, Name, SentencePlace } from '../digest/digest';
 import { isFunctionWord } from '../language/function-words';
 import { stemOf } from '../language/stem';
 import { wordsOf } from '../language/words';
 import type { Told } from './comparison';
 import { meaningOf } from './meaning';
+import { initialsOf, nameWords } from './people';
 import { type Word, wordingOf } from './wording';
 
 /** One article made ready for comparing: its sentences as stems, and an index from stem to sentence. */
@@ -32,6 +33,7 @@ export function accountOf(digest: Digest, article: number): Account {
   const language = digest.article.language?.slice(0, 2).toLowerCase() ?? 'en';
   const sentences = digest.sentences.slice(0, SENTENCES_READ).map((sentence) => sentence.slice(0, LONGEST_SENTENCE));
   const stems = sentences.map((sentence) => stemsOf(sentence, language));
+  addInitials(stems, digest.names);
   const wordings: (readonly Word[] | undefined)[] = [];
   return {
     article,
@@ -84,6 +86,19 @@ const indexed = (stem: string, language: string): string => (language === 'en' ?
 
 /** The stem under which an account's sentences are found by a folded word. */
 export const indexedStem = (word: string, { language }: Account): string => indexed(stemOf(word, language), language);
+
+/** "Association of Country Farmers" is found under "acf" too, as another outlet calls it. */
+function addInitials(stems: string[][], names: readonly Name[]): void {
+  for (const { text, kind, sentences } of names.slice(0, NAMES_READ)) {
+    const initials = kind === 'person' ? null : initialsOf(nameWords(text));
+    if (initials === null || initials.length < 3) continue;
+    for (const place of sentences) {
+      const list = stems[place];
+      if (list && !list.includes(initials)) list.push(initials);
+    }
+  }
+}
+const NAMES_READ = 300;
 
 function placesOf(stems: readonly (readonly string[])[]): Map<string, number[]> {
   const places = new Map<string, number[]>();

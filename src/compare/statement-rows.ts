@@ -1,8 +1,8 @@
-import type { Account } from './account';
+import { type Account, LONGEST_SENTENCE, stemsOf } from './account';
 import type { Aligned } from './aligned';
 import type { StatementRow } from './comparison';
 import type { Rarity } from './figure-likeness';
-import { type Nearest, nearestIn, type Weighted, weigher, weightsOf } from './support';
+import { type Nearest, nearestIn, type Weigh, type Weighted, weigher, weightsOf } from './support';
 import { type Statement, statementsOf } from './telling';
 
 /** Tuned on the labelled accounts: `npm run score:compare`. */
@@ -14,11 +14,18 @@ export const SUPPORT = {
   strange: 0.5,
   /** From this share on it is told where a figure or quotation of it is told there in the same words' company. */
   tied: 0.3,
+  /** A sentence there of which this much is told here may be the statement's short form. */
+  inTurn: 0.5,
+  /** A clause of the statement of which this much is told there. */
+  clause: 0.6,
 } as const;
 
 /** How many statements are held against how many articles at most, the most telling of each article first. */
 const ASKED = 40_000;
 const ROWS = 400;
+
+/** The first sentence tells the event itself, which all tell, in words of its own: never called absent. */
+const LEAD = 1;
 
 type Verdict = 'told' | 'absent' | 'open';
 
@@ -33,7 +40,7 @@ export interface StatementInput {
 
 /** What is asked of each statement, and what was found told already. */
 interface Inquiry extends StatementInput {
-  readonly weight: (stem: string) => number;
+  readonly weigh: Weigh;
   /** Sentences that an earlier row's statement says in turn. */
   readonly doubled: Set<string>;
 }
@@ -45,7 +52,7 @@ interface Inquiry extends StatementInput {
  */
 export function statementRows(input: StatementInput): StatementRow[] {
   const { accounts, rarity, reprints } = input;
-  const inquiry: Inquiry = { ...input, weight: weigher(accounts, rarity), doubled: new Set() };
+  const inquiry: Inquiry = { ...input, weigh: weigher(accounts, rarity), doubled: new Set() };
   const story = storyStems(accounts);
   const copies = new Set(reprints.flatMap((group) => group.slice(1)));
   const each = Math.max(20, Math.floor(ASKED / Math.max(1, accounts.length * (accounts.length - 1))));
@@ -72,29 +79,29 @@ function storyStems(accounts: readonly Account[]): Set<string> {
 }
 
 function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): StatementRow | null {
-  const { accounts, doubled, weight } = inquiry;
+  const { accounts, doubled, weigh } = inquiry;
   if (doubled.has(key(account.article, place))) return null;
-  const weighted = weightsOf(account, place, weight);
+  const weighted = weightsOf(account.stems[place] ?? [], weigh);
   const told_by: StatementRow['told_by'][number][] = [];
   const nearest: StatementRow['nearest'][number][] = [];
   const unknown: number[] = [];
   let certainty = 1;
   for (const other of accounts) {
     if (other === account) continue;
-    const { verdict, found } = asked(account, place, other, weighted, inquiry.aligned);
+    const { verdict, found } = asked({ account, place, weighted }, other, inquiry);
     const sentence = found ? (other.digest.sentences[found.place] ?? null) : null;
     const similarity = found ? Math.round(found.similarity * 1000) / 1000 : 0;
     if (verdict === 'told' && found) {
       told_by.push({ article: other.article, sentence, similarity });
-      if (saysInTurn(other, found, weighted, weight)) doubled.add(key(other.article, found.place));
+      if (saysInTurn(other, found, weighted, weigh)) doubled.add(key(other.article, found.place));
     } else if (verdict === 'absent') {
       nearest.push({ article: other.article, sentence, similarity });
-      certainty = Math.min(certainty, 1 - similarity);
+      certainty = Math.min(certainty, (1 - similarity) * (found?.strange ?? 1));
     } else unknown.push(other.article);
   }
   if (told_by.length === 0 && nearest.length === 0) return null;
   const support = independent([account.article, ...told_by.map(({ article }) => article)], inquiry.reprints);
-  const lacking = nearest.length > 0 ? 0.5 + 0.5 * certainty : 0.3;
+  const lacking = nearest.length > 0 ? 0.4 + 0.6 * certainty : 0.3;
   const sentence = account.digest.sentences[place] ?? '';
   return { article: account.article, sentence, told_by, nearest, unknown, support, weight: telling * lacking };
 }
@@ -104,9 +111,15 @@ interface Answer {
   readonly found: Nearest | null;
 }
 
-function asked(account: Account, place: number, other: Account, weighted: Weighted, aligned: Aligned): Answer {
+interface Asked {
+  readonly account: Account;
+  readonly place: number;
+  readonly weighted: Weighted;
+}
+
+function asked({ account, place, weighted }: Asked, other: Account, { aligned, weigh }: Inquiry): Answer {
   if (other.language !== account.language || other.stems.length === 0) return { verdict: 'open', found: null };
-  const found = nearestIn(other, weighted);
+  const found = nearestIn(other, weighted, weigh);
   if (found && found.similarity >= SUPPORT.told) return { verdict: 'told', found };
   const tied = aligned.of(account.article, place, other.article);
   if (tied !== undefined) {
@@ -114,22 +127,31 @@ function asked(account: Account, place: number, other: Account, weighted: Weight
       found !== null && tied.sure && Math.abs(found.place - tied.sentence) <= 1 && found.similarity >= SUPPORT.tied;
     return { verdict: near ? 'told' : 'open', found };
   }
-  if (!other.whole) return { verdict: 'open', found };
+  if (!other.whole || place < LEAD) return { verdict: 'open', found };
   if (found === null) return { verdict: 'absent', found };
-  const far = found.similarity < SUPPORT.absent && found.strange >= SUPPORT.strange;
-  return { verdict: far ? 'absent' : 'open', found };
+  const far = found.similarity < SUPPORT.absent && found.strange >= SUPPORT.strange && found.inTurn < SUPPORT.inTurn;
+  return { verdict: far && !tellsClause(other, account, place, weigh) ? 'absent' : 'open', found };
+}
+
+const CLAUSE = /[,;:–—]|\s-\s|\s(?:which|who|that|while|after|before|because|when|as|but|and)\s/;
+const CLAUSE_STEMS = 4;
+
+/** Whether one clause of a long statement is told: then the statement is told in part, and not absent. */
+function tellsClause(other: Account, account: Account, place: number, weigh: Weigh): boolean {
+  const clauses = (account.digest.sentences[place] ?? '').slice(0, LONGEST_SENTENCE).split(CLAUSE);
+  if (clauses.length < 2) return false;
+  return clauses.some((clause) => {
+    const stems = stemsOf(clause, account.language);
+    if (stems.length < CLAUSE_STEMS) return false;
+    return (nearestIn(other, weightsOf(stems, weigh), weigh)?.similarity ?? 0) >= SUPPORT.clause;
+  });
 }
 
 /** The other's sentence says the same if this statement tells it in turn: one row for both. */
-function saysInTurn(other: Account, found: Nearest, statement: Weighted, weight: (stem: string) => number): boolean {
-  const own = new Set(statement.map(([stem]) => stem));
-  let shared = 0;
-  let total = 0;
-  for (const stem of other.stems[found.place] ?? []) {
-    total += weight(stem);
-    if (own.has(stem)) shared += weight(stem);
-  }
-  return total > 0 && shared / total >= SUPPORT.told;
+function saysInTurn(other: Account, found: Nearest, statement: Weighted, weigh: Weigh): boolean {
+  const told = new Set(other.stems[found.place]);
+  const shared = statement.reduce((sum, [stem, weight]) => sum + (told.has(stem) ? weight : 0), 0);
+  return shared >= SUPPORT.told * weigh.sentence(other, found.place) && shared > 0;
 }
 
 /** How many tell it when reprints of one text count once. */

@@ -8,21 +8,33 @@ export interface Nearest {
   readonly similarity: number;
   /** Share of the statement's weight that the article tells nowhere at all. */
   readonly strange: number;
+  /** The greatest share of one of the article's sentences that the statement tells: the sentence may be its short form. */
+  readonly inTurn: number;
 }
 
 /** What is asked for: the stems of a statement with their weights. */
 export type Weighted = readonly (readonly [stem: string, weight: number])[];
 
-/** The stems of one sentence, weighted by how rare they are in the language and among the sentences compared. */
-export function weightsOf(account: Account, place: number, weight: (stem: string) => number): Weighted {
-  return (account.stems[place] ?? []).map((stem) => [stem, weight(stem)] as const);
+/** Stems with their weights: how rare they are in the language and among the sentences compared. */
+export function weightsOf(stems: readonly string[], weigh: Weigh): Weighted {
+  return stems.map((stem) => [stem, weigh.stem(stem)] as const);
+}
+
+/** A sentence that shares fewer stems is not called a short form of another. */
+const SHARED = 3;
+
+export interface Weigh {
+  readonly stem: (stem: string) => number;
+  /** All stems of one sentence together. */
+  readonly sentence: (account: Account, place: number) => number;
 }
 
 /** Weight of a stem: its rarity in the language, less where many sentences of these articles have it: the event's own words. */
-export function weigher(accounts: readonly Account[], rarity: Rarity): (stem: string) => number {
+export function weigher(accounts: readonly Account[], rarity: Rarity): Weigh {
   const total = accounts.reduce((sum, { stems }) => sum + stems.length, 0);
   const weights = new Map<string, number>();
-  return (stem) => {
+  const sentences = accounts.map(({ stems }) => new Float64Array(stems.length));
+  const weighStem = (stem: string): number => {
     const known = weights.get(stem);
     if (known !== undefined) return known;
     const having = accounts.reduce((sum, { places }) => sum + (places.get(stem)?.length ?? 0), 0);
@@ -31,16 +43,25 @@ export function weigher(accounts: readonly Account[], rarity: Rarity): (stem: st
     weights.set(stem, weight);
     return weight;
   };
+  const weighSentence = (account: Account, place: number): number => {
+    const known = sentences[account.article]?.[place];
+    if (known) return known;
+    const weight = (account.stems[place] ?? []).reduce((sum, stem) => sum + weighStem(stem), 0);
+    sentences[account.article]?.fill(weight, place, place + 1);
+    return weight;
+  };
+  return { stem: weighStem, sentence: weighSentence };
 }
 
 /**
  * The sentence of `other` that tells most of a statement, in windows of two neighbouring sentences, since what one outlet
  * says in one sentence another says in two. Only sentences that share a stem are looked at. Null where none does.
  */
-export function nearestIn(other: Account, statement: Weighted): Nearest | null {
+export function nearestIn(other: Account, statement: Weighted, weigh: Weigh): Nearest | null {
   const total = statement.reduce((sum, [, weight]) => sum + weight, 0);
   if (total === 0) return null;
   const own = new Map<number, number>();
+  const counts = new Map<number, number>();
   const window = new Map<number, number>();
   let strange = 0;
   for (const [stem, weight] of statement) {
@@ -52,6 +73,7 @@ export function nearestIn(other: Account, statement: Weighted): Nearest | null {
     let last = -1;
     for (const place of places) {
       own.set(place, (own.get(place) ?? 0) + weight);
+      counts.set(place, (counts.get(place) ?? 0) + 1);
       // The window at `p` is sentences p and p + 1; a stem in both counts once.
       if (place > 0 && last !== place - 1) window.set(place - 1, (window.get(place - 1) ?? 0) + weight);
       window.set(place, (window.get(place) ?? 0) + weight);
@@ -63,5 +85,8 @@ export function nearestIn(other: Account, statement: Weighted): Nearest | null {
   for (const [place, weight] of window) if (weight > score) [best, score] = [place, weight];
   if (best === null) return null;
   const place = (own.get(best + 1) ?? 0) > (own.get(best) ?? 0) ? best + 1 : best;
-  return { place, similarity: score / total, strange: strange / total };
+  let inTurn = 0;
+  for (const [at, weight] of own)
+    if ((counts.get(at) ?? 0) >= SHARED) inTurn = Math.max(inTurn, weight / weigh.sentence(other, at));
+  return { place, similarity: score / total, strange: strange / total, inTurn };
 }
