@@ -49,7 +49,16 @@ const cli: Configuration = {
 /** The extension: one entry a face, with the style sheets of its page. */
 const faces = {
   background: ['./src/extension/background/main.ts'],
-  popup: ['./src/extension/popup/main.tsx', './src/extension/style/base.css', './src/extension/popup/popup.css'],
+  popup: [
+    './src/extension/popup/main.tsx',
+    './src/extension/style/base.css',
+    './src/extension/popup/popup.css',
+    './src/extension/popup/timeline.css',
+    './src/extension/popup/outlet-tabs.css',
+    './src/extension/popup/account.css',
+    './src/extension/popup/facts.css',
+    './src/extension/popup/states.css',
+  ],
   comparison: [
     './src/extension/comparison/main.tsx',
     './src/extension/style/base.css',

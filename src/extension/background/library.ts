@@ -14,7 +14,7 @@ export type ReadFile = (path: string) => Promise<ArrayBuffer>;
 
 /** The list of the index's segments, written by the build; a build with further stories adds names to it. */
 export const STORIES_LIST = 'stories/list.json';
-export const MODEL_FILE = 'model/words.bin';
+export const MODEL_FILE = 'model/model.bin';
 
 const listed = record({ segments: list(text(100), 100) });
 

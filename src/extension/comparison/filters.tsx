@@ -1,8 +1,8 @@
 import type { Comparison } from '../../compare/comparison';
-import { OWNER_WORDS } from '../popup/owner-words';
 import { outletName } from '../view/accounts';
 import { type Chosen, type Column, FACETS, type Facet, facetValues } from '../view/choices';
 import { ROW_KINDS, type RowKind, type SortBy } from '../view/matrix';
+import { OWNER_WORDS } from '../view/owner-words';
 import { countryName, languageName, say } from '../words';
 
 interface FiltersProps {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ExportButtons } from '../export/export-buttons';
 import type { CoverAnswer } from '../messages';
-import { CoverageLine, PageHead } from '../popup/header';
 import { type Chosen, chosenArticles, columnsOf } from '../view/choices';
 import { matrixOf, ROW_KINDS, type RowKind, type SortBy, viewRows } from '../view/matrix';
+import { CoverageLine, PageHead } from '../view/page-head';
 import { say } from '../words';
 import { Filters } from './filters';
 import { Matrix } from './matrix';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../ask';
 import { ownVersion } from '../browser';
 import { type IndexFigures, MATCH_MODES } from '../messages';
-import { ask } from '../popup/ask';
-import { IndexLine } from '../popup/no-match';
 import { DEFAULTS, type Settings, THEMES } from '../storage/settings';
 import { loadSettings, onSettings, saveSettings } from '../storage/settings-store';
+import { IndexLine } from '../view/index-line';
 import { say } from '../words';
 import { Choice } from './choice';
 import { YourData } from './your-data';

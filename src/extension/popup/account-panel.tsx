@@ -1,5 +1,6 @@
 import type { CoverAnswer } from '../messages';
 import { type Account, outletName } from '../view/accounts';
+import { OWNER_WORDS } from '../view/owner-words';
 import { Quoted } from '../view/quoted';
 import { safeLink } from '../view/safe-link';
 import { WebLink } from '../view/web-link';
@@ -9,7 +10,6 @@ import { AddressOnly, FactsOnly } from './facts-only';
 import { Figures } from './figures';
 import { Names } from './names';
 import { PANEL_ID, tabId } from './outlet-tabs';
-import { OWNER_WORDS } from './owner-words';
 import { type Pair, pairFor } from './pair-context';
 import { Quotations } from './quotations';
 import { Sides } from './sides';

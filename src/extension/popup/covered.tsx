@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CoverAnswer } from '../messages';
 import { type Account, accountsOf } from '../view/accounts';
+import { CoverageLine, PageHead } from '../view/page-head';
 import { AccountPanel } from './account-panel';
 import { Actions } from './actions';
-import { CoverageLine, PageHead } from './header';
 import { OutletTabs } from './outlet-tabs';
 import { PageNotes } from './page-notes';
 import { Timeline } from './timeline';

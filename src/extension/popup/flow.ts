@@ -3,7 +3,7 @@
 import type { MatchMode } from '../../match/coverage';
 import type { Reading } from '../content/reading';
 import type { AnswerOf, CoverRequest } from '../messages';
-import { describeError, failed, type Result } from '../result';
+import { describeError, type Result } from '../result';
 import { whyForbidden } from './forbidden';
 import type { PageInFront, Removed, State } from './state';
 
@@ -90,6 +90,3 @@ export async function coverPage(
     ? { at: 'answered', page, answer: result.value, removed }
     : { at: 'failed', failure: result.failure };
 }
-
-/** An answer of the background that never came, as a failure. */
-export const unreachable = (error: unknown): Result<never> => failed('unreachable', describeError(error));

@@ -1,11 +1,12 @@
-import type { CoverAnswer, IndexFigures } from '../messages';
+import type { CoverAnswer } from '../messages';
 import { outletName } from '../view/accounts';
 import { relatedOf } from '../view/candidates';
+import { IndexLine } from '../view/index-line';
+import { PageHead } from '../view/page-head';
 import { Quoted } from '../view/quoted';
 import { WebLink } from '../view/web-link';
-import { writeMoment, writeSpan } from '../view/when';
-import { locale, say, sayCount } from '../words';
-import { PageHead } from './header';
+import { writeMoment } from '../view/when';
+import { locale, say } from '../words';
 import { PageNotes } from './page-notes';
 import { SearchLinks } from './search-links';
 import { Evidence } from './why';
@@ -31,20 +32,6 @@ export const NoMatch = ({ answer }: { readonly answer: CoverAnswer }) => (
     </div>
   </>
 );
-
-/** Size and age of the index in one line. */
-export function IndexLine({ index }: { readonly index: IndexFigures }) {
-  if (index.articles === 0) return <p class="note">{say('indexEmpty')}</p>;
-  const size = sayCount('indexArticles', index.articles);
-  const outlets = sayCount('indexOutlets', index.outlets);
-  return (
-    <p class="note" data-testid="index-figures">
-      {index.span
-        ? say('indexFigures', size, outlets, writeSpan(index.span, locale()))
-        : say('indexFiguresUndated', size, outlets)}
-    </p>
-  );
-}
 
 /** The nearest articles, offered as what they are, with the reason they came near. */
 function Candidates({ answer: { coverage } }: { readonly answer: CoverAnswer }) {

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Article } from '../../article/article';
 import type { IndexFigures } from '../messages';
 import type { Failure } from '../result';
+import { IndexLine } from '../view/index-line';
 import { formatNumber, say } from '../words';
 import type { Forbidden } from './forbidden';
-import { IndexLine } from './no-match';
 
 interface MessageProps {
   readonly title: string;

@@ -1,9 +1,9 @@
+import { ask } from '../ask';
 import { runInTab, tabById, tabInFront } from '../browser';
 import { readingShape } from '../content/reading';
 import { markedOn, pageKey } from '../storage/marks';
 import { loadMarks } from '../storage/marks-store';
 import { loadSettings } from '../storage/settings-store';
-import { ask } from './ask';
 import type { Ports, Refusal, Tab } from './flow';
 
 /** The browser as the flow needs it. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../ask';
 import { openOptions } from '../browser';
 import type { IndexFigures } from '../messages';
-import { ask } from '../popup/ask';
-import { IndexLine } from '../popup/no-match';
+import { IndexLine } from '../view/index-line';
 import { say } from '../words';
 
 /** What this is, how to use it, what it holds now, and what it never does. */

@@ -1,19 +1,8 @@
-import { openOptions } from '../browser';
 import type { CoverAnswer } from '../messages';
-import { outletName, outletsCounted } from '../view/accounts';
-import { Quoted } from '../view/quoted';
-import { daysCovered, writeMoment } from '../view/when';
 import { locale, say, sayCount } from '../words';
-
-/** The bar that stands in every state: whose window this is, and the way to the options. */
-export const Bar = () => (
-  <div class="bar">
-    <p class="brand">{say('name')}</p>
-    <button type="button" class="quiet" onClick={() => void openOptions().then(() => window.close())}>
-      {say('options')}
-    </button>
-  </div>
-);
+import { outletName, outletsCounted } from './accounts';
+import { Quoted } from './quoted';
+import { daysCovered, writeMoment } from './when';
 
 /** What is being read. */
 export function PageHead({ page }: { readonly page: CoverAnswer['page'] }) {

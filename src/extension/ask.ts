@@ -1,8 +1,7 @@
-import { sendToBackground } from '../browser';
-import type { AnswerOf, MessageName, RequestOf } from '../messages';
-import { FAILURE_CODES, type Result } from '../result';
-import { flag, isRecord, oneOf, record, text } from '../shape';
-import { unreachable } from './flow';
+import { sendToBackground } from './browser';
+import type { AnswerOf, MessageName, RequestOf } from './messages';
+import { describeError, FAILURE_CODES, failed, type Result } from './result';
+import { flag, isRecord, oneOf, record, text } from './shape';
 
 /** Longer than any answer takes; a worker that was stopped in the middle of one says nothing at all. */
 const PATIENCE_MS = 10_000;
@@ -15,7 +14,7 @@ export async function ask<N extends MessageName>(name: N, request: RequestOf<N>)
   try {
     return await once(message);
   } catch {
-    return once<N>(message).catch(unreachable);
+    return once<N>(message).catch((error: unknown) => failed('unreachable', describeError(error)));
   }
 }
 
