@@ -53,6 +53,8 @@ interface Reading {
   readonly posts: readonly EmbeddedPost[];
   /** The page shows only part of the text (paywall, "read more"). */
   readonly truncated: boolean;
+  /** Where each field of metadata was found ("json-ld", "h1", "meta author"), by the field's name. */
+  readonly sources?: Readonly<Record<string, string>>;
   /** Why the page was taken for this kind, in words a person understands. */
   readonly reason: string;
 }

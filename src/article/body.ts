@@ -1,31 +1,46 @@
 import { Readability } from '@mozilla/readability';
-import { type Block, longText } from './block';
+import { type Block, LONG, longText } from './block';
 import { type CleanContext, cleanBlocks } from './clean-blocks';
+import { clutterFor } from './clutter';
 import { blocksOf } from './dom-blocks';
+import { fold, tidy, wordCount } from './fold';
+import { unescapeTwice } from './headline';
+import { textOf } from './json-ld';
 import { LIMITS } from './limits';
 import { findPosts, type PostWithoutPlace } from './posts';
 import { prepareClone } from './prepare';
+import type { Source } from './source';
 
 export interface Body {
   /** Cleaned blocks; those of kind "post" name a post by its number. */
   readonly blocks: readonly Block[];
   readonly posts: readonly PostWithoutPlace[];
+  /** The page says that its text goes on elsewhere. */
+  readonly truncated: boolean;
 }
 
-/** Reads the article's own text from a document, which is left as it is: all work is done on a clone. */
-export function readBody(document: Document, context: CleanContext): Body {
-  const clone = cloneOf(document);
+/** Tuned with `npm run score:extraction`. */
+const BODY = {
+  /** The text in JSON-LD is taken where what the page shows is under this share of it. */
+  jsonShare: 0.5,
+  /** Words up to which a paragraph can be a paywall's. */
+  paywallWords: 40,
+} as const;
+
+/** Reads the article's own text from a page, which is left as it is: all work is done on a clone. */
+export function readBody(source: Source, context: CleanContext): Body {
+  const clone = source.document.cloneNode(true) as Document;
   const found = findPosts(clone);
   const elements = [...found.keys()];
   prepareClone(clone, new Set(elements));
   const content = readable(clone);
-  if (content === null) return { blocks: [], posts: [] };
   const numbers = new Map(elements.map((element, i) => [element, i] as const));
-  return { blocks: cleanBlocks(blocksOf(content, { posts: numbers }), context), posts: [...found.values()] };
-}
-
-function cloneOf(document: Document): Document {
-  return document.cloneNode(true) as Document;
+  const raw = content === null ? [] : blocksOf(content, { posts: numbers });
+  const truncated = isCut(raw, context.language);
+  const shown = cleanBlocks(raw, context);
+  const told = blocksOfJson(source, context);
+  const blocks = longText(shown) < longText(told) * BODY.jsonShare ? told : shown;
+  return { blocks, posts: [...found.values()], truncated };
 }
 
 /** The element that Readability takes for the article; null where it finds none or fails on the page's markup. */
@@ -39,11 +54,25 @@ function readable(clone: Document): Element | null {
     }).parse();
     return result?.content ?? null;
   } catch {
+    // Readability throws on markup it does not foresee; the text in JSON-LD may still tell the article.
     return null;
   }
 }
 
-/** Whether a body is long enough to be an article's. */
-export function isSubstantial(blocks: readonly Block[]): boolean {
-  return longText(blocks) > 0 || blocks.reduce((sum, { text }) => sum + text.length, 0) > 250;
+/** The article's text as JSON-LD tells it, by its lines; of one line alone by its length as it is. */
+function blocksOfJson({ article }: Source, context: CleanContext): readonly Block[] {
+  const text = textOf(article?.articleBody) ?? textOf(article?.text);
+  if (text === null || text.length < LONG || text.length > LIMITS.text) return [];
+  const blocks = unescapeTwice(text)
+    .replace(/<(?:br|\/p|\/div|\/li|\/h\d)\s{0,5}\/?>/gi, '\n')
+    .replace(/<[a-z/!][^<>]{0,2000}>/gi, ' ')
+    .split(/\r?\n|\\n/)
+    .map((line): Block => ({ kind: 'paragraph', text: tidy(line), linked: 0, hint: '', group: null }))
+    .filter((block) => block.text !== '');
+  return cleanBlocks(blocks, context);
+}
+
+function isCut(blocks: readonly Block[], language: string | null): boolean {
+  const { paywall } = clutterFor(language);
+  return blocks.slice(-6).some(({ text }) => wordCount(text) <= BODY.paywallWords && paywall.within(fold(text)));
 }

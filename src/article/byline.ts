@@ -18,16 +18,6 @@ const META = [
   'twitter:data1',
 ];
 
-/** Elements that hold the author's name and nothing else, then those that hold the line with it. */
-const ELEMENTS = [
-  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]',
-  '[rel~="author"]',
-  '[class*="author-name" i], [class*="authorname" i], [class*="byline-name" i], [class*="byline__name" i], [class*="author__name" i], [data-testid*="author-name" i]',
-  '[class*="byline" i], [id*="byline" i], [data-testid*="byline" i]',
-  '[class*="author" i]:not(body):not(html)',
-];
-const ELSEWHERE =
-  'aside, footer, nav, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="sidebar" i]';
 const MAX_LINE = 200;
 
 /** The byline: JSON-LD, then meta, then the page's own elements; the first that names a person. Agencies are gathered from all. */
@@ -46,14 +36,14 @@ export function bylineOf(source: Source, outlet: string | null): Found<People> |
   return { value: { people: found?.value.people ?? [], agencies }, from: found?.from ?? 'agency' };
 }
 
-function* candidates({ document, article, nodes, meta }: Source): Generator<Found<readonly string[]>> {
+function* candidates({ scan, article, nodes, meta }: Source): Generator<Found<readonly string[]>> {
   if (article !== null) yield { value: authorsIn(article.author ?? article.creator, nodes), from: 'json-ld' };
   for (const name of META) {
     const contents = meta.get(name);
     if (contents !== undefined) yield { value: contents.filter((c) => !/^https?:|\/\//.test(c)), from: `meta ${name}` };
   }
-  for (const selector of ELEMENTS) {
-    const lines = linesAt(document, selector);
+  for (const rank of [1, 2, 3, 4]) {
+    const lines = linesOf(scan.authors.filter((author) => author.rank === rank).map(({ element }) => element));
     if (lines.length > 0) yield { value: lines, from: 'element' };
   }
 }
@@ -86,13 +76,14 @@ function authorsIn(value: unknown, nodes: readonly LdNode[]): readonly string[] 
   });
 }
 
-function linesAt(document: Document, selector: string): readonly string[] {
+/** The short texts of elements, of which the first that stand together are the article's own. */
+function linesOf(elements: readonly Element[]): readonly string[] {
   const lines: string[] = [];
-  for (const element of [...document.querySelectorAll(selector)].slice(0, 12)) {
-    if (element.closest(ELSEWHERE) !== null) continue;
+  const holder = elements[0]?.parentElement?.parentElement;
+  for (const element of elements.slice(0, 12)) {
+    if (lines.length > 0 && holder?.contains(element) !== true) break;
     const text = tidy(element.textContent ?? '');
-    if (text !== '' && text.length <= MAX_LINE && !lines.includes(text)) lines.push(text);
-    if (lines.length > 0 && element.parentElement?.querySelectorAll(selector).length === 1) break;
+    if (text.length <= MAX_LINE && /\p{L}{2}/u.test(text) && !lines.includes(text)) lines.push(text);
   }
-  return lines.filter((line) => /\p{L}{2}/u.test(line));
+  return lines;
 }

@@ -2,6 +2,7 @@ import { type Block, longText } from './block';
 import { type Clutter, clutterFor } from './clutter';
 import { fold, wordCount } from './fold';
 import { FOLLOW } from './people';
+import { isStandfirst } from './scan';
 import { dropSentences } from './sentences';
 
 /** What is known of the article when its blocks are cleaned. */
@@ -139,7 +140,7 @@ function dropRepeats(
     if (block.kind === 'post') return true;
     const folded = fold(block.text);
     if (told[0] === folded) return false;
-    if (i < 6 && told.includes(folded)) return false;
+    if (i < 6 && told.includes(folded) && (block.kind === 'heading' || isStandfirst(block.hint))) return false;
     return !(wordCount(block.text) <= 12 && names.some((name) => folded === name || folded === `by ${name}`));
   });
 }

@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import { tidy } from './fold';
+import { hintOf } from './hint';
 
 const SKIPPED = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON SELECT INPUT TEXTAREA SVG IFRAME VIDEO AUDIO CANVAS OBJECT EMBED MAP DIALOG HEAD METER PROGRESS'.split(
@@ -12,7 +13,6 @@ const INLINE = new Set(
   ),
 );
 const HEADING = /^H[1-6]$/;
-const BLOCK_INSIDE = 'p, div, ul, ol, table, h1, h2, h3, h4, h5, h6, blockquote, section, article';
 
 export interface Walk {
   /** Elements that stand for an embedded post: a block of kind "post" whose text is the post's number. */
@@ -36,7 +36,7 @@ export function blocksOf(root: Element, { posts }: Walk = { posts: new Map() }):
     const share = buffer.length === 0 ? 0 : Math.min(1, linked / buffer.trim().length);
     for (const part of buffer.split(/\n\s*\n/)) {
       const text = tidy(part);
-      if (text !== '') blocks.push({ kind, text, linked: share, hint: hintOf(holder, root), group });
+      if (text !== '') blocks.push({ kind, text, linked: share, hint: hintsOf(holder, root), group });
     }
     buffer = '';
     linked = 0;
@@ -85,7 +85,7 @@ export function blocksOf(root: Element, { posts }: Walk = { posts: new Map() }):
       visit(element, inLink);
       flush();
       group = outer;
-    } else if (name === 'TR' && element.querySelector(BLOCK_INSIDE) === null) row(element);
+    } else if (name === 'TR' && isFlat(element)) row(element);
     else within(element, kind === 'row' ? 'paragraph' : kind, inLink);
   };
 
@@ -106,13 +106,24 @@ export function blocksOf(root: Element, { posts }: Walk = { posts: new Map() }):
   return blocks;
 }
 
-/** Class, id and test id of the element and two parents, lower case. */
-function hintOf(element: Element, root: Element): string {
-  let hint = '';
+/** Whether a row's cells hold running text alone. */
+function isFlat(row: Element): boolean {
+  const stack = [...row.children].flatMap((cell) => [...cell.children]);
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    const name = element.tagName.toUpperCase();
+    if (!INLINE.has(name) && name !== 'BR') return false;
+    stack.push(...element.children);
+  }
+  return true;
+}
+
+/** What the element and two of its parents are called. */
+function hintsOf(element: Element, root: Element): string {
+  let hints = '';
   let at: Element | null = element;
   for (let i = 0; i < 3 && at !== null && at !== root; i += 1) {
-    hint += ` ${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('data-testid') ?? ''}`;
+    hints += ` ${hintOf(at)}`;
     at = at.parentElement;
   }
-  return hint.toLowerCase().trim().replace(/\s+/g, ' ').slice(0, 300);
+  return hints.trim();
 }

@@ -10,14 +10,14 @@ const NAMES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsel
  * The headline: the h1 that resembles what the head calls the page; else JSON-LD, the head's own title without the
  * outlet's name, or the only h1.
  */
-export function headlineOf({ document, article, meta }: Source): Found<string> | null {
+export function headlineOf({ document, scan, article, meta }: Source): Found<string> | null {
   const title = tidy(document.title);
   const told = firstMeta(meta, NAMES);
   const ld = textOf(article?.headline ?? article?.name);
   const references = [told, ld, title]
     .filter((text) => text !== null && text !== '')
     .map((text) => fold(tidy(text ?? '')));
-  const headings = [...document.querySelectorAll('h1')]
+  const headings = scan.headings
     .slice(0, 30)
     .map((h) => tidy(h.textContent ?? ''))
     .filter(isHeadline);
@@ -27,7 +27,7 @@ export function headlineOf({ document, article, meta }: Source): Found<string> |
     if (score >= 0.5 && score > (best?.score ?? 0)) best = { text, score };
   }
   if (best !== null) return { value: best.text, from: 'h1' };
-  if (ld !== null && isHeadline(tidy(unescape(ld)))) return { value: tidy(unescape(ld)), from: 'json-ld' };
+  if (ld !== null && isHeadline(tidy(unescapeTwice(ld)))) return { value: tidy(unescapeTwice(ld)), from: 'json-ld' };
   if (told !== null) return { value: withoutOutlet(tidy(told), document, meta), from: 'meta' };
   if (title !== '') return { value: withoutOutlet(title, document, meta), from: 'title' };
   const only = headings[0];
@@ -89,7 +89,7 @@ function hostWord(document: Document): string | null {
 }
 
 /** Entities that a page escaped twice. */
-export function unescape(text: string): string {
+export function unescapeTwice(text: string): string {
   return text
     .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (whole, hex: string | undefined, decimal: string | undefined) => {
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);

@@ -36,7 +36,7 @@ function parseLoosely(text: string): unknown {
   for (const candidate of [
     bare,
     bare
-      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/\p{Cc}+/gu, ' ')
       .replace(/,(\s*[}\]])/g, '$1')
       .replace(/;\s*$/, ''),
   ]) {
@@ -91,7 +91,7 @@ export function articleNode(
     });
   const isTitled = (node: LdNode): boolean => {
     const headline = textOf(node.headline ?? node.name);
-    return headline !== null && title !== null && title.includes(headline.slice(0, 60));
+    return headline !== null && title?.includes(headline.slice(0, 60)) === true;
   };
   return (
     articles.find((n) => isOwn(n) && hasText(n)) ??

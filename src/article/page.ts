@@ -1,17 +1,21 @@
 import type { Outlet } from '../outlets/outlet';
 import { canonicalOf, isPaywalled, languageOf, outletNameOf, sectionOf } from './about';
 import type { Article } from './article';
-import { type Body, isSubstantial, readBody } from './body';
+import { type Body, readBody } from './body';
 import { bylineOf } from './byline';
-import { tidy } from './fold';
+import { readEvent } from './event';
 import { headlineOf } from './headline';
 import { articleNode, readJsonLd } from './json-ld';
+import { kindOf } from './kind';
 import { refusalOf } from './limits';
 import { measureDocument } from './measure-document';
 import { firstMeta, readMeta } from './meta';
 import { notAnArticle } from './not-article';
+import { outlineOfPage } from './outline';
 import { modifiedOf, publishedOf } from './published';
-import type { Source } from './source';
+import { scanPage } from './scan';
+import type { Found, Source } from './source';
+import { isBeginning, standfirstOf } from './standfirst';
 
 export interface PageOptions {
   /** Address of the page; null where it has none. */
@@ -27,33 +31,59 @@ export function readPage(document: Document, { url }: PageOptions): Article {
   if (refusal !== null) return notAnArticle(url, refusal);
   if (document.body === null) return notAnArticle(url, 'The page has no body.');
   const source = sourceOf(document, url);
-  const headline = headlineOf(source)?.value ?? null;
-  const standfirst = standfirstOf(source);
-  const outletName = outletNameOf(source)?.value ?? null;
-  const byline = bylineOf(source, outletName);
-  const people = byline?.value.people ?? [];
-  const body = readBody(document, { language: source.language, headline, standfirst, byline: people });
+  const headline = headlineOf(source);
+  const told = standfirstOf(source, headline?.value ?? null);
+  const outletName = outletNameOf(source);
+  const byline = bylineOf(source, outletName?.value ?? null);
+  const published = publishedOf(source);
+  const modified = modifiedOf(source);
+  const body = readBody(source, {
+    language: source.language,
+    headline: headline?.value ?? null,
+    standfirst: told?.value ?? null,
+    byline: byline?.value.people ?? [],
+  });
   const { paragraphs, posts } = place(body);
+  const standfirst = told === null || isBeginning(told.value, paragraphs) ? null : told;
   const reading = {
     url,
     canonical: canonicalOf(source),
-    headline,
-    standfirst,
-    byline: people,
+    headline: headline?.value ?? null,
+    standfirst: standfirst?.value ?? null,
+    byline: byline?.value.people ?? [],
     agencies: byline?.value.agencies ?? [],
-    outlet: outletOf(outletName, url),
-    published: publishedOf(source)?.value ?? null,
-    modified: modifiedOf(source)?.value ?? null,
+    outlet: outletOf(outletName?.value ?? null, url),
+    published: published?.value ?? null,
+    modified: modified?.value ?? null,
     language: source.language,
     section: sectionOf(source),
     paragraphs,
     posts,
-    truncated: isPaywalled(source),
+    truncated: isPaywalled(source) || body.truncated,
+    sources: sourcesOf({ headline, standfirst, byline, outlet: outletName, published, modified }),
   };
-  if (!isSubstantial(body.blocks)) {
-    return { ...reading, kind: 'not-article', event: null, reason: 'The page has no text of an article.' };
+  const event = readEvent(outlineOfPage(document), url);
+  if (event !== null) {
+    const { headline: title, entry, paragraphs: told } = event;
+    const reason = 'The page is an event entry: a summary under a date, with its sources and related events.';
+    return {
+      ...reading,
+      kind: 'event-page',
+      event: entry,
+      headline: title,
+      published: entry.date,
+      paragraphs: told,
+      reason,
+    };
   }
-  return { ...reading, kind: 'article', event: null, reason: 'The page has a headline and the text of an article.' };
+  const { isArticle, reason } = kindOf(source, body.blocks);
+  return { ...reading, kind: isArticle ? 'article' : 'not-article', event: null, reason };
+}
+
+function sourcesOf(found: Readonly<Record<string, Found<unknown> | null>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([field, value]) => (value === null ? [] : [[field, value.from]])),
+  );
 }
 
 function sourceOf(document: Document, url: string | null): Source {
@@ -62,12 +92,15 @@ function sourceOf(document: Document, url: string | null): Source {
   const title = firstMeta(meta, ['og:title']) ?? document.title;
   const addresses = [url, canonicalOf({ document, url })].filter((address) => address !== null);
   const article = articleNode(nodes, title, addresses);
-  return { document, url, nodes, article, meta, language: languageOf(document, article, meta) };
-}
-
-function standfirstOf({ meta }: Source): string | null {
-  const text = tidy(firstMeta(meta, ['og:description', 'description', 'twitter:description']) ?? '');
-  return text === '' ? null : text;
+  return {
+    document,
+    url,
+    nodes,
+    article,
+    meta,
+    scan: scanPage(document),
+    language: languageOf(document, article, meta),
+  };
 }
 
 /** The outlet as far as the page itself tells; whoever knows domains decides (identify.ts). */

@@ -2,8 +2,9 @@ import type { EmbeddedPost } from './article';
 import { blocksOf } from './dom-blocks';
 import { tidy } from './fold';
 
-const EMBEDS =
-  'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, blockquote.mastodon-embed, blockquote.reddit-embed-bq, blockquote.reddit-card, blockquote.text-post-media, blockquote[data-bluesky-uri], blockquote[data-instgrm-permalink], div.fb-post, twitter-widget, blockquote[cite*="tiktok.com"], blockquote[cite*="twitter.com"]';
+const CLASSES =
+  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed-bq|reddit-card|text-post-media|fb-post)(?=$|\s)/;
+const MARKS = ['data-bluesky-uri', 'data-instgrm-permalink', 'data-tweet-id'];
 const NETWORK =
   /^https?:\/\/(?:[\w-]+\.)*(?:twitter|x|instagram|facebook|tiktok|bsky|threads|reddit|mastodon|t)\.[a-z]+(?:\.[a-z]+)?\//i;
 const PIC = /\s*(?:pic\.(?:twitter|x)\.com\/\w+|https?:\/\/t\.co\/\w+)/g;
@@ -16,15 +17,27 @@ export type PostWithoutPlace = Omit<EmbeddedPost, 'place'>;
 /** The posts that an article embeds, by their elements. Reads only. */
 export function findPosts(root: Document | Element): ReadonlyMap<Element, PostWithoutPlace> {
   const found = new Map<Element, PostWithoutPlace>();
-  for (const element of [...root.querySelectorAll(EMBEDS)].slice(0, 200)) {
-    if (element.parentElement?.closest(EMBEDS)) continue;
-    found.set(element, readPost(element));
+  for (const name of ['blockquote', 'div', 'twitter-widget']) {
+    for (const element of root.getElementsByTagName(name)) {
+      if (found.size < 200 && isEmbed(element, name)) found.set(element, readPost(element));
+    }
   }
   return found;
 }
 
+function isEmbed(element: Element, name: string): boolean {
+  if (name === 'twitter-widget') return true;
+  const classes = element.getAttribute('class') ?? '';
+  if (name === 'div') return /(?:^|\s)fb-post(?=$|\s)/.test(classes);
+  return (
+    CLASSES.test(classes) ||
+    MARKS.some((mark) => element.hasAttribute(mark)) ||
+    NETWORK.test(element.getAttribute('cite') ?? '')
+  );
+}
+
 function readPost(element: Element): PostWithoutPlace {
-  const links = [...element.querySelectorAll('a[href]')].map((a) => a.getAttribute('href') ?? '');
+  const links = [...element.getElementsByTagName('a')].map((a) => a.getAttribute('href') ?? '');
   const declared = ['data-instgrm-permalink', 'cite', 'data-href', 'data-bluesky-uri'].map((name) =>
     element.getAttribute(name),
   );

@@ -1,88 +1,90 @@
+import { hintOf, hintTest } from './hint';
+
 /** Words of a class, id or test id that tell that an element is no part of the article's own text. Tuned with `npm run score:extraction`. */
-const CLUTTER_HINT =
-  /(?:^|[\s_-])(?:ad|ads|advert|adverts|advertisement|advertising|adslot|adunit|sponsor|sponsored|promo|promos|promobox|newsletter|newsletters|subscribe|subscription|signup|sign-up|related|recommended|recommendations?|recirc|recirculation|readmore|read-more|more-on|morestories|most-popular|mostread|most-read|trending|popular|share|shares|sharing|sharebar|sharetools|social|socials|follow|byline|bylines|author|authors|authorbox|author-bio|author-info|about-author|bio|caption|captions|credit|credits|photo-credit|comments?|comment-list|disqus|respond|cookie|cookies|consent|gdpr|breadcrumbs?|tags?|taglist|tag-list|topics|donate|donation|print-only|noprint|no-print|hidden|visually-hidden|sr-only|screen-reader-text|screen-reader|toolbar|timestamp|dateline-date|pubdate|publish-date|published|post-date|post-meta|entry-meta|article-meta|copyright|pagination|pager|player-controls|videoplayer|popup|modal|overlay|outbrain|taboola|widget|widgets|teaser|teasers|carousel|audio-player|listen|skip-link|toc|table-of-contents|next-post|prev-post|post-navigation|jp-relatedposts|sharedaddy|addtoany|addthis|mc4wp|inline-ad|dfp|ob-widget|trc|trinity)(?=$|[\s_-])/i;
-const NEVER_TEXT =
-  'script, style, noscript, template, link, meta, nav, footer, form, button, select, textarea, input, svg, iframe, object, embed, dialog, [role="navigation"], [role="dialog"], [role="alert"], [role="contentinfo"], [role="complementary"], [aria-hidden="true"], [hidden]';
-const HINTED = '[class], [id], [data-testid], aside, figure';
-/** Names of elements whose hint is never asked: they hold the page. */
+const isClutter = hintTest(
+  /(?:^|[\s_-])(?:ads?|adverts?|advertisements?|advertising|adslot|adunit|adbox|adcontainer|sponsor(?:ed)?|promos?|promobox|newsletters?|subscribe|subscription|signup|sign-up|related|relatedposts|recommended|recommendations?|recirc|recirculation|readmore|read-more|read-also|more-on|morestories|most-popular|mostpopular|mostread|most-read|trending|popular|share|shares|sharing|sharebar|sharetools|social|socials|follow|bylines?|author|authors|authorbox|author-bio|author-info|about-author|bio|captions?|credits?|comments?|comment-list|disqus|respond|cookies?|consent|gdpr|breadcrumbs?|tags?|taglist|tag-list|topics|donate|donation|print-only|noprint|no-print|visually-hidden|visuallyhidden|sr-only|screen-reader|toolbar|timestamp|pubdate|publish-date|published|post-date|post-meta|entry-meta|article-meta|copyright|pagination|pager|player-controls|videoplayer|popup|modal|overlay|outbrain|taboola|widget|teasers?|carousel|audio-player|listen|skip-link|toc|table-of-contents|next-post|prev-post|post-navigation|jp-relatedposts|sharedaddy|addtoany|addthis|mc4wp|inline-ad|dfp|ob-widget|trc|trinity|paywall-prompt|barrier|regwall)(?=$|[\s_-])/,
+);
+const NEVER_TEXT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE LINK META NAV FOOTER FORM BUTTON SELECT TEXTAREA INPUT SVG IFRAME OBJECT EMBED DIALOG ASIDE CANVAS AUDIO VIDEO'.split(
+    ' ',
+  ),
+);
+const ROLES = new Set([
+  'navigation',
+  'dialog',
+  'alert',
+  'alertdialog',
+  'contentinfo',
+  'complementary',
+  'search',
+  'toolbar',
+  'menu',
+]);
+/** Elements whose hint is never asked: they hold the page. */
 const HOLDERS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
-/** Share of the long paragraphs' text from which an element is the article, whatever it is called. */
+/** Share of the long paragraphs' text above which an element is the article, whatever it is called. */
 const MOST = 0.2;
 const LONG_PARAGRAPH = 100;
 
 /**
  * Takes out of a clone of the page what is no article text by its element or by what its class, id or test id calls it,
- * but never what holds more than a fifth of the text in long paragraphs. `keep` is left alone.
+ * but never what holds more than a fifth of the text in long paragraphs. What is in `keep` stays, and what holds it.
  */
 export function prepareClone(clone: Document, keep: ReadonlySet<Element>): void {
-  const body = clone.body;
+  const body: Element | null = clone.body;
   if (body === null) return;
   const weights = weigh(body);
-  const total = weights.get(body) ?? 0;
-  const isSmall = (element: Element): boolean => (weights.get(element) ?? 0) <= total * MOST;
-  for (const element of body.querySelectorAll(NEVER_TEXT)) if (isSmall(element)) element.remove();
-  for (const element of body.querySelectorAll(HINTED)) {
-    if (!isSmall(element) || HOLDERS.has(element.tagName) || keep.has(element) || holdsKept(element, keep)) continue;
-    if (element.tagName === 'ASIDE' || isHinted(element)) element.remove();
-    else if (element.tagName === 'FIGURE')
-      for (const caption of element.querySelectorAll('figcaption')) caption.remove();
+  const most = (weights.get(body) ?? 0) * MOST;
+  const holders = new Set<Element>();
+  for (const kept of keep) for (let at: Element | null = kept; at !== null; at = at.parentElement) holders.add(at);
+  const stack: Element[] = [...body.children];
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    if (keep.has(element)) continue;
+    const small = (weights.get(element) ?? 0) <= most && !holders.has(element);
+    if (small && isUnwanted(element)) element.remove();
+    else stack.push(...element.children);
   }
 }
 
-function holdsKept(element: Element, keep: ReadonlySet<Element>): boolean {
-  for (const kept of keep) if (element.contains(kept) || kept.contains(element)) return true;
-  return false;
+function isUnwanted(element: Element): boolean {
+  const tag = element.tagName.toUpperCase();
+  if (NEVER_TEXT.has(tag)) return true;
+  if (HOLDERS.has(tag)) return false;
+  if (tag === 'FIGCAPTION') return true;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const role = element.getAttribute('role');
+  if (role !== null && ROLES.has(role)) return true;
+  return isClutter(hintOf(element));
 }
 
-function isHinted(element: Element): boolean {
-  const hint = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
-  return CLUTTER_HINT.test(hint.replace(/([a-z])([A-Z])/g, '$1-$2').slice(0, 400));
-}
+const INLINE = new Set(
+  'A B I EM STRONG SPAN U MARK ABBR Q CITE SMALL SUP SUB FONT TIME CODE S DEL INS BDI BDO'.split(' '),
+);
 
-/** For each element the characters of long paragraphs within it. */
+/** For each element the characters of long paragraphs within it, in one walk. */
 function weigh(body: Element): ReadonlyMap<Element, number> {
   const weights = new Map<Element, number>();
-  for (const paragraph of body.querySelectorAll('p, blockquote, li, td, div, span')) {
-    const length = ownText(paragraph);
-    if (length < LONG_PARAGRAPH) continue;
-    for (let at: Element | null = paragraph; at !== null; at = at.parentElement) {
-      weights.set(at, (weights.get(at) ?? 0) + length);
-      if (at === body) break;
+  /** Returns the characters of running text that the element adds to its parent's paragraph. */
+  const visit = (element: Element): number => {
+    let own = 0;
+    let long = 0;
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === 3) own += node.nodeValue?.trim().length ?? 0;
+      else if (node.nodeType === 1) {
+        own += visit(node as Element);
+        long += weights.get(node as Element) ?? 0;
+      }
     }
-  }
-  return weights;
-}
-
-const INLINE = new Set([
-  'A',
-  'B',
-  'I',
-  'EM',
-  'STRONG',
-  'SPAN',
-  'U',
-  'MARK',
-  'ABBR',
-  'Q',
-  'CITE',
-  'SMALL',
-  'SUP',
-  'SUB',
-  'FONT',
-  'TIME',
-]);
-
-/** Characters of text directly in an element or in inline elements in it; of a span nothing in a span of text. */
-function ownText(element: Element): number {
-  if (element.tagName === 'SPAN' && element.parentElement !== null && INLINE.has(element.parentElement.tagName))
+    const tag = element.tagName;
+    if (INLINE.has(tag)) {
+      weights.set(element, long);
+      return own;
+    }
+    if (own >= LONG_PARAGRAPH && tag !== 'SCRIPT' && tag !== 'STYLE' && tag !== 'NOSCRIPT' && tag !== 'TEMPLATE')
+      long += own;
+    weights.set(element, long);
     return 0;
-  if (element.tagName === 'SPAN' && element.parentElement?.tagName === 'P') return 0;
-  let length = 0;
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 3) length += node.nodeValue?.trim().length ?? 0;
-    else if (node.nodeType === 1 && INLINE.has((node as Element).tagName) && element.tagName !== 'SPAN') {
-      length += node.textContent?.trim().length ?? 0;
-    }
-  }
-  return length;
+  };
+  visit(body);
+  return weights;
 }

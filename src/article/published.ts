@@ -55,12 +55,6 @@ const MODIFIED = [
   'article.updated',
   'modified_time',
 ];
-const ELEMENTS =
-  '[itemprop~="datePublished"], time[pubdate], time[datetime], [class*="publish" i][datetime], relative-time[datetime], time';
-const DATED =
-  '[class*="date" i], [class*="publish" i], [class*="timestamp" i], [class*="posted" i], [id*="date" i], [data-testid*="date" i], [data-testid*="timestamp" i], [class*="byline" i], [class*="meta" i], [class*="time" i]';
-const ELSEWHERE =
-  'aside, footer, nav, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="sidebar" i], [class*="latest" i], [class*="popular" i]';
 const MAX_LINE = 160;
 
 /** When it was published: JSON-LD, then meta, then time elements, then text that looks like a date line, then the address. */
@@ -76,9 +70,9 @@ export function publishedOf(source: Source): Found<Moment> | null {
   }
   return (
     fromOtherNodes(source) ??
-    fromElements(source, ELEMENTS, 'time element') ??
+    fromElements(source, [1, 2], 'time element') ??
     fromUrl(source) ??
-    fromElements(source, DATED, 'text')
+    fromElements(source, [3], 'text')
   );
 }
 
@@ -101,9 +95,8 @@ function fromOtherNodes(source: Source): Found<Moment> | null {
   return null;
 }
 
-function fromElements(source: Source, selector: string, from: string): Found<Moment> | null {
-  for (const element of [...source.document.querySelectorAll(selector)].slice(0, 60)) {
-    if (element.closest(ELSEWHERE) !== null) continue;
+function fromElements(source: Source, ranks: readonly number[], from: string): Found<Moment> | null {
+  for (const { element } of source.scan.times.filter(({ rank }) => ranks.includes(rank)).slice(0, 60)) {
     const text = tidy(element.textContent ?? '');
     const written = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
     const value = moment(written, source) ?? (text.length <= MAX_LINE ? moment(text, source) : null);

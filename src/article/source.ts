@@ -1,5 +1,6 @@
 import type { LdNode } from './json-ld';
 import type { Meta } from './meta';
+import type { Scan } from './scan';
 
 /** What the metadata readers are given: the page, read only, and what has been read of it once. */
 export interface Source {
@@ -9,6 +10,7 @@ export interface Source {
   /** The JSON-LD node of this page's article. */
   readonly article: LdNode | null;
   readonly meta: Meta;
+  readonly scan: Scan;
   readonly language: string | null;
 }
 

@@ -9,12 +9,12 @@ import { FOLLOW, readByline, unshout } from './people';
 const HEAD = 8;
 const MAX_WORDS = 24;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const BY = new RegExp(
   `^(?:${LANGUAGES.flatMap(({ by }) => by)
     .filter((word) => word !== 'from' && word !== 'de' && word !== 'da' && word !== 'di')
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(literal)
     .join('|')})(?:\\s*[:：/]\\s*|\\s+)(?=[\\p{Lu}\\p{Lo}])`,
   'iu',
 );

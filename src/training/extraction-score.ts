@@ -1,5 +1,5 @@
 // Scores extraction on pages with known text, in jsdom, with bare Readability beside it in the same run.
-//   npm run score:extraction -- SET.jsonl.gz [--fold N/M] [--not-fold N/M] [--worst N] [--wrong headline|byline|published] [--no-bare]
+//   npm run score:extraction -- SET.jsonl.gz [--fold N/M] [--not-fold N/M] [--worst N] [--wrong headline,byline,published] [--no-bare]
 // A fold holds one publisher's pages together: tune on --not-fold 0/5, report --fold 0/5.
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -96,10 +96,12 @@ function report(file: string, rows: readonly Row[]): void {
       `  P ${row.precision.toFixed(2)} R ${row.recall.toFixed(2)}  bare P ${row.bare?.precision.toFixed(2)} R ${row.bare?.recall.toFixed(2)}  ${row.page.id} ${row.page.url}`,
     );
   if (wrong === null) return;
-  for (const { page, fields } of rows) {
-    const field = fields[wrong];
-    if (field !== undefined && !field.right)
-      console.log(`  ${JSON.stringify(field.found)} | ${JSON.stringify(field.true)} | ${page.id} ${page.url}`);
+  for (const name of wrong.split(',')) {
+    for (const { page, fields } of rows) {
+      const field = fields[name];
+      if (field === undefined || field.right) continue;
+      console.log(`  ${name}: ${JSON.stringify(field.found)} | ${JSON.stringify(field.true)} | ${page.id} ${page.url}`);
+    }
   }
 }
 
