@@ -16,6 +16,8 @@ export interface Account {
   readonly stems: readonly (readonly string[])[];
   /** From a stem to the places of the sentences that have it, ascending. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Stems of the words of its names. */
+  readonly nameStems: ReadonlySet<string>;
   /** False: not the whole text is here (paywall, facts only, cut at the bound), so nothing can be said to be absent. */
   readonly whole: boolean;
   /** BCP 47 primary language; unknown is read as English. */
@@ -40,6 +42,9 @@ export function accountOf(digest: Digest, article: number): Account {
     digest,
     stems,
     places: placesOf(stems),
+    nameStems: new Set(
+      digest.names.slice(0, NAMES_READ).flatMap(({ forms }) => forms.flatMap((form) => stemsOf(form, language))),
+    ),
     whole: digest.sentences.length > 0 && !digest.article.truncated && sentences.length === digest.sentences.length,
     language,
     wording: (place) => {

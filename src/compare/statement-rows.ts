@@ -119,7 +119,7 @@ interface Asked {
 
 function asked({ account, place, weighted }: Asked, other: Account, { aligned, weigh }: Inquiry): Answer {
   if (other.language !== account.language || other.stems.length === 0) return { verdict: 'open', found: null };
-  const found = nearestIn(other, weighted, weigh);
+  const found = nearestIn(other, weighted, weigh, account.nameStems);
   if (found && found.similarity >= SUPPORT.told) return { verdict: 'told', found };
   const tied = aligned.of(account.article, place, other.article);
   if (tied !== undefined) {
@@ -134,14 +134,15 @@ function asked({ account, place, weighted }: Asked, other: Account, { aligned, w
 }
 
 const CLAUSE = /[,;:–—]|\s-\s|\s(?:which|who|that|while|after|before|because|when|as|but|and)\s/;
-const CLAUSE_STEMS = 4;
+/** Without the stems of names: "which is part of the Ministry of Mines" says nothing of the event. */
+const CLAUSE_STEMS = 3;
 
 /** Whether one clause of a long statement is told: then the statement is told in part, and not absent. */
 function tellsClause(other: Account, account: Account, place: number, weigh: Weigh): boolean {
   const clauses = (account.digest.sentences[place] ?? '').slice(0, LONGEST_SENTENCE).split(CLAUSE);
   if (clauses.length < 2) return false;
   return clauses.some((clause) => {
-    const stems = stemsOf(clause, account.language);
+    const stems = stemsOf(clause, account.language).filter((stem) => !account.nameStems.has(stem));
     if (stems.length < CLAUSE_STEMS) return false;
     return (nearestIn(other, weightsOf(stems, weigh), weigh)?.similarity ?? 0) >= SUPPORT.clause;
   });

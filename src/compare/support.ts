@@ -6,7 +6,7 @@ export interface Nearest {
   readonly place: number;
   /** Share of the statement's weight that the sentence and one beside it tell, 0 to 1. */
   readonly similarity: number;
-  /** Share of the statement's weight that the article tells nowhere at all. */
+  /** Share of the statement's weight that the article tells nowhere at all; of all stems or of those in no name, the greater. */
   readonly strange: number;
   /** The greatest share of one of the article's sentences that the statement tells: the sentence may be its short form. */
   readonly inTurn: number;
@@ -19,6 +19,8 @@ export type Weighted = readonly (readonly [stem: string, weight: number])[];
 export function weightsOf(stems: readonly string[], weigh: Weigh): Weighted {
   return stems.map((stem) => [stem, weigh.stem(stem)] as const);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A sentence that shares fewer stems is not called a short form of another. */
 const SHARED = 3;
@@ -57,17 +59,27 @@ export function weigher(accounts: readonly Account[], rarity: Rarity): Weigh {
  * The sentence of `other` that tells most of a statement, in windows of two neighbouring sentences, since what one outlet
  * says in one sentence another says in two. Only sentences that share a stem are looked at. Null where none does.
  */
-export function nearestIn(other: Account, statement: Weighted, weigh: Weigh): Nearest | null {
+export function nearestIn(
+  other: Account,
+  statement: Weighted,
+  weigh: Weigh,
+  names: ReadonlySet<string> = NONE,
+): Nearest | null {
   const total = statement.reduce((sum, [, weight]) => sum + weight, 0);
   if (total === 0) return null;
   const own = new Map<number, number>();
   const counts = new Map<number, number>();
   const window = new Map<number, number>();
   let strange = 0;
+  let plain = 0;
+  let plainStrange = 0;
   for (const [stem, weight] of statement) {
     const places = other.places.get(stem);
+    const inName = names.has(stem);
+    if (!inName) plain += weight;
     if (!places) {
       strange += weight;
+      if (!inName) plainStrange += weight;
       continue;
     }
     let last = -1;
@@ -88,5 +100,10 @@ export function nearestIn(other: Account, statement: Weighted, weigh: Weigh): Ne
   let inTurn = 0;
   for (const [at, weight] of own)
     if ((counts.get(at) ?? 0) >= SHARED) inTurn = Math.max(inTurn, weight / weigh.sentence(other, at));
-  return { place, similarity: score / total, strange: strange / total, inTurn };
+  return {
+    place,
+    similarity: score / total,
+    strange: Math.max(strange / total, plain > 0 ? plainStrange / plain : 0),
+    inTurn,
+  };
 }
