@@ -2,94 +2,148 @@ import type { Subject } from './figure-subject';
 import { PEOPLE } from './happening';
 import { periodsConflict } from './period';
 
-/** How sure it is that two figures count one quantity; null: they do not, or nothing tells that they do. */
+/** Inverse document frequency of a term, as match/rarity gives it. */
+export type Rarity = (term: string) => number;
+
+/** How likely two figures count one quantity; null: they do not, or nothing tells that they do. */
 export interface Likeness {
-  readonly sure: boolean;
   /** Higher is likelier; for choosing between several. */
   readonly score: number;
+  /** Sure enough to say that the articles differ. */
+  readonly different: boolean;
+  /** Sure enough to say that values which could both be true speak of one thing. */
+  readonly compatible: boolean;
+  /** Sure enough where both articles have the same number. */
+  readonly same: boolean;
 }
 
 /**
- * Tuned on the labelled accounts: `npm run score:compare`. Shares are of the rarer side's setting, weighted by inverse
- * document frequency.
+ * Tuned on the labelled accounts: `npm run score:compare`. Shares are of the poorer setting, weighted by inverse document
+ * frequency.
  */
 export const LIKENESS = {
   /** A shared setting that makes a named noun sure. */
   namedSetting: 0.12,
-  /** The same where no noun is told and only the surroundings speak. */
-  unnamedSetting: 0.35,
-  /** A small number must share more, since many things are counted in twos and threes. */
+  /** The same for small numbers, since many things are counted in twos and threes. */
   smallSetting: 0.25,
   smallBelow: 13,
+  /** The same where no noun is told and only the surroundings speak. */
+  unnamedSetting: 0.35,
+  /** The same where the nouns are two. */
+  looseSetting: 0.5,
+  /** A noun so rare that a number with it needs no more company. */
+  rareNoun: 4,
+  largeFrom: 100,
   /** Places up to which a toll may be taken for the event's own. */
   leadPlaces: 4,
 } as const;
 
-/** Inverse document frequency of a term, as match/rarity gives it. */
-export type Rarity = (term: string) => number;
+/** How the nouns counted go together; `loose`: two nouns, of which only one number can make one thing. */
+type Noun = 'named' | 'people' | 'unnamed' | 'loose';
 
 /**
  * Whether two figures of two articles count one quantity: the noun counted, what happened to it, whose it is and when must
- * not contradict each other, and enough of them must be told by both. The numbers themselves play no part.
+ * not contradict each other, and enough of them must be told by both. How near the numbers are plays no part.
  */
 export function likenessOf(a: Subject, b: Subject, rarity: Rarity): Likeness | null {
-  if (a.family !== b.family || a.figure.change !== b.figure.change) return null;
-  if (a.partial !== b.partial) return null;
-  if (a.happening !== null && b.happening !== null && a.happening !== b.happening) return null;
-  if (periodsConflict(a.period, b.period)) return null;
-  const owner = shared(a.owner, b.owner);
-  if (a.owner.size > 0 && b.owner.size > 0 && owner === 0) return null;
+  if (contradict(a, b)) return null;
   const noun = nounOf(a, b);
   if (noun === null) return null;
+  const told: Told = {
+    noun,
+    setting: settingShared(a, b, rarity),
+    owner: shared(a.owner, b.owner) > 0,
+    happened: a.happening !== null && a.happening === b.happening,
+    early: early(a) && early(b),
+    rare: noun === 'named' && rarity(a.head ?? '') >= LIKENESS.rareNoun,
+  };
   const modifiers = shared(a.modifiers, b.modifiers);
-  if (a.modifiers.size > 0 && b.modifiers.size > 0 && modifiers === 0) return null;
-  const setting = settingShared(a, b, rarity);
-  const restricted = restrictedAlone(a, b) || restrictedAlone(b, a);
-  const oneSided = a.period.has('year') !== b.period.has('year') || a.period.has('length') !== b.period.has('length');
-  const happened = a.happening !== null && a.happening === b.happening;
-  const score = setting + (owner > 0 ? 0.4 : 0) + (happened ? 0.3 : 0) + (noun === 'named' ? 0.3 : 0) + 0.1 * modifiers;
-  return { sure: isSure(a, b, { noun, setting, owner: owner > 0, restricted, oneSided, happened }), score };
+  const score =
+    told.setting + (told.owner ? 0.4 : 0) + (told.happened ? 0.3 : 0) + (noun === 'named' ? 0.3 : 0) + 0.1 * modifiers;
+  const different = isSure(a, b, told);
+  const compatible = different || (told.rare && isLarge(a) && isLarge(b) && !a.partial);
+  return { score, different, compatible, same: compatible || isSameSure(a, b, told) };
+}
+
+function contradict(a: Subject, b: Subject): boolean {
+  if (a.family !== b.family || a.change !== b.change || a.partial !== b.partial) return true;
+  if (a.happening !== null && b.happening !== null && a.happening !== b.happening) return true;
+  if (a.owner.size > 0 && b.owner.size > 0 && shared(a.owner, b.owner) === 0) return true;
+  if (a.modifiers.size > 0 && b.modifiers.size > 0 && shared(a.modifiers, b.modifiers) === 0 && a.head === b.head)
+    return true;
+  return periodsConflict(a.period, b.period);
 }
 
 interface Told {
   readonly noun: Noun;
   readonly setting: number;
   readonly owner: boolean;
-  readonly restricted: boolean;
-  readonly oneSided: boolean;
   readonly happened: boolean;
+  readonly early: boolean;
+  readonly rare: boolean;
 }
 
 function isSure(a: Subject, b: Subject, told: Told): boolean {
-  if (told.restricted || told.oneSided || a.partial) return false;
+  if (a.partial || restrictedAlone(a, b) || restrictedAlone(b, a) || datedAlone(a, b)) return false;
   if ((a.happening === null) !== (b.happening === null) && !told.owner) return false;
-  const small = Math.min(Math.abs(a.figure.value), Math.abs(b.figure.value)) < LIKENESS.smallBelow;
-  const enough = small && !told.happened ? LIKENESS.smallSetting : LIKENESS.namedSetting;
   switch (told.noun) {
     case 'people':
-      return told.happened && (told.setting >= LIKENESS.namedSetting || (early(a) && early(b)));
-    case 'named':
-      return told.owner || told.setting >= enough || (told.happened && early(a) && early(b));
-    case 'unnamed':
-      return told.setting >= LIKENESS.unnamedSetting && (told.owner || told.setting >= 0.5);
+      return told.happened && (told.setting >= LIKENESS.namedSetting || told.early);
+    case 'named': {
+      const enough = (isSmall(a) || isSmall(b)) && !told.happened ? LIKENESS.smallSetting : LIKENESS.namedSetting;
+      return told.owner || told.setting >= enough || (told.happened && told.early);
+    }
+    default:
+      return false;
   }
 }
 
+/** One number in both: less company will do, more where the number is small or the nouns are two. */
+function isSameSure(a: Subject, b: Subject, told: Told): boolean {
+  if (datedAlone(a, b) && told.setting < LIKENESS.unnamedSetting) return false;
+  const precise = digitsOf(a.figure.value) > 1 && told.setting > 0;
+  switch (told.noun) {
+    case 'named':
+      return precise || told.setting >= LIKENESS.namedSetting || (told.rare && !a.partial);
+    case 'people':
+      return told.happened || told.setting >= LIKENESS.unnamedSetting;
+    case 'unnamed':
+      return (precise && a.family !== 'count') || told.setting >= LIKENESS.unnamedSetting;
+    case 'loose':
+      return told.setting >= LIKENESS.looseSetting || (told.owner && precise);
+  }
+}
+
+const isSmall = ({ figure }: Subject): boolean => Math.abs(figure.value) < LIKENESS.smallBelow;
+const isLarge = ({ figure }: Subject): boolean => Math.abs(figure.value) >= LIKENESS.largeFrom;
 const early = ({ figure }: Subject): boolean => figure.sentence === null || figure.sentence <= LIKENESS.leadPlaces;
 
-type Noun = 'named' | 'people' | 'unnamed';
+/** Digits that are not zeros at an end: 2 for 61,000,000, 3 for 0.125. */
+function digitsOf(value: number): number {
+  const digits = String(Math.abs(value)).replace(/e.*$/, '').replace('.', '');
+  return digits.replace(/^0+/, '').replace(/0+$/, '').length;
+}
 
 function nounOf(a: Subject, b: Subject): Noun | null {
-  const people = (s: Subject): boolean => s.head === null || PEOPLE.has(s.head);
-  if (a.family === 'count' && people(a) && people(b)) {
+  if (a.family === 'count' && isPeople(a) && isPeople(b)) {
     if (a.head === null && b.head === null) return 'unnamed';
     return a.happening !== null && b.happening !== null ? 'people' : 'unnamed';
   }
   if (a.head === null && b.head === null) return 'unnamed';
   if (a.head === b.head) return 'named';
-  if (a.head === null || b.head === null) return a.family === 'count' ? null : 'unnamed';
-  return null;
+  if (namedBeside(a, b) || namedBeside(b, a)) return 'named';
+  if (a.family !== 'count') return a.head === null || b.head === null ? 'unnamed' : 'loose';
+  return tellsNoun(a, b) || tellsNoun(b, a) ? 'loose' : null;
 }
+
+const isPeople = ({ head }: Subject): boolean => head === null || PEOPLE.has(head);
+
+/** "Employs 11,600 people" counts employees: where one says only "people", the other's noun stands beside it. */
+const namedBeside = (a: Subject, b: Subject): boolean =>
+  a.family === 'count' && a.head !== null && b.head !== null && isPeople(a) && !isPeople(b) && a.setting.has(b.head);
+
+/** One's noun is a word of the other's label: "tickets", "ticket holders". */
+const tellsNoun = (a: Subject, b: Subject): boolean => a.head !== null && b.modifiers.has(a.head);
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let count = 0;
@@ -102,6 +156,10 @@ function restrictedAlone(a: Subject, b: Subject): boolean {
   if (a.modifiers.size === 0 || b.modifiers.size > 0) return false;
   return [...a.modifiers].some((stem) => !b.setting.has(stem) && !b.owner.has(stem));
 }
+
+/** One names a year or a length of time, the other none. */
+const datedAlone = (a: Subject, b: Subject): boolean =>
+  a.period.has('year') !== b.period.has('year') || a.period.has('length') !== b.period.has('length');
 
 function settingShared(a: Subject, b: Subject, rarity: Rarity): number {
   let both = 0;

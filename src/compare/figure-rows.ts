@@ -7,7 +7,7 @@ import { type Likeness, likenessOf, type Rarity } from './figure-likeness';
 import { type Subject, subjectOf } from './figure-subject';
 import { inUnitOf } from './figure-unit';
 import { agreementOf } from './figure-value';
-import { isGrowing, PEOPLE } from './happening';
+import { isGrowing } from './happening';
 
 /** Bounds for hostile input. */
 const FIGURES_READ = 300;
@@ -62,10 +62,8 @@ function blocksOf(subjects: readonly Subject[]): Map<string, Subject[]> {
   return blocks;
 }
 
-function blockOf({ family, head, figure }: Subject): string {
-  const noun = family !== 'count' ? '' : head === null || PEOPLE.has(head) ? 'people' : head;
-  return `${family}|${figure.change}|${noun}`;
-}
+/** Figures that could never be one quantity need not be held against each other. */
+const blockOf = ({ family, change }: Subject): string => `${family}|${change}`;
 
 interface Cluster {
   readonly members: Subject[];
@@ -74,6 +72,8 @@ interface Cluster {
 }
 
 interface Pair {
+  /** Sure enough to be shown, given how the values agree. */
+  readonly sure: boolean;
   readonly a: Subject;
   readonly b: Subject;
   readonly likeness: Likeness;
@@ -97,19 +97,17 @@ function clustersOf(block: readonly Subject[], rarity: Rarity): Cluster[] {
   const clusterOf = new Map<Subject, Cluster>(subjects.map((s) => [s, { members: [s], sure: true }]));
   const ordered = pairs.toSorted(
     (p, q) =>
-      RANK[p.agreement] - RANK[q.agreement] ||
-      Number(q.likeness.sure) - Number(p.likeness.sure) ||
-      q.likeness.score - p.likeness.score,
+      RANK[p.agreement] - RANK[q.agreement] || Number(q.sure) - Number(p.sure) || q.likeness.score - p.likeness.score,
   );
   for (const pair of ordered) {
     const first = clusterOf.get(pair.a);
     const second = clusterOf.get(pair.b);
     if (!first || !second || first === second) continue;
-    if (first.sure && second.sure && !pair.likeness.sure && first.members.length + second.members.length > 2) continue;
+    if (first.sure && second.sure && !pair.sure && first.members.length + second.members.length > 2) continue;
     if (!mayJoin(first, second, likeness)) continue;
     const alone = pair.agreement !== 'differs' || !hasRival(pair, likeness, clusterOf);
     first.members.push(...second.members);
-    first.sure = first.sure && second.sure && pair.likeness.sure && alone;
+    first.sure = first.sure && second.sure && pair.sure && alone;
     for (const member of second.members) clusterOf.set(member, first);
   }
   return [...new Set(clusterOf.values())];
@@ -120,12 +118,22 @@ function pairsOf(subjects: readonly Subject[], rarity: Rarity): Pair[] {
   subjects.forEach((a, i) => {
     for (const b of subjects.slice(i + 1)) {
       if (a.account === b.account || a.account.language !== b.account.language) continue;
-      const converted = inUnitOf(a.figure, b.figure);
-      const likeness = converted && likenessOf(a, b, rarity);
-      if (converted && likeness) pairs.push({ a, b, likeness, agreement: agreementOf(a.figure, converted) });
+      const pair = pairOf(a, b, rarity);
+      if (pair) pairs.push(pair);
     }
   });
   return pairs;
+}
+
+const SURE = { same: 'same', compatible: 'compatible', differs: 'different' } as const;
+
+function pairOf(a: Subject, b: Subject, rarity: Rarity): Pair | null {
+  const converted = inUnitOf(a.figure, b.figure);
+  if (converted === null) return null;
+  const likeness = likenessOf(a, b, rarity);
+  if (likeness === null) return null;
+  const agreement = agreementOf(a.figure, converted);
+  return { a, b, likeness, agreement, sure: likeness[SURE[agreement]] };
 }
 
 function remember(map: Map<Subject, Map<Subject, Pair>>, a: Subject, b: Subject, pair: Pair): void {
@@ -145,7 +153,7 @@ function hasRival(pair: Pair, likeness: Map<Subject, Map<Subject, Pair>>, cluste
   const rivals = (of: Subject, against: Subject): boolean => {
     for (const [other, found] of likeness.get(of) ?? []) {
       if (other === against || other.account !== against.account) continue;
-      if (found.likeness.sure && (clusterOf.get(other)?.members.length ?? 1) === 1) return true;
+      if (found.sure && (clusterOf.get(other)?.members.length ?? 1) === 1) return true;
     }
     return false;
   };
@@ -205,20 +213,25 @@ function agreementOfAll(members: readonly Subject[]): Agreement {
 /** Reports this far apart may tell two states of a growing count. */
 const UPDATE_MS = 30 * 60_000;
 
-/** Every difference is a larger number told later of a count that only grows. */
+/** Every difference is a larger number told later of a count that only grows; "at least 17" grows to 31 as 17 does. */
 function isUpdate(members: readonly Subject[]): boolean {
   let grown = false;
   for (const [i, a] of members.entries())
     for (const b of members.slice(i + 1)) {
-      if (agreementOf(a.figure, b.figure) !== 'differs') continue;
-      if (!isGrowing(a.happening ?? b.happening)) return false;
       const [less, more] = a.figure.value < b.figure.value ? [a, b] : [b, a];
-      const before = less.account.digest.article.published;
-      const after = more.account.digest.article.published;
-      const first = before === null ? null : spanOf(before);
-      const second = after === null ? null : spanOf(after);
-      if (!first || !second || second.start - first.end < UPDATE_MS) return false;
-      grown = true;
+      const open = less.figure.qualifier === 'at least' || less.figure.qualifier === 'over';
+      const differs = agreementOf(a.figure, b.figure) === 'differs';
+      if (!differs && !(open && less.figure.value < more.figure.value)) continue;
+      if (isGrowing(a.happening ?? b.happening) && isLater(more, less)) grown = true;
+      else if (differs) return false;
     }
   return grown;
+}
+
+function isLater(after: Subject, before: Subject): boolean {
+  const early = before.account.digest.article.published;
+  const late = after.account.digest.article.published;
+  const first = early === null ? null : spanOf(early);
+  const second = late === null ? null : spanOf(late);
+  return first !== null && second !== null && second.start - first.end >= UPDATE_MS;
 }

@@ -4,7 +4,7 @@ import { stemOf } from '../language/stem';
 import { wordsOf } from '../language/words';
 import { type Account, stemsOf } from './account';
 import { familyOf } from './figure-unit';
-import { type Happening, happeningOf } from './happening';
+import { type Happening, happeningOf, PEOPLE } from './happening';
 import { type Period, periodOf } from './period';
 
 /** What a figure speaks of, as far as the text tells. */
@@ -23,10 +23,14 @@ export interface Subject {
   readonly period: Period;
   /** Stems of its clause, without label and number. */
   readonly setting: ReadonlySet<string>;
+  /** An amount of change, not a level. */
+  readonly change: boolean;
   /** A part, a rest, an addition or a denial ("all but five", "12 more", "not 500"): says nothing of the whole. */
   readonly partial: boolean;
 }
 
+/** Kinds that say what is counted: a quake has one magnitude, a match one score. */
+const KINDS: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['magnitude', 'score', 'age']);
 /** Words about the label that change nothing of what is counted. */
 const IDLE = new Set(
   'total overall estimate roughli whole entir said report around about least more than over nearli almost some local peopl offici new'.split(
@@ -37,26 +41,34 @@ const PARTIAL_BEFORE =
   /\b(?:all but|except(?: for)?|other than|apart from|besides|another|an additional|a further|a remaining|an extra|not|never|n['’]t|denied|false|instead of|rather than|without)(?: \p{L}+){0,2}\s*$/iu;
 const PARTIAL_AFTER = /^\s*(?:more|other|others|additional|further|extra|fewer|less|remaining)\b/i;
 const PARTIAL_LABEL = /\b(?:others?|more|additional|remaining|further|extra|rest)\b/;
-/** "155 of the 300 members", "three out of 20". */
+/** "155 of the 300 members", "three out of 20": a part, and a whole. */
 const PART_OF = /^\s*(?:\p{L}+ ){0,2}(?:out )?of (?:the |its |their |his |her |our )?(?:\p{L}+ )?\d/iu;
-const WHOLE_OF = /\bof (?:the |its |their |his |her |our )?(?:\p{L}+ )?$/iu;
+const WHOLE_OF =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|half|none|any))(?: \p{L}+){0,2} (?:out )?of (?:the |its |their |his |her |our )?$/iu;
+/** An amount of change, in words before it or after: where a digest has not marked it. */
+const CHANGE_BEFORE =
+  /\b(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|los(?:t|es|ing)|shed|up|down|(?:rais|increas|reduc|cut|rose|ris|fell|grow|grew|drop|climb|jump|declin|slid|shr)\p{L}*(?: \p{L}+){0,3} by|(?:increase|decrease|rise|drop|gain|raise|jump|cut) of)\s+(?:about |nearly |over |almost |more than |at least |some )?$/iu;
 
 /** Reads a figure's subject from its label, owner and period, and from the sentence around it. */
 export function subjectOf(figure: Figure, account: Account): Subject {
   const { language } = account;
   const around = surroundings(figure, account);
   const label = stemsOf(figure.label, language);
-  const head = label.at(-1) ?? null;
+  const head = label.at(-1) ?? (KINDS.has(figure.kind) ? figure.kind : null);
   return {
     figure,
     account,
     family: familyOf(figure),
     head,
     modifiers: new Set(label.slice(0, -1).filter((stem) => !IDLE.has(stem) && happeningOf(stem) === undefined)),
-    happening: figure.kind === 'count' ? (firstHappening(label) ?? happeningAround(around)) : null,
+    happening:
+      figure.kind === 'count'
+        ? (firstHappening(label) ?? happeningAround(around, head === null || PEOPLE.has(head)))
+        : null,
     owner: properWords(figure.owner ?? '', language),
     period: periodOf(spokenOf(figure)),
     setting: settingOf(figure, account, label),
+    change: figure.change || CHANGE_BEFORE.test(around.before.slice(-80)),
     partial:
       PARTIAL_LABEL.test(figure.label) ||
       PARTIAL_BEFORE.test(around.before.slice(-60)) ||
@@ -114,12 +126,13 @@ const BOUNDARY = /[;:.!?—–]|,|\b(?:and|but|while|with|as|after|including|alt
 
 /**
  * What happened to those counted: the word nearest in the figure's own clause, to the right first ("12 were killed and
- * 30 hurt"), else to the left ("killing 12"); else what the sentence tells if it tells one thing only.
+ * 30 hurt"), else to the left ("killing 12"); else, of people, what the sentence tells if it tells one thing
+ * only.
  */
-function happeningAround({ before, after }: Surroundings): Happening | null {
+function happeningAround({ before, after }: Surroundings, alone: boolean): Happening | null {
   const right = after.slice(0, [...after.matchAll(BOUNDARY)][0]?.index ?? after.length);
   const left = before.slice([...before.matchAll(BOUNDARY)].at(-1)?.index ?? 0);
-  return nearest(right) ?? nearestLast(left) ?? onlyOne(`${before} ${after}`);
+  return nearest(right) ?? nearestLast(left) ?? (alone ? onlyOne(`${before} ${after}`) : null);
 }
 
 function happenings(text: string): Happening[] {

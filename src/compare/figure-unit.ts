@@ -65,9 +65,19 @@ function known(unit: string): { readonly family: string; readonly factor: number
   return BY_UNIT.get(folded) ?? (folded.endsWith('s') ? BY_UNIT.get(folded.slice(0, -1)) : undefined);
 }
 
+/** An age is no duration, though both are in years. */
+const ALONE: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>([
+  'age',
+  'date',
+  'time',
+  'ordinal',
+  'score',
+  'magnitude',
+]);
+
 /** What a figure measures: figures of two families are never compared. Each currency is its own. */
 export function familyOf({ kind, unit }: Pick<Figure, 'kind' | 'unit'>): string {
-  if (unit === null) return kind;
+  if (unit === null || ALONE.has(kind)) return kind;
   const found = known(unit);
   if (found) return found.family;
   return `${kind} ${unit}`;
