@@ -60,7 +60,7 @@ export function likenessOf(a: Subject, b: Subject, rarity: Rarity): Likeness | n
   const modifiers = shared(a.modifiers, b.modifiers);
   const score =
     told.setting + (told.owner ? 0.4 : 0) + (told.happened ? 0.3 : 0) + (noun === 'named' ? 0.3 : 0) + 0.1 * modifiers;
-  const different = isSure(a, b, told);
+  const different = isSure(a, b, told) && !tellOfOthers(a, b);
   const compatible = different || (told.rare && isLarge(a) && isLarge(b) && !a.partial);
   return { score, different, compatible, same: compatible || isSameSure(a, b, told) };
 }
@@ -156,6 +156,10 @@ function restrictedAlone(a: Subject, b: Subject): boolean {
   if (a.modifiers.size === 0 || b.modifiers.size > 0) return false;
   return [...a.modifiers].some((stem) => !b.setting.has(stem) && !b.owner.has(stem));
 }
+
+/** Names before the figures, and none in both: the figures may be of two. */
+const tellOfOthers = (a: Subject, b: Subject): boolean =>
+  a.named.size > 0 && b.named.size > 0 && shared(a.named, b.named) === 0 && shared(a.owner, b.owner) === 0;
 
 /** One names a year or a length of time, the other none. */
 const datedAlone = (a: Subject, b: Subject): boolean =>

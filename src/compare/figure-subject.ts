@@ -21,6 +21,8 @@ export interface Subject {
   /** Words of a proper owner; empty where none is known by name. */
   readonly owner: ReadonlySet<string>;
   readonly period: Period;
+  /** Stems of the names that stand before it in its sentence: whoever it is told of is likely among them. */
+  readonly named: ReadonlySet<string>;
   /** Stems of its clause, without label and number. */
   readonly setting: ReadonlySet<string>;
   /** An amount of change, not a level. */
@@ -47,7 +49,7 @@ const WHOLE_OF =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|half|none|any))(?: \p{L}+){0,2} (?:out )?of (?:the |its |their |his |her |our )?$/iu;
 /** An amount of change, in words before it or after: where a digest has not marked it. */
 const CHANGE_BEFORE =
-  /\b(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|los(?:t|es|ing)|shed|up|down|(?:rais|increas|reduc|cut|rose|ris|fell|grow|grew|drop|climb|jump|declin|slid|shr)\p{L}*(?: \p{L}+){0,3} by|(?:increase|decrease|rise|drop|gain|raise|jump|cut) of)\s+(?:about |nearly |over |almost |more than |at least |some )?$/iu;
+  /\b(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|los(?:t|es|ing)|shed|(?:is|was|are|were|be|been|went|goe?s?|gone|going) (?:up|down)|(?:rais|increas|reduc|cut|rose|ris|fell|grow|grew|drop|climb|jump|declin|slid|shr)\p{L}*(?: \p{L}+){0,3} by|(?:increase|decrease|rise|drop|gain|raise|jump|cut) of)\s+(?:about |nearly |over |almost |more than |at least |some )?$/iu;
 
 /** Reads a figure's subject from its label, owner and period, and from the sentence around it. */
 export function subjectOf(figure: Figure, account: Account): Subject {
@@ -67,6 +69,7 @@ export function subjectOf(figure: Figure, account: Account): Subject {
         : null,
     owner: properWords(figure.owner ?? '', language),
     period: periodOf(spokenOf(figure)),
+    named: new Set(stemsOf(around.before, language).filter((stem) => account.nameStems.has(stem))),
     setting: settingOf(figure, account, label),
     change: figure.change || CHANGE_BEFORE.test(around.before.slice(-80)),
     partial:

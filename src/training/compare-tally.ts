@@ -82,7 +82,7 @@ function figures(
     const wanted = label?.agreement === 'update' ? 'compatible' : label?.agreement;
     const covered =
       label && row.values.every((v) => label.values.some((w) => w.article === v.article && told(v, w.value)));
-    if (wanted === row.agreement && covered && row.update === (label?.agreement === 'update'))
+    if (wanted === row.agreement && covered && (row.update || label?.agreement !== 'update'))
       groups[row.agreement].right++;
     else
       say(
