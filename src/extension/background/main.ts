@@ -6,9 +6,12 @@ import { libraryOnce } from './library';
 const own = { id: ownId(), origin: ownAddress('/') };
 
 const library = libraryOnce(async (path) => {
-  const response = await fetch(ownAddress(path));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.arrayBuffer();
+  try {
+    return await (await fetch(ownAddress(path))).arrayBuffer();
+  } catch (cause) {
+    // The browser's own error does not name the file.
+    throw new Error(`${path} could not be read`, { cause });
+  }
 });
 
 // Registered in the first turn, so that the message that woke the worker is heard.

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { answerMessage } from '../../../src/extension/background/answer';
+import { type Library, libraryOnce, segmentNames } from '../../../src/extension/background/library';
+import { ShapeError } from '../../../src/extension/shape';
+
+const own = { id: 'second-source', origin: 'chrome-extension://second-source/' };
+const page = { id: own.id, url: `${own.origin}popup.html` };
+const unread = (): Promise<Library> => Promise.reject(new Error('stories/list.json could not be read'));
+const wake = { name: 'wake', request: null };
+
+describe('the background', () => {
+  test.each([
+    ['a web page', { id: own.id, url: 'https://harbour-courier.example/' }],
+    ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }],
+    ['another extension that says it is ours', { id: 'other', url: page.url }],
+    ['an address that begins like ours', { id: own.id, url: 'chrome-extension://second-source.example/popup.html' }],
+    ['nobody', {}],
+  ])('refuses %s without reading what it sent', async (_, sender) => {
+    const trap = Object.defineProperty({}, 'name', {
+      get: () => {
+        throw new Error('read');
+      },
+    });
+    const answered = await answerMessage(trap, sender, own, unread);
+    expect(answered).toMatchObject({ ok: false, failure: { code: 'refused' } });
+  });
+
+  test('refuses what it does not know before it loads anything', async () => {
+    let loaded = false;
+    const answered = await answerMessage({ name: 'erase', request: null }, page, own, () => {
+      loaded = true;
+      return unread();
+    });
+    expect(answered).toMatchObject({ ok: false, failure: { code: 'bad-request' } });
+    expect(loaded).toBe(false);
+  });
+
+  test('says when its own files cannot be read', async () => {
+    expect(await answerMessage(wake, page, own, unread)).toMatchObject({
+      ok: false,
+      failure: { code: 'index-unreadable', details: expect.stringContaining('stories/list.json') },
+    });
+  });
+});
+
+describe('the library', () => {
+  test('is read once, and anew after a failure', async () => {
+    const asked: string[] = [];
+    const library = libraryOnce((path) => {
+      asked.push(path);
+      return Promise.reject(new Error(path));
+    });
+    await Promise.allSettled([library(), library()]);
+    const once = asked.length;
+    expect(new Set(asked).size).toBe(once);
+    await library().catch(() => undefined);
+    expect(asked.length).toBe(2 * once);
+  });
+
+  test('takes names of files from its list, and nothing that leads elsewhere', () => {
+    expect(segmentNames({ segments: ['bundled.index', 'news_room-2.index'] })).toHaveLength(2);
+    for (const name of ['../popup.html', 'https://elsewhere.example/x', 'a/b', '', '..', '%2e%2e'])
+      expect(() => segmentNames({ segments: [name] }), name).toThrow(ShapeError);
+    expect(() => segmentNames(['bundled.index'])).toThrow(ShapeError);
+  });
+});
