@@ -27,5 +27,7 @@ export const failed = (code: FailureCode, details: string): Result<never> => ({
 /** An error in words and with its place in the code, for the details. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.stack?.includes(error.message) ? error.stack : `${error.name}: ${error.message}\n${error.stack ?? ''}`;
+  const { name, message, stack = '', cause } = error;
+  const own = stack.includes(message) ? stack : `${name}: ${message}\n${stack}`;
+  return cause === undefined ? own : `${own}\n${describeError(cause)}`;
 }

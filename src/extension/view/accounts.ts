@@ -13,7 +13,7 @@ export type Knowledge =
   | 'summary'
   /** Names, figures, quotations, key terms; no sentence. */
   | 'facts'
-  /** The address alone, listed by an event page. */
+  /** The address alone. */
   | 'address';
 
 /** One account of the event by another outlet, with the reprints folded under it. */
@@ -56,7 +56,7 @@ function accountOf(answer: CoverAnswer, comparison: Comparison, article: number,
       article,
       match,
       outlet: answer.outlets[article] ?? { country: null, owner: null, ownerKind: 'unknown' },
-      knowledge: match.via === 'listed' ? 'address' : knowledgeOf(digest),
+      knowledge: knowledgeOf(digest),
       published: match.published,
       sameAsPage: match.wire || sameText(comparison, 0, article),
       reprints: twins.flatMap((twin) => answer.coverage.matches[twin - 1] ?? []),
@@ -68,7 +68,9 @@ function accountOf(answer: CoverAnswer, comparison: Comparison, article: number,
 /** No article is as short as the summaries that feeds carry. */
 const MOST_OF_SUMMARY = 4;
 
-export function knowledgeOf({ sentences }: Digest): Exclude<Knowledge, 'address'> {
+export function knowledgeOf({ sentences, names, figures, quotations, article }: Digest): Knowledge {
+  const facts = names.length + figures.length + quotations.length;
+  if (sentences.length === 0 && facts === 0 && article.headline === null) return 'address';
   if (sentences.length === 0) return 'facts';
   return sentences.length <= MOST_OF_SUMMARY ? 'summary' : 'text';
 }

@@ -33,11 +33,11 @@ describe('accounts of other outlets', () => {
   });
 
   test('tell what is known of them', () => {
-    const facts = digest({ sentences: [], article: head({ headline: null }) });
-    expect(knowledgeOf(facts)).toBe('facts');
+    const bare = digest({ sentences: [], article: head({ headline: null }) });
+    expect(knowledgeOf(bare)).toBe('address');
+    expect(knowledgeOf(digest({ sentences: [] }))).toBe('facts');
     expect(knowledgeOf(digest())).toBe('summary');
     expect(knowledgeOf(digest({ sentences: ['One.', 'Two.', 'Three.', 'Four.', 'Five.'] }))).toBe('text');
-    expect(accountsOf(answer([named('a', null, { via: 'listed' })]))[0]?.knowledge).toBe('address');
   });
 
   test('are none where nothing matched', () => {
