@@ -26,6 +26,12 @@ function chunkStart(tokens: readonly Token[], end: number, language: string | nu
   let at = end;
   while (at > 0 && end - at < 30) {
     const token = tokens[at - 1];
+    if (token?.text === ')') {
+      const open = bracketOf(tokens, at - 1);
+      if (open < 0) break;
+      at = open;
+      continue;
+    }
     if (isStop(token) || token?.text === ',') break;
     if (
       token &&
@@ -40,6 +46,12 @@ function chunkStart(tokens: readonly Token[], end: number, language: string | nu
   return at;
 }
 
+/** Place of the bracket that the one at `at` closes, near before it; -1 for none. */
+function bracketOf(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) if (tokens[i]?.text === '(') return i;
+  return -1;
+}
+
 /** The phrase without the words before it that are not its own: "But on Friday Lee" is "Lee"; null where it is none. */
 function bare(tokens: readonly Token[], from: number, to: number, language: string | null): Phrase | null {
   const grammar = grammarOf(language);
@@ -52,7 +64,12 @@ function bare(tokens: readonly Token[], from: number, to: number, language: stri
   if (grammar.prepositions.has(tokens[start]?.lower ?? '')) {
     let at = start + 1;
     while (at < to && isTime(tokens[at])) at++;
-    if (at === start + 1) return null;
+    if (at === start + 1) {
+      // "in papers filed Friday Lee said": the subject begins after the time.
+      at = to;
+      while (at > start && !isTime(tokens[at - 1])) at--;
+      if (at === start || at === to) return null;
+    }
     start = at;
   }
   while (start < to && (isTime(tokens[start]) || tokens[start]?.text === '.') && tokens[start]?.shape !== 'lower')
@@ -95,7 +112,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, language: 
   for (let commas = 0; commas < 3 && end > 0 && verb - end < FARTHEST; commas++) {
     let open = end - 2;
     while (open >= 0 && tokens[open]?.text !== ',' && !isStop(tokens[open])) open--;
-    if (open < 0 || isStop(tokens[open]) || !isAside(tokens, open + 1, language)) return null;
+    if (open < 0 || isStop(tokens[open])) return null;
+    if (!isAside(tokens, open + 1, language)) return bare(tokens, open + 1, end - 1, language);
     const from = chunkStart(tokens, open, language);
     const phrase = bare(tokens, from, open, language);
     if (phrase !== null && !isInner(tokens, phrase.from - 1, from, language)) return phrase;

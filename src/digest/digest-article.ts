@@ -4,6 +4,8 @@ import { figuresOf } from './figures';
 import { namesOf } from './names';
 import { quotationsOf } from './quotations';
 import { readingOf } from './reading';
+import { Referents } from './referents';
+import { statementsOf } from './statements';
 import { termsOf } from './terms';
 
 /** What a digest keeps of the article itself. */
@@ -34,13 +36,16 @@ export function digestArticle(article: Article): Digest {
   const reading = readingOf(article);
   const sentences = reading.lines.map((line) => line.text);
   const names = namesOf(reading);
+  const referents = new Referents(reading, names);
+  const statements = statementsOf(reading, referents);
   return {
     article: headOf(article),
     sentences,
     paragraphs: reading.lines.map((line) => line.paragraph),
     names: names.names,
-    figures: figuresOf(reading),
-    quotations: quotationsOf(reading, article.posts),
+    figures: figuresOf(reading, names, referents),
+    quotations: quotationsOf(reading, names, referents, article.posts, statements.speakers),
+    attributions: statements.told,
     terms: termsOf({ headline: reading.headline, sentences, language: article.language }),
   };
 }

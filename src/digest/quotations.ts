@@ -1,19 +1,187 @@
 import type { EmbeddedPost } from '../article/article';
-import type { Quotation } from './digest';
+import { type Attribution, attributionAfter, attributionAt, attributionBefore, phraseAfter } from './attribution';
+import { subjectBefore } from './clause';
+import type { Quotation, QuotationKind } from './digest';
 import { LIMITS } from './limits';
+import type { NamesFound } from './names';
+import { postsOf } from './posts';
+import { isNamed, isScare, isUtterance } from './quotation-kind';
+import { inciseOf, type Joined, joinPieces, maskedTokens, piecesOf } from './quoted-pieces';
 import type { Reading } from './reading';
+import type { Referents } from './referents';
+import { NOBODY, type Speaker, speakerOf } from './speakers';
+import type { Token } from './tokens';
 
-/** What stands in marks, and the posts embedded in the article. */
-export function quotationsOf(reading: Reading, posts: readonly EmbeddedPost[]): Quotation[] {
-  const spoken = reading.lines.flatMap((line, sentence) =>
-    line.quoted.map((span): Quotation => {
-      const text = line.text.slice(span.from, span.to).trim();
-      const kind = text.split(' ').length > 3 ? 'speech' : 'phrase';
-      return { text, speaker: null, role: null, kind, sentence };
-    }),
-  );
-  const posted = posts.map(
-    (post): Quotation => ({ text: post.text, speaker: post.author, role: null, kind: 'post', sentence: null }),
-  );
-  return [...spoken.filter((q) => q.text !== ''), ...posted].slice(0, LIMITS.quotations);
+/** What was last said, for quotations that only go on with it. */
+interface Last {
+  readonly line: number;
+  readonly paragraph: number;
+  readonly speaker: Speaker;
+  readonly kind: QuotationKind;
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+/** Nothing but the quotation stands in its sentence. */
+function isWhole(joined: Joined, reading: Reading): boolean {
+  const piece = joined.parts[0];
+  const line = reading.lines[piece?.line ?? -1];
+  if (piece === undefined || line === undefined) return false;
+  return piece.span.start <= 1 && line.text.length - piece.span.end <= 2;
+}
+
+/** "X: “…”", where X is a name or a role and nothing else stands before the colon. */
+function colonSpeaker(joined: Joined, tokens: readonly Token[], language: string | null): Attribution | null {
+  const piece = joined.parts[0];
+  const colon = (piece?.first ?? 0) - 1;
+  if (tokens[colon]?.text !== ':' || colon > 8) return null;
+  const phrase = subjectBefore(tokens, colon, language);
+  return phrase && phrase.from <= 1 ? { verb: colon, phrase, main: false, kind: 'speech', calls: false } : null;
+}
+
+function ownAttribution(joined: Joined, tokens: readonly Token[], language: string | null): Attribution | null {
+  const first = joined.parts[0];
+  const last = joined.parts.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const stopped = /[,.!?…–—-]$/.test(first.text) || /^[,–—]$/.test(tokens[first.after]?.text ?? '') || first.first <= 1;
+  const after = stopped ? attributionAfter(tokens, first.after, language) : null;
+  const leads = first.first <= 1 || joined.parts.length > 1;
+  if (after && leads) return after;
+  const colon = colonSpeaker(joined, tokens, language);
+  const before = attributionBefore(tokens, first.first, language);
+  const direct = before !== null && /^[,:]$/.test(tokens[first.first - 1]?.text ?? '');
+  const told = accordingAfter(joined, tokens, language);
+  if (told) return told;
+  return (direct ? before : null) ?? after ?? before ?? colon;
+}
+
+const accordingAfter = (joined: Joined, tokens: readonly Token[], language: string | null): Attribution | null => {
+  const found = attributionAfter(tokens, joined.parts.at(-1)?.after ?? 0, language);
+  return found !== null &&
+    /^(?:according|según|selon|laut|segundo|secondo|conforme)$/.test(tokens[found.verb]?.lower ?? '')
+    ? found
+    : null;
+};
+
+/** The sentence before ends in "Lee said:" or tells what somebody said: a quotation alone in its paragraph goes on from it. */
+function fromBefore(
+  joined: Joined,
+  reading: Reading,
+  masked: (line: number) => readonly Token[],
+  last: Last | null,
+  reported: readonly (Speaker | undefined)[],
+): { speaker: Speaker; kind: QuotationKind } | null {
+  const place = joined.parts[0]?.line ?? 0;
+  const line = reading.lines[place];
+  const before = reading.lines[place - 1];
+  if (line === undefined || before === undefined || !isWhole(joined, reading)) return null;
+  const same = last !== null && last.paragraph === line.paragraph && place - last.line <= 2;
+  if (same) return { speaker: last.speaker, kind: last.kind };
+  if (
+    masked(place - 1).at(-1)?.text === ':' ||
+    line.paragraph !== before.paragraph ||
+    line.paragraph === before.paragraph
+  ) {
+    const spoke = last !== null && last.line === place - 1 ? last.speaker : reported[place - 1];
+    if (spoke?.name) return { speaker: spoke, kind: last !== null && last.line === place - 1 ? last.kind : 'speech' };
+  }
+  return null;
+}
+
+/** A second quotation that only continues has the form of the first ("…," it added). */
+const inherits = (tokens: readonly Token[], attribution: Attribution): boolean =>
+  /^(?:added|adds|continued|continues|said|says|wrote|añadió|ajouté|ergänzte|acrescentou|aggiunto)$/.test(
+    tokens[attribution.verb]?.lower ?? '',
+  ) &&
+  attribution.phrase !== null &&
+  attribution.phrase.to - attribution.phrase.from === 1;
+
+/**
+ * What stands inside quotation marks with its speaker, and the posts embedded in the article. Speech is told from titles and
+ * scare quotes by what gives it to somebody; a speaker is named only where the text leaves no doubt.
+ */
+export function quotationsOf(
+  reading: Reading,
+  names: NamesFound,
+  referents: Referents,
+  posts: readonly EmbeddedPost[],
+  reported: readonly (Speaker | undefined)[],
+): Quotation[] {
+  const { language } = reading;
+  const cache = new Map<number, readonly Token[]>();
+  const masked = (place: number): readonly Token[] => {
+    const known = cache.get(place);
+    if (known) return known;
+    const line = reading.lines[place];
+    const made = line ? maskedTokens(line) : [];
+    cache.set(place, made);
+    return made;
+  };
+  const out: Quotation[] = [];
+  let last: Last | null = null;
+  for (const joined of joinPieces(piecesOf(reading), masked, language).slice(0, LIMITS.quotations)) {
+    const piece = joined.parts[0];
+    const line = reading.lines[piece?.line ?? -1];
+    if (piece === undefined || line === undefined) continue;
+    const tokens = masked(piece.line);
+    const named = isNamed(joined, tokens);
+    const incise = named ? null : inciseOf(piece, line, language);
+    const own: Attribution | null = named
+      ? null
+      : incise
+        ? inciseAttribution(line.tokens, incise.verb, language)
+        : ownAttribution(joined, tokens, language);
+    let speaker: Speaker = NOBODY;
+    let kind: QuotationKind = 'phrase';
+    if (own !== null && !isScare(joined, tokens, own)) {
+      speaker = speakerOf(own, piece.line, reading, referents);
+      kind = own.kind;
+      if (
+        kind === 'speech' &&
+        last !== null &&
+        piece.line - last.line <= 1 &&
+        inherits(tokens, own) &&
+        speaker.name === last.speaker.name &&
+        speaker.name !== null
+      )
+        kind = last.kind;
+      if (kind === 'speech' && own.calls && speaker.name === null && wordsIn(joined.text) < 3) kind = 'phrase';
+    } else if (!named) {
+      const before = fromBefore(joined, reading, masked, last, reported);
+      if (before !== null && isUtterance(joined.text)) ({ speaker, kind } = before);
+      else if (isUtterance(joined.text) && !isScare(joined, tokens, null)) kind = 'speech';
+    }
+    const text = incise ? withoutIncise(line.text, line.tokens, piece.span.from, piece.span.to, incise) : joined.text;
+    const end = joined.parts.at(-1)?.line ?? piece.line;
+    if (kind !== 'phrase') {
+      if (speaker.name) referents.spoke(speaker.name, end);
+      last = { line: end, paragraph: reading.lines[end]?.paragraph ?? -1, speaker, kind };
+    }
+    const shown = kind === 'phrase' ? null : (speaker.name?.text ?? speaker.words);
+    out.push({
+      text,
+      speaker: shown,
+      role: kind === 'phrase' ? null : (speaker.name?.role ?? null),
+      kind,
+      sentence: piece.line,
+    });
+  }
+  return [...out, ...postsOf(posts, reading, names, referents)].slice(0, LIMITS.quotations);
+}
+
+function inciseAttribution(tokens: readonly Token[], verb: number, language: string | null): Attribution | null {
+  const phrase = phraseAfter(tokens, verb + 1, language);
+  return phrase ? { verb, phrase, main: false, kind: 'speech', calls: false } : attributionAt(tokens, verb, language);
+}
+
+function withoutIncise(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  incise: { from: number; to: number },
+): string {
+  const left = text.slice(from, tokens[incise.from]?.end ?? from);
+  const right = text.slice(tokens[incise.to - 1]?.end ?? to, to);
+  return `${left} ${right.trim()}`.trim();
 }

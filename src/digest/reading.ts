@@ -20,6 +20,8 @@ export interface Reading {
   readonly headlineLine: Line | null;
   readonly lines: readonly Line[];
   readonly language: string | null;
+  /** The first paragraph is the standfirst. */
+  readonly standfirstIsFirst: boolean;
 }
 
 /** Marks of direction, zero-width marks and control characters: they show nothing and would hide a name or a number. */
@@ -64,7 +66,14 @@ export function readingOf(article: Pick<Article, 'headline' | 'standfirst' | 'pa
     });
   });
   const headline = article.headline === null ? null : plain(article.headline).slice(0, LIMITS.sentence) || null;
-  return { headline, headlineLine: headlineLineOf(headline, language), lines, language };
+  return {
+    headline,
+    headlineLine: headlineLineOf(headline, language),
+    lines,
+    language,
+    standfirstIsFirst:
+      paragraphs[0] !== undefined && paragraphs[0] !== plain(article.paragraphs.find((p) => plain(p) !== '') ?? ''),
+  };
 }
 
 function headlineLineOf(headline: string | null, language: string | null): Line | null {

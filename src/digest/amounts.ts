@@ -1,0 +1,152 @@
+import type { NumberWords } from '../language/number-words';
+import { CURRENCIES, DURATIONS, MEASURES } from '../language/units';
+import type { FigureKind } from './digest';
+import { clean, readNumber } from './numerals';
+import type { Token } from './tokens';
+
+/** A number with its unit; tokens `from` to `to` (exclusive). */
+export interface Amount {
+  readonly value: number;
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  readonly from: number;
+  readonly to: number;
+  readonly figures: boolean;
+  readonly scaled: boolean;
+}
+
+const stuck = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && b.start === a.end;
+
+/** A currency sign or code before the number: its code and where it begins. */
+function currencyBefore(tokens: readonly Token[], at: number): { code: string; from: number } | null {
+  const last = tokens[at - 1];
+  if (last === undefined || (tokens[at]?.start ?? 0) - last.end > 1) return null;
+  const before = tokens[at - 2];
+  if (before !== undefined && stuck(before, last) && before.kind === 'word') {
+    const code = CURRENCIES.get(`${before.lower}${last.text}`);
+    if (code) return { code, from: at - 2 };
+  }
+  if (last.kind === 'word' && last.shape !== 'upper' && last.text !== 'Rs') return null;
+  const code = CURRENCIES.get(last.lower);
+  return code && (last.kind === 'mark' || /^(?:[A-Z]{3}|Rs|RS|US)$/.test(last.text)) ? { code, from: at - 1 } : null;
+}
+
+interface Unit {
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  readonly to: number;
+  readonly factor?: number;
+}
+
+const POINTS = /^(?:points?|puntos?|pontos?|prozentpunkte|punti|punto|prozentpunkt)$/;
+const PER_CENT = /^(?:percent|prozent|pc|pct)$/;
+const CENT = /^(?:cent|cento|ciento)$/;
+
+function percentAt(tokens: readonly Token[], at: number): Unit | null {
+  const word = tokens[at]?.lower ?? '';
+  let to = 0;
+  if (word === '%' || PER_CENT.test(word)) to = at + 1;
+  else if (/^(?:per|por|pour|per)$/.test(word) && CENT.test(tokens[at + 1]?.lower ?? '')) to = at + 2;
+  if (to > 0)
+    return POINTS.test(tokens[to]?.lower ?? '')
+      ? { kind: 'points', unit: 'points', to: to + 1 }
+      : { kind: 'percent', unit: 'percent', to };
+  if (/^percentage$/.test(word) && POINTS.test(tokens[at + 1]?.lower ?? ''))
+    return { kind: 'points', unit: 'points', to: at + 2 };
+  if (/^prozentpunkte?n?$/.test(word)) return { kind: 'points', unit: 'points', to: at + 1 };
+  if (POINTS.test(word) && /^(?:percentuali|porcentuales|percentuais)$/.test(tokens[at + 1]?.lower ?? ''))
+    return { kind: 'points', unit: 'points', to: at + 2 };
+  return null;
+}
+
+/** "-year-old", "years old", "aged" is read before the number. */
+function ageAt(tokens: readonly Token[], at: number): Unit | null {
+  const token = tokens[at];
+  if (token?.text === '-' && /^years?-old/.test(tokens[at + 1]?.lower ?? ''))
+    return { kind: 'age', unit: 'year', to: at + 2 };
+  if (/^years?-old$/.test(token?.lower ?? '')) return { kind: 'age', unit: 'year', to: at + 1 };
+  if (
+    /^(?:years?|jahre)$/.test(token?.lower ?? '') &&
+    /^(?:old|alt|of)$/.test(tokens[at + 1]?.lower ?? '') &&
+    (tokens[at + 1]?.lower !== 'of' || tokens[at + 2]?.lower === 'age')
+  )
+    return { kind: 'age', unit: 'year', to: tokens[at + 1]?.lower === 'of' ? at + 3 : at + 2 };
+  return null;
+}
+
+function unitAt(tokens: readonly Token[], at: number, scaled: boolean): Unit | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const glued = token.text === '-' && stuck(tokens[at - 1], token) && stuck(token, tokens[at + 1]) ? 1 : 0;
+  const percent = percentAt(tokens, at) ?? ageAt(tokens, at);
+  if (percent) return percent;
+  const linked = scaled && /^(?:de|d['’]|di|von|of)$/.test(token.lower) ? 1 : 0;
+  const unit = tokens[at + glued + linked];
+  const word = unit?.lower ?? '';
+  const to = at + glued + linked + 1;
+  const us = /^(?:us|u\.s\.|american|australian|canadian|british)$/.test(word) ? 1 : 0;
+  const money = CURRENCIES.get(us ? (tokens[to]?.lower ?? '') : word);
+  if (money && (unit?.kind === 'word' || /[$€£¥₹%]/.test(word)) && !(us && tokens[to]?.kind !== 'word')) {
+    const named =
+      us && /^(?:dollars?)$/.test(tokens[to]?.lower ?? '')
+        ? ({ australian: 'AUD', canadian: 'CAD' }[word] ?? 'USD')
+        : money;
+    return { kind: 'money', unit: named, to: to + us };
+  }
+  if (/^(?:cents?|centimes?|céntimos?|pence)$/.test(word) && token.text !== '-')
+    return { kind: 'money', unit: word === 'pence' ? 'GBP' : word === 'cents' ? 'USD' : 'EUR', to, factor: 0.01 };
+  if (/^(?:degrees?|grados?|degrés?|grad|graus?|gradi|°c|°f|°)$/.test(word)) return degrees(tokens, to, word);
+  const square = /^(?:square|sq|cubic|quadrat)$/.test(word) ? 1 : 0;
+  const measured = square ? tokens[to]?.lower : word;
+  const adjacent = stuck(tokens[at - 1], unit);
+  const measure = MEASURES.get(measured ?? '');
+  if (
+    measure &&
+    (measured === word ? word.length > 2 || adjacent || /^(?:km|kg|cm|mm|ft)$/.test(word) : true) &&
+    !(word === 'm' && !adjacent)
+  )
+    return measureAt(tokens, to, square, measure, word);
+  if (word === 'm' && adjacent) return { kind: 'measure', unit: 'metre', to };
+  const duration = DURATIONS.get(word);
+  if (
+    duration &&
+    (word.length > 3 || /^(?:day|año|ans|an|ano|mes|mês|ora|ore|tag|yrs|hrs|min|jour|jours|dia|día)$/.test(word))
+  )
+    return { kind: 'duration', unit: duration, to };
+  return null;
+}
+
+function measureAt(tokens: readonly Token[], to: number, square: number, measure: string, word: string): Unit {
+  const end = to + square;
+  if (square) return { kind: 'measure', unit: word === 'cubic' ? `${measure}³` : `${measure}²`, to: end };
+  const per =
+    /^(?:per|an|a|\/|por|par|pro)$/.test(tokens[end]?.lower ?? '') &&
+    /^(?:hour|hora|heure|stunde|h|ora)$/.test(tokens[end + 1]?.lower ?? '');
+  if (per) return { kind: 'measure', unit: measure === 'mile' ? 'mph' : `${measure}/h`, to: end + 2 };
+  return { kind: 'measure', unit: measure, to: end };
+}
+
+function degrees(tokens: readonly Token[], to: number, word: string): Unit {
+  const scale = tokens[to]?.lower ?? '';
+  const at = word === '°' && /^[cf]$/.test(scale) ? scale : '';
+  if (word === '°f' || at === 'f' || scale === 'fahrenheit')
+    return { kind: 'measure', unit: '°F', to: scale === 'fahrenheit' || at ? to + 1 : to };
+  if (word === '°c' || at === 'c' || /^(?:celsius|centigrade)$/.test(scale))
+    return { kind: 'measure', unit: '°C', to: word === '°c' ? to : to + 1 };
+  return { kind: 'measure', unit: 'degree', to };
+}
+
+/** The amount that begins at the number at `at`; null where no number stands there. */
+export function readAmount(tokens: readonly Token[], at: number, words: NumberWords): Amount | null {
+  const number = readNumber(tokens, at, words);
+  if (number === null) return null;
+  const currency = currencyBefore(tokens, at);
+  const base = { from: currency?.from ?? at, figures: number.figures, scaled: number.scaled };
+  if (currency) return { ...base, value: number.value, kind: 'money', unit: currency.code, to: number.to };
+  if (number.share) return { ...base, value: number.value, kind: 'multiple', unit: null, to: number.to };
+  const unit = unitAt(tokens, number.to, number.scaled);
+  if (unit)
+    return { ...base, value: clean(number.value * (unit.factor ?? 1)), kind: unit.kind, unit: unit.unit, to: unit.to };
+  return { ...base, value: number.value, kind: 'count', unit: null, to: number.to };
+}

@@ -1,0 +1,165 @@
+import { MONTHS, WEEKDAYS } from '../language/calendar';
+import { grammarOf } from '../language/grammar';
+import { ACTIONS, HAVING, MOTION, MOVES } from '../language/quantity-words';
+import { DURATIONS } from '../language/units';
+import { type Phrase, subjectBefore } from './clause';
+import { type Label, quantityVerb } from './figure-label';
+import type { NameAt } from './names';
+import type { Line } from './reading';
+import type { Referents } from './referents';
+import type { Token } from './tokens';
+
+/** What surrounds a figure: its line, its tokens, its label. */
+export interface Surroundings {
+  readonly line: Line;
+  readonly place: number;
+  readonly names: readonly NameAt[];
+  readonly from: number;
+  readonly to: number;
+  readonly label: Label;
+  readonly language: string | null;
+}
+
+/** The name that ends with or is followed by the possessive at `at` ("the @X account’s"), as text. */
+function possessor(s: Surroundings, at: number): string | null {
+  const name = s.names.findLast((n) => n.to - 1 <= at && n.to + 1 > at);
+  return name?.name.text ?? null;
+}
+
+/** "Lindmoor’s 310 shops"; "the account’s followers" as the subject; "the population of Lindmoor". */
+function ownerByWords(s: Surroundings): string | null {
+  const { tokens } = s.line;
+  if (tokens[s.from - 1]?.possessive) return possessor(s, s.from - 1);
+  const { subject } = s.label;
+  if (subject === null) return null;
+  for (let i = subject.to - 1; i >= subject.from; i--) if (tokens[i]?.possessive) return possessor(s, i);
+  const of = s.names.find(
+    (n) =>
+      n.from >= subject.from &&
+      n.to <= subject.to &&
+      /^(?:of|de|von|in|du|da|do|di)$/.test(tokens[n.title - 1]?.lower ?? ''),
+  );
+  return of?.name.text ?? null;
+}
+
+/** The subject of the clause before a relative: "The account, which added" is the account. */
+function beforeRelative(tokens: readonly Token[], verb: number, language: string | null): Phrase | null {
+  const grammar = grammarOf(language);
+  let at = verb - 1;
+  while (at > 0 && grammar.auxiliaries.has(tokens[at]?.lower ?? '')) at--;
+  if (!/^(?:which|who|that|que|qui|die|der|das|che)$/.test(tokens[at]?.lower ?? '')) return null;
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  return subjectBefore(tokens, end, language);
+}
+
+function ownerBySubject(s: Surroundings, referents: Referents): string | null {
+  const { tokens } = s.line;
+  const verb = quantityVerb(tokens, s.from, (w) => HAVING.has(w));
+  if (verb < 0) return null;
+  const phrase = beforeRelative(tokens, verb, s.language) ?? subjectBefore(tokens, verb, s.language);
+  if (phrase !== null) return referents.resolve(s.place, phrase).name?.text ?? null;
+  const joined = grammarOf(s.language).conjunctions.has(tokens[verb - 1]?.lower ?? '');
+  return joined ? (referents.subject(s.place)?.text ?? null) : null;
+}
+
+/** Whose the figure is, by name; null where the text does not say or it is not sure. */
+export function ownerOf(s: Surroundings, referents: Referents): string | null {
+  return ownerByWords(s) ?? ownerBySubject(s, referents);
+}
+
+/** Whether the figure is an amount of change and no level. */
+export function isChange(s: Surroundings): boolean {
+  const { tokens } = s.line;
+  const last = tokens[s.from - 1]?.lower ?? '';
+  if (/^(?:another|additional|extra|further)$/.test(last)) return true;
+  const after = tokens[s.to]?.lower ?? '';
+  if (/^(?:more|additional|extra|further|fewer|less|higher|lower)$/.test(after)) return true;
+  const particle = HAVING.has(tokens[s.from - 2]?.lower ?? '');
+  if (/^(?:up|down)$/.test(last) && !particle) return true;
+  for (let i = s.to; i < s.to + 3; i++)
+    if (MOVES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.kind !== 'mark') return true;
+  if (/^(?:of|de|von|di)$/.test(last) && MOVES.has(tokens[s.from - 2]?.lower ?? '')) return true;
+  const gained = quantityVerb(tokens, s.from, (w) =>
+    /^(?:added|adds|adding|gained|gains|gaining|lost|loses|losing|ganó|perdió|gagné|perdu)$/.test(w),
+  );
+  if (gained >= 0) return true;
+  const motion = quantityVerb(tokens, s.from, (w) => MOTION.has(w));
+  if (motion < 0) return false;
+  return !tokens.slice(motion + 1, s.from).some((t) => /^(?:to|a|al|auf|à|para|bis|até|ao|from)$/.test(t.lower));
+}
+
+const TIME_NOUN = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (DURATIONS.has(token.lower) ||
+    WEEKDAYS.has(token.lower) ||
+    MONTHS.has(token.lower) ||
+    /^(?:quarter|half|season|term|single-day|period|noon|midnight|morning|evening|afternoon|today|trimestre|quartal|semester)$/.test(
+      token.lower,
+    ) ||
+    /^(?:1[5-9]|20|21)\d\d$/.test(token.text));
+const OPENS_PERIOD =
+  /^(?:within|in|over|during|since|by|between|until|till|for|through|throughout|per|en|durante|desde|hasta|pendant|depuis|seit|während|binnen|em|durante|desde|durante|dal|entro|per)$/;
+
+/** The period that a figure speaks of, in the text's words. */
+export function periodOf(s: Surroundings): string | null {
+  const { tokens } = s.line;
+  for (let i = s.to; i < tokens.length && i < s.to + 10; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind === 'mark' && !/^[-'’%]$/.test(token.text))) break;
+    if (i > s.to && token.kind === 'number' && !TIME_NOUN(token)) break;
+    if (/^(?:a|an|per|each|every)$/.test(token.lower) && DURATIONS.has(tokens[i + 1]?.lower ?? ''))
+      return phrase(s.line, i, i + 2);
+    if (/^(?:last|this|next|past)$/.test(token.lower) && TIME_NOUN(tokens[i + 1])) return phrase(s.line, i, i + 2);
+    if (/^(?:annually|yearly|monthly|daily|weekly)$/.test(token.lower)) return token.lower;
+    if (OPENS_PERIOD.test(token.lower)) {
+      const end = periodEnd(tokens, i);
+      if (end > 0) return phrase(s.line, i, end);
+    }
+  }
+  return leadPeriod(s);
+}
+
+function periodEnd(tokens: readonly Token[], at: number): number {
+  const since = tokens[at]?.lower === 'since';
+  let found = 0;
+  for (let i = at + 1; i < tokens.length && i < at + (since ? 12 : 8); i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind === 'mark' && !/^[-'’]$/.test(token.text))) break;
+    if (!since && i > at + 1 && /^(?:and|but|to|with|from|as|at|which|who|when|on)$/.test(token.lower)) break;
+    if (TIME_NOUN(token)) found = i + 1;
+    else if (found > 0 && !since && /^(?:of)$/.test(token.lower) && tokens[i + 1]?.kind === 'word') return i + 2;
+    else if (found > 0 && !since) return /^lifespan|existence|life$/.test(token.lower) ? i + 1 : found;
+  }
+  return since && found === 0 ? 0 : found;
+}
+
+/** "Last year, the firm earned", "In 2016 it had". */
+function leadPeriod(s: Surroundings): string | null {
+  const { tokens } = s.line;
+  const first = tokens[0]?.lower ?? '';
+  if (/^(?:last|this)$/.test(first) && TIME_NOUN(tokens[1])) return phrase(s.line, 0, 2);
+  if (!/^(?:in|since|during|en|em|nel|im|seit)$/.test(first)) return null;
+  const end = periodEnd(tokens, 0);
+  return end > 0 && end <= s.from ? phrase(s.line, 0, end) : null;
+}
+
+const phrase = (line: Line, from: number, to: number): string =>
+  line.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0).toLowerCase();
+
+/** What happened to what is counted: the participle after it, or the verb before the number. */
+export function actionOf(s: Surroundings): string | null {
+  const { tokens } = s.line;
+  for (let i = s.label.subject === null ? s.label.to : s.to; i < tokens.length && i < s.label.to + 5; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' || token?.kind === 'number') break;
+    const found = ACTIONS.get(token?.lower ?? '');
+    if (found !== undefined) return found;
+  }
+  for (let i = s.to; i < s.label.to; i++) {
+    const found = ACTIONS.get(tokens[i]?.lower ?? '');
+    if (found !== undefined) return found;
+  }
+  const verb = quantityVerb(tokens, s.from, (w) => ACTIONS.has(w));
+  if (verb >= 0) return ACTIONS.get(tokens[verb]?.lower ?? '') ?? null;
+  return /\b(?:death|deaths|toll)\b/.test(s.label.text) ? 'killed' : null;
+}

@@ -1,0 +1,311 @@
+import { MONTHS, WEEKDAYS } from '../language/calendar';
+import type { NumberWords } from '../language/number-words';
+import { PLACE_NOUNS } from '../language/places';
+import { PERSON_NOUNS } from '../language/titles';
+import { type Amount, readAmount } from './amounts';
+import { readDate } from './dates';
+import type { FigureKind } from './digest';
+import { isPlural } from './figure-label';
+import { beginsSentence } from './name-spans';
+import type { NameAt } from './names';
+import { clean, readNumber } from './numerals';
+import type { Token } from './tokens';
+
+/** A figure before its label and owner are looked for; tokens `from` to `to` (exclusive). */
+export interface FigureSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: FigureKind;
+  readonly value: number;
+  readonly began: number | null;
+  readonly upper: number | null;
+  readonly unit: string | null;
+}
+
+const DASH = /^[-–—‐‑]$/;
+const stuck = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && b.start === a.end;
+const IDENTIFIED =
+  /^(?:page|pages|no|nos|number|route|flight|article|section|chapter|phase|level|type|round|room|version|part|grade|stage|channel|gate|platform|apartment|model|highway|runway|interstate|title|rule|act|table|figure|apollo|formula|windows|iphone|boeing|airbus|bus|box|zone|area|unit|building|exit|pier|floor|seed|ranked|seeded|artikel|paragraf|artículo|página|ligne|linie|§)$/;
+
+/** A number that names and does not count: "Page 3", "Flight 212", "14 Canal Street", "24/7", "1e400". */
+function isIdentifier(tokens: readonly Token[], at: number, to: number, plain: boolean): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[to];
+  if (token?.kind !== 'number') return false;
+  if (
+    before &&
+    stuck(before, token) &&
+    (before.kind !== 'mark' || /^[-/.#:_’']$/.test(before.text)) &&
+    !/^[$€£¥₹]$/.test(before.text)
+  )
+    return true;
+  if (!plain) return false;
+  if (
+    after &&
+    stuck(tokens[to - 1], after) &&
+    (after.kind === 'word' || after.text === '/' || (after.text === ':' && tokens[to + 1]?.kind === 'number'))
+  )
+    return true;
+  const counted =
+    after?.kind === 'word' &&
+    after.shape === 'lower' &&
+    isPlural(after.lower) &&
+    after.start - (tokens[to - 1]?.end ?? 0) <= 1;
+  if (before && IDENTIFIED.test(before.lower) && !counted) return true;
+  if (after?.shape === 'capital' || after?.shape === 'upper') {
+    for (let i = to; i < to + 4 && tokens[i]?.kind === 'word' && tokens[i]?.shape !== 'lower'; i++)
+      if (PLACE_NOUNS.has(tokens[i]?.lower ?? '') && i > to) return true;
+  }
+  if (before?.kind !== 'word' || before.shape === 'lower' || before.shape === 'none' || counted) return false;
+  if (before.start < token.start - before.text.length - 1) return false;
+  return (
+    !beginsSentence(tokens, at - 1) &&
+    !MONTHS.has(before.lower) &&
+    !WEEKDAYS.has(before.lower) &&
+    !/^(?:[A-Z]{3}|US)$/.test(before.text)
+  );
+}
+
+const CONTEST =
+  /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|drew|draw|defeat|defeated|defeats|score|scored|victory|vote|voted|votes|ruled|ruling|decision|led|lead|leads|match|game|final|against|triumph|thrashed|ganó|venció|empató|perdió|battu|gagné|gewann|schlug|besiegte|siegte|venceu|bateu|battuto|vinto)$/;
+
+/** "3-1", "5-4", "52 to 48" of a vote. */
+function scoreAt(tokens: readonly Token[], at: number): FigureSpan | null {
+  const [a, dash, b] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (a?.kind !== 'number' || b?.kind !== 'number' || !/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text))
+    return null;
+  const glued = DASH.test(dash?.text ?? '') && stuck(a, dash) && stuck(dash, b);
+  if (!glued && dash?.lower !== 'to') return null;
+  if (stuck(b, tokens[at + 3]) && !/^[.,;:)]$/.test(tokens[at + 3]?.text ?? '')) return null;
+  const around = tokens.slice(Math.max(0, at - 8), at).concat(tokens.slice(at + 3, at + 7));
+  const contest = around.some((t) => CONTEST.test(t.lower));
+  const next = tokens[at + 3];
+  const counted = next?.kind === 'word' && (isPlural(next.lower) || /^(?:per|percent)$/.test(next.lower));
+  if (!contest || (counted && Number(a.text) < Number(b.text))) return null;
+  return { from: at, to: at + 3, kind: 'score', value: Number(a.text), began: null, upper: Number(b.text), unit: null };
+}
+
+/** Years and counts told by age: ", 45," after a person, "aged 45". */
+function isAge(tokens: readonly Token[], at: number, to: number, names: readonly NameAt[], value: number): boolean {
+  if (value > 120 || !Number.isInteger(value) || tokens[at]?.kind !== 'number') return false;
+  if (
+    /^(?:aged|age|edad|alter)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'age')
+  )
+    return true;
+  const opener = tokens[at - 1]?.text;
+  const closer = tokens[to]?.text;
+  if (
+    !(
+      (opener === ',' && (closer === ',' || closer === '.' || closer === undefined)) ||
+      (opener === '(' && closer === ')')
+    )
+  )
+    return false;
+  const noun = tokens[at - 2];
+  return PERSON_NOUNS.has(noun?.lower ?? '') || names.some((n) => n.to === at - 1 && n.name.kind === 'person');
+}
+
+const ORDINAL_ENDING = /^(?:st|nd|rd|th|er|ème|e|º|ª)$/;
+
+function ordinalAt(tokens: readonly Token[], at: number, words: NumberWords): FigureSpan | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const make = (value: number, to: number): FigureSpan => ({
+    from: at,
+    to,
+    kind: 'ordinal',
+    value,
+    began: null,
+    upper: null,
+    unit: null,
+  });
+  if (token.kind === 'number') {
+    const next = tokens[at + 1];
+    const value = Number(token.text);
+    return next &&
+      stuck(token, next) &&
+      ORDINAL_ENDING.test(next.lower) &&
+      Number.isInteger(value) &&
+      value > 0 &&
+      value < 1000
+      ? make(value, at + 2)
+      : null;
+  }
+  if (token.kind !== 'word' || token.shape !== 'lower') return null;
+  const value = words.ordinals.get(token.lower);
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const named =
+    before?.possessive ||
+    /^(?:the|a|his|her|its|their|this|el|la|los|su|le|sa|son|der|die|das|dem|den|seine|ihre|o|il|lo|sua|suo)$/.test(
+      before?.lower ?? '',
+    );
+  if (value === undefined || !named || next?.kind !== 'word' || next.shape !== 'lower' || words.units.has(next.lower))
+    return null;
+  if (value === 1 && next.lower === 'place') return null;
+  if (/^(?:and|or|of|to|y|de|et|und|e|time)$/.test(next.lower) || /(?:ed|ly)$/.test(next.lower))
+    return next.lower === 'time' && value > 1 ? make(value, at + 1) : null;
+  return make(value, at + 1);
+}
+
+/** "three times as fast", "twice as many", "tenfold". */
+function multipleAt(tokens: readonly Token[], at: number, words: NumberWords): FigureSpan | null {
+  const make = (value: number, to: number): FigureSpan => ({
+    from: at,
+    to,
+    kind: 'multiple',
+    value,
+    began: null,
+    upper: null,
+    unit: null,
+  });
+  const COMPARES =
+    /^(?:as|more|higher|larger|greater|bigger|faster|the|that|its|what|lower|smaller|likelier|worse|longer)$/;
+  const token = tokens[at];
+  if (token?.lower === 'twice' && /^(?:as|the|that|its|what|their|his|her)$/.test(tokens[at + 1]?.lower ?? ''))
+    return make(2, at + 1);
+  const fold = /^(\p{L}+)fold$/u.exec(token?.lower ?? '');
+  const folded = words.units.get(fold?.[1] ?? '') ?? (fold?.[1] === 'hundred' ? 100 : undefined);
+  if (folded !== undefined) return make(folded, at + 1);
+  const number = readNumber(tokens, at, words);
+  return number &&
+    /^(?:times|mal|fois|veces|vezes|volte)$/.test(tokens[number.to]?.lower ?? '') &&
+    (COMPARES.test(tokens[number.to + 1]?.lower ?? '') ||
+      /^(?:más|plus|mais|più|mehr|so)$/.test(tokens[number.to + 1]?.lower ?? ''))
+    ? make(number.value, number.to + 1)
+    : null;
+}
+
+const TO = /^(?:to|a|bis|auf|à|até|para|al|and|or|y|et|und|e)$/;
+const FROM = /^(?:from|von|de|da|des|dal|desde|between|entre|zwischen|tra|fra)$/;
+const BETWEEN = /^(?:between|entre|zwischen|tra|fra)$/;
+const RANGING = /^(?:ranging|range|ranges|ranged|anywhere|varying|vary|varies)$/;
+const SPANS: ReadonlySet<FigureKind> = new Set(['duration', 'age', 'time', 'date']);
+
+/** Both ends of a range share the unit and the scale that only one is given: "$15-20 million", "10 to 12 days". */
+function shared(a: Amount, b: Amount): { low: number; high: number; kind: FigureKind; unit: string | null } | null {
+  const unit = a.unit ?? b.unit;
+  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return null;
+  const kind = a.kind === 'count' ? b.kind : a.kind;
+  if (b.kind !== 'count' && b.kind !== kind) return null;
+  let low = a.value;
+  if (b.scaled && !a.scaled && a.value > 0 && a.value < 1000 && b.value >= 1000) {
+    const scale = 10 ** (3 * Math.round(Math.log10(b.value / a.value) / 3));
+    if (scale >= 1000) low = clean(a.value * scale);
+  }
+  return { low, high: b.value, kind, unit };
+}
+
+/** The amount at `at`, joined with a second one to a range or to a change from one value to the other. */
+function amountAt(tokens: readonly Token[], at: number, words: NumberWords): FigureSpan | null {
+  const first = readAmount(tokens, at, words);
+  if (first === null) return null;
+  if (isIdentifier(tokens, at, first.to, first.kind === 'count' && !first.scaled)) return null;
+  const alone: FigureSpan = {
+    from: first.from,
+    to: first.to,
+    kind: first.kind,
+    value: first.value,
+    began: null,
+    upper: null,
+    unit: first.unit,
+  };
+  const dash = tokens[first.to];
+  const dashed = DASH.test(dash?.text ?? '') && (stuck(tokens[first.to - 1], dash) || dash?.text === '–');
+  const word = TO.test(dash?.lower ?? '');
+  if (!dashed && !word) return alone;
+  let next = first.to + 1;
+  while (
+    next < first.to + 3 &&
+    /^(?:[$€£¥₹]|un|el|los|about|nearly|almost|over|más|casi|fast|rund)$/.test(tokens[next]?.lower ?? '')
+  )
+    next++;
+  const second = readAmount(tokens, next, words);
+  if (second === null || (second.from !== first.to + 1 && word === false)) return alone;
+  if (second.figures !== first.figures && !second.figures && second.value < 2) return alone;
+  const both = shared(first, second);
+  const opener = tokens.slice(Math.max(0, first.from - 3), first.from).findLast((t) => FROM.test(t.lower));
+  const conjunction = /^(?:and|or|y|et|und|e|a)$/.test(dash?.lower ?? '');
+  if (
+    both === null ||
+    (conjunction &&
+      !(opener !== undefined && (BETWEEN.test(opener.lower) || dash?.lower === 'a')) &&
+      dash?.lower !== 'or')
+  )
+    return alone;
+  if (dash?.lower === 'or' && !(both.high > both.low && both.high - both.low <= both.low)) return alone;
+  const span = { from: first.from, to: second.to, kind: both.kind, unit: both.unit };
+  const ranges =
+    dashed ||
+    dash?.lower === 'or' ||
+    opener === undefined ||
+    BETWEEN.test(opener.lower) ||
+    SPANS.has(both.kind) ||
+    tokens.slice(Math.max(0, first.from - 4), first.from).some((t) => RANGING.test(t.lower));
+  if (!ranges) return { ...span, value: both.high, began: both.low, upper: null };
+  if (both.high <= both.low || (dashed && both.kind === 'count' && both.high > both.low * 100))
+    return dashed ? null : alone;
+  return { ...span, value: both.low, began: null, upper: both.high };
+}
+
+function magnitudeAt(tokens: readonly Token[], span: FigureSpan): FigureSpan {
+  const before = tokens[span.from - 1]?.lower ?? '';
+  const named =
+    before === 'magnitude' ||
+    (/^(?:of|de)$/.test(before) && /^(?:magnitude|magnitud)$/.test(tokens[span.from - 2]?.lower ?? ''));
+  if (named) return { ...span, kind: 'magnitude' };
+  const glued = DASH.test(tokens[span.to]?.text ?? '') ? 1 : 0;
+  return tokens[span.to + glued]?.lower === 'magnitude'
+    ? { ...span, kind: 'magnitude', to: span.to + glued + 1 }
+    : span;
+}
+
+/** A lone small number-word that counts nothing: "one of them", "no one", "that one". */
+const isIdle = (tokens: readonly Token[], span: FigureSpan): boolean => {
+  if (span.value !== 1 || tokens[span.from]?.kind === 'number' || span.kind !== 'count') return false;
+  return (
+    !PERSON_NOUNS.has(tokens[span.to]?.lower ?? '') &&
+    !/^(?:person|man|woman|dead|death|soldier|injured)$/.test(tokens[span.to]?.lower ?? '')
+  );
+};
+
+/** The figures of a line from left to right, without overlap. */
+export function figureSpans(tokens: readonly Token[], names: readonly NameAt[], words: NumberWords): FigureSpan[] {
+  const out: FigureSpan[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind !== 'number' && token.kind !== 'word')) continue;
+    const found = figureAt(tokens, i, names, words);
+    if (found === 'skip') continue;
+    if (found === null) continue;
+    out.push(found);
+    i = Math.max(i, found.to - 1);
+  }
+  return out;
+}
+
+function figureAt(
+  tokens: readonly Token[],
+  at: number,
+  names: readonly NameAt[],
+  words: NumberWords,
+): FigureSpan | 'skip' | null {
+  if (names.some((n) => n.from <= at && n.to > at && n.to - n.from > 1)) return 'skip';
+  const ordinal = ordinalAt(tokens, at, words);
+  if (ordinal) return ordinal;
+  const multiple = multipleAt(tokens, at, words);
+  if (multiple) return multiple;
+  const date = readDate(tokens, at);
+  if (date && !/^[$€£]$/.test(tokens[at - 1]?.text ?? ''))
+    return { from: at, to: date.to, kind: date.kind, value: date.value, began: null, upper: null, unit: date.unit };
+  const score = scoreAt(tokens, at);
+  if (score) return score;
+  const amount = amountAt(tokens, at, words);
+  if (amount === null || isIdle(tokens, amount)) return null;
+  if (amount.kind === 'count' && isAge(tokens, amount.from, amount.to, names, amount.value))
+    return { ...amount, kind: 'age', unit: 'year' };
+  return amount.kind === 'count' ? magnitudeAt(tokens, amount) : amount;
+}

@@ -1,0 +1,223 @@
+import type { NumberWords } from '../language/number-words';
+import type { Token } from './tokens';
+
+/** A number as read from tokens; `to` is the token after it. */
+export interface NumberRead {
+  readonly value: number;
+  readonly to: number;
+  /** Written in figures, not in words. */
+  readonly figures: boolean;
+  /** Multiplied by a scale word ("million"). */
+  readonly scaled: boolean;
+  /** A share of a whole ("two-thirds"). */
+  readonly share: boolean;
+}
+
+/** Beyond this no news figure goes, and sums would lose digits. */
+const LARGEST = 1e16;
+const GROUPED = /^\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*(?:([.,])\d+)?$/;
+
+/**
+ * The value of figures with their separators: thousands by comma, full stop, apostrophe; decimals by the other. "1,200" and
+ * "1.200" alone are read by the language. Null for what is no number but a serial number, a version or an address.
+ */
+export function numeralValue(text: string, decimal: '.' | ','): number | null {
+  if (/^0\d/.test(text) && !/^0[.,]/.test(text)) return null;
+  const ascii = text.normalize('NFKC');
+  if (!/^\d[\d.,'’]*$/.test(ascii) || ascii.length > 24) return null;
+  if (/^\d+$/.test(ascii)) return within(Number(ascii));
+  const grouped = GROUPED.exec(ascii);
+  if (grouped) {
+    const [, group = '', fraction] = grouped;
+    const single = fraction === undefined && ascii.split(group).length === 2;
+    if (fraction !== group && !(single && group === decimal))
+      return within(Number(ascii.replaceAll(group, '').replace(',', '.')));
+  }
+  if (/^\d+[.,]\d+$/.test(ascii)) return within(Number(ascii.replace(',', '.')));
+  return null;
+}
+
+const within = (value: number): number | null => (Number.isFinite(value) && value < LARGEST ? value : null);
+
+const near = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && b.start - a.end <= 1;
+const stuck = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && b.start === a.end;
+
+/** "155 000": groups of three after a space. */
+function spaced(tokens: readonly Token[], at: number): { text: string; to: number } {
+  let text = tokens[at]?.text ?? '';
+  let to = at + 1;
+  if (!/^\d{1,3}$/.test(text) || text === '0') return { text, to };
+  while (
+    /^\d{3}(?:[.,]\d+)?$/.test(tokens[to]?.text ?? '') &&
+    (tokens[to]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) === 1
+  ) {
+    text += tokens[to]?.text ?? '';
+    to++;
+  }
+  return { text, to };
+}
+
+/** A scale word at `at` ("million", "bn"); a short form only where it touches the figures. */
+function scaleAt(tokens: readonly Token[], at: number, words: NumberWords): number | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !near(tokens[at - 1], token)) return null;
+  const scale = words.scales.get(token.lower);
+  if (scale === undefined) return null;
+  const short = /^(?:m|k|tn)$/.test(token.lower);
+  if (short && (!stuck(tokens[at - 1], token) || (token.lower === 'm' && !meansMillion(tokens, at)))) return null;
+  return scale;
+}
+
+/** "5m people" and "$5m" are millions, "100m" of a race is metres. */
+function meansMillion(tokens: readonly Token[], at: number): boolean {
+  const money = /^[$€£¥₹]$/.test(tokens[at - 2]?.text ?? '');
+  return money || /s$|^people$|^(?:of|in|to|for|from|by|pounds|euros)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+function readFigures(tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {
+  const { text, to } = spaced(tokens, at);
+  const value = numeralValue(text, words.decimal);
+  if (value === null) return null;
+  let end = to;
+  let result = value;
+  for (
+    let scale = scaleAt(tokens, end, words);
+    scale !== null && result * scale < LARGEST;
+    scale = scaleAt(tokens, end, words)
+  ) {
+    result *= scale;
+    end++;
+    if (
+      tokens[end]?.text === '.' &&
+      stuck(tokens[end - 1], tokens[end]) &&
+      /^(?:mio|mrd|mln)$/.test(tokens[end - 1]?.lower ?? '')
+    )
+      end++;
+  }
+  return { value: clean(result), to: end, figures: true, scaled: end > to, share: false };
+}
+
+/** Without the noise of binary fractions: 1.2 million is 1200000. */
+export const clean = (value: number): number => Number(value.toPrecision(12));
+
+/** Number words; parts of a compound ("twenty-five") are read one by one. */
+function readWords(tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {
+  const first = tokens[at];
+  if (first?.kind !== 'word') return null;
+  const half = words.half.has(first.lower) ? readHalf(tokens, at, words) : null;
+  if (half) return half;
+  let end = at;
+  let total = 0;
+  let group = 0;
+  let any = false;
+  let scaled = false;
+  while (end < tokens.length && end - at < 9) {
+    const token = tokens[end];
+    if (token?.kind !== 'word' || (end > at && !near(tokens[end - 1], token))) break;
+    const scale = words.scales.get(token.lower);
+    if (
+      scale !== undefined &&
+      token.lower.length > 2 &&
+      (any ||
+        (end === at && scale > 12 && scale !== 1e3 && /^(?:hundert|mille|mila)$/.test(token.lower)) ||
+        isMil(token.lower))
+    ) {
+      if (scale >= 1000) {
+        total = (total + (group || 1)) * scale;
+        group = 0;
+      } else group = (group || 1) * scale;
+      scaled ||= scale >= 1000;
+    } else if (
+      end === at &&
+      words.one.has(token.lower) &&
+      (words.scales.get(tokens[at + 1]?.lower ?? '') ?? 0) >= 10 &&
+      (tokens[at + 1]?.lower.length ?? 0) > 2
+    ) {
+      group = 1;
+    } else {
+      const value = unitOf(token.lower, words);
+      if (value === null) {
+        const joins =
+          any &&
+          words.and.has(token.lower) &&
+          group > 0 &&
+          group % 100 < 20 + 80 &&
+          unitOf(tokens[end + 1]?.lower ?? '', words) !== null &&
+          (group >= 100 || total > 0 || (words.decimal === ',' && group >= 30));
+        if (!joins) break;
+        end++;
+        continue;
+      }
+      if (any && group !== 0 && !(group % 100 === 0 || (group % 10 === 0 && value < 10))) break;
+      group += value;
+    }
+    any = true;
+    end++;
+  }
+  if (!any || total + group >= LARGEST) return null;
+  return { value: total + group, to: end, figures: false, scaled, share: false };
+}
+
+const isMil = (word: string): boolean => word === 'mil' || word === 'mille';
+
+function unitOf(word: string, words: NumberWords): number | null {
+  const whole = words.units.get(word);
+  if (whole !== undefined) return whole;
+  if (!word.includes('-')) return null;
+  let sum = 0;
+  for (const part of word.split('-')) {
+    const value = words.units.get(part);
+    if (value === undefined) return null;
+    sum += value;
+  }
+  return sum;
+}
+
+/** "half a million", "half of", "die Hälfte der". */
+function readHalf(tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {
+  const next = tokens[at + 1];
+  const scale = words.scales.get(tokens[at + 2]?.lower ?? '');
+  if (next && words.one.has(next.lower) && scale !== undefined && (tokens[at + 2]?.lower.length ?? 0) > 2)
+    return { value: scale / 2, to: at + 3, figures: false, scaled: true, share: false };
+  const direct = words.scales.get(next?.lower ?? '');
+  if (direct !== undefined && (next?.lower.length ?? 0) > 2)
+    return { value: direct / 2, to: at + 2, figures: false, scaled: true, share: false };
+  const whole = /^(?:of|de|du|des|der|von|do|da|dos|das|del|dei|degli|delle|della|the|its|their)$/.test(
+    next?.lower ?? '',
+  );
+  return whole ? { value: 0.5, to: at + 1, figures: false, scaled: false, share: true } : null;
+}
+
+/** "a third", "two-thirds", "three quarters", "un tiers": a share of a whole that is named after it. */
+function readShare(tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {
+  const first = tokens[at];
+  if (first?.kind !== 'word') return null;
+  const [count, part] = first.lower.split('-');
+  const one = (n: number | undefined, of: number | undefined, to: number): NumberRead | null =>
+    n !== undefined && of !== undefined && n <= of
+      ? { value: clean(n / of), to, figures: false, scaled: false, share: true }
+      : null;
+  if (part !== undefined) return one(words.units.get(count ?? ''), words.shares.get(part), at + 1);
+  const next = tokens[at + 1];
+  if (next === undefined || !near(first, next)) return null;
+  const n = words.one.has(first.lower) ? 1 : words.units.get(first.lower);
+  const share = one(n, words.shares.get(next.lower), at + 2);
+  // "a third man", "a quarter final": a share is followed by what it is of, or by nothing.
+  if (
+    share &&
+    n === 1 &&
+    !/^(?:of|de|du|des|der|von|do|da|del|dei|degli|delle|della)$/.test(tokens[at + 2]?.lower ?? '')
+  )
+    return null;
+  return share;
+}
+
+/** The number that begins at `at`, in figures or in words; null where none does. */
+export function readNumber(tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'number') return readFigures(tokens, at, words);
+  return readShare(tokens, at, words) ?? readWords(tokens, at, words);
+}

@@ -1,0 +1,41 @@
+import { NAMING } from '../language/quotation-words';
+import type { Attribution } from './attribution';
+import type { Joined } from './quoted-pieces';
+import type { Token } from './tokens';
+
+const words = (text: string): number => text.split(/\s+/).length;
+
+/** Most words have capitals: a title and no speech. */
+const isTitle = (text: string): boolean => {
+  const long = text.split(/\s+/).filter((w) => /^\p{L}{4,}/u.test(w) || /^\p{Lu}/u.test(w));
+  return long.length > 0 && long.every((w) => /^\p{Lu}/u.test(w)) && words(text) < 9 && !/[.!?]$/.test(text);
+};
+
+/** A title or a term: a word before it says so. */
+export function isNamed(joined: Joined, tokens: readonly Token[]): boolean {
+  const first = joined.parts[0]?.first ?? 0;
+  for (let i = first - 1; i >= 0 && i > first - 5; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (/^[.;:“]$/.test(word)) break;
+    if (NAMING.has(word) && (i === first - 1 || tokens[first - 1]?.text === ',' || isTitle(joined.text))) return true;
+  }
+  return (
+    isTitle(joined.text) && words(joined.text) > 1 && tokens[first - 1]?.text === ',' && !/[,.!?]$/.test(joined.text)
+  );
+}
+
+/** One or two words that describe a noun ("a “rogue” account"): their marks are the writer’s own, unless a verb says whose they are. */
+export function isScare(joined: Joined, tokens: readonly Token[], attribution: Attribution | null): boolean {
+  const piece = joined.parts[0];
+  if (piece === undefined || joined.parts.length > 1 || /[.!?,]$/.test(joined.text)) return false;
+  if (attribution?.calls && piece.first > attribution.verb && piece.first - attribution.verb < 10) return false;
+  const n = words(joined.text);
+  if (attribution && n > 1 && piece.first - attribution.verb === 1) return false;
+  if (n === 1) return !(attribution && /^[,:]$|^as$/.test(tokens[piece.first - 1]?.lower ?? ''));
+  const next = tokens[piece.after];
+  return n === 2 && attribution === null && next?.kind === 'word';
+}
+
+/** Whether words without any attribution read as a whole utterance and not as a term. */
+export const isUtterance = (text: string): boolean =>
+  words(text) >= 5 ? /[.!?…,]$/.test(text) || words(text) >= 8 : words(text) >= 3 && /[.!?…]$/.test(text);

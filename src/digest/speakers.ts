@@ -1,0 +1,58 @@
+import { grammarOf } from '../language/grammar';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../language/titles';
+import type { Attribution } from './attribution';
+import { mainSubject } from './clause';
+import type { Name } from './digest';
+import type { Reading } from './reading';
+import type { Referents } from './referents';
+
+/** Who is told to have said something: a name where it is sure, else the text’s words where they tell a role. */
+export interface Speaker {
+  readonly name: Name | null;
+  readonly words: string | null;
+}
+
+export const NOBODY: Speaker = { name: null, words: null };
+const PLURALS =
+  /^(?:officials|authorities|police|residents|people|critics|experts|sources|prosecutors|lawyers|investigators|neighbours|neighbors|protesters|firefighters|families|relatives|parents|workers|scientists|researchers|analysts|economists|lawmakers|leaders|republicans|democrats|conservatives|witnesses|survivors|friends|colleagues|officers|aides|diplomats|soldiers|doctors|teachers|students|campaigners|activists|organisers|organizers|executives|managers|judges|ministers|some|autoridades|autorités|behörden|autorità|bomberos|pompiers|polizei|policía|police|polícia|polizia)$/;
+
+function tellsRole(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some(
+      (w) =>
+        PERSON_NOUNS.has(w) ||
+        PERSON_NOUNS.has(w.replace(/s$/, '')) ||
+        GROUP_NOUNS.has(w) ||
+        DOCUMENT_NOUNS.has(w) ||
+        PLURALS.test(w),
+    );
+}
+
+/** The speaker that an attribution names. */
+export function speakerOf(attribution: Attribution, line: number, reading: Reading, referents: Referents): Speaker {
+  const tokens = reading.lines[line]?.tokens ?? [];
+  if (attribution.main || attribution.phrase === null) {
+    const name = referents.subject(line);
+    if (name !== null) return { name, words: null };
+    const phrase = mainSubject(tokens.slice(0, attribution.verb), reading.language);
+    if (phrase === null) return NOBODY;
+    return NOBODY;
+  }
+  const found = referents.resolve(line, attribution.phrase);
+  if (found.name !== null)
+    return {
+      name: found.name.kind === 'place' && found.name.text === found.words ? found.name : found.name,
+      words: found.words,
+    };
+  const first = tokens[attribution.phrase.from];
+  const grammar = grammarOf(reading.language);
+  const fragment =
+    first === undefined ||
+    grammar.prepositions.has(first.lower) ||
+    found.words.length > 100 ||
+    /^[\p{P}\p{S}]/u.test(found.words);
+  if (found.empty || fragment || !tellsRole(found.words)) return NOBODY;
+  return { name: null, words: found.words };
+}
