@@ -26,7 +26,7 @@ export interface Label {
 const OF = /^(?:of|de|du|des|d['’]|von|der|do|da|dos|das|del|di|dei|degli|delle|della|dell['’])$/;
 const THEM = /^(?:them|those|these|which|whom|ellos|ellas|eux|ihnen|eles|elas|loro)$/;
 const LEAVES =
-  /^(?:more|other|others|additional|extra|further|fewer|less|new|separate|different|other|as|mehr|weitere|weiteren)$/;
+  /^(?:such|more|other|others|additional|extra|further|fewer|less|new|separate|different|other|as|mehr|weitere|weiteren)$/;
 const ROMANCE = new Set(['es', 'fr', 'pt', 'it', 'ca']);
 
 const joins = (a: Token | undefined, b: Token | undefined): boolean =>
@@ -224,16 +224,26 @@ export function labelOf(
   language: string | null,
   previous: string,
 ): Label {
+  const at =
+    kind === 'multiple' &&
+    /^(?:as|so)$/.test(line.tokens[to]?.lower ?? '') &&
+    /^(?:many|much)$/.test(line.tokens[to + 1]?.lower ?? '')
+      ? to + 2
+      : to;
   const none: Label = { text: '', subject: null, to };
   const { tokens } = line;
   const counts = kind === 'count';
   const noun =
     kind === 'duration' || kind === 'age' || kind === 'time' || kind === 'date' || kind === 'score'
       ? null
-      : nounAfter(line, to, language, counts && value !== 1);
+      : nounAfter(line, at, language, (counts && value !== 1) || at > to);
   const part = complement(line, to, language, previous);
   const motion = quantityVerb(tokens, from, (w) => MOTION.has(w) || LEVEL.has(w));
-  if (noun && (counts || kind === 'ordinal') && !(MOVES.has(tokens[noun.to - 1]?.lower ?? '') && kind !== 'ordinal'))
+  if (
+    noun &&
+    (counts || kind === 'ordinal' || kind === 'magnitude' || at > to) &&
+    !(MOVES.has(tokens[noun.to - 1]?.lower ?? '') && kind !== 'ordinal')
+  )
     return { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
   if (part && part.text !== '') return part;
   if (noun && (kind === 'money' || kind === 'percent' || kind === 'points')) {
@@ -257,9 +267,13 @@ export function labelOf(
     MONEY_NOUNS.has(tokens[to + 1]?.lower ?? '')
   )
     return { text: tokens[to + 1]?.lower ?? '', subject: null, to: to + 2 };
-  if (kind === 'money' || counts || kind === 'percent' || kind === 'magnitude') {
+  if (kind === 'money' || counts || kind === 'percent' || kind === 'measure') {
     const before = nounBefore(line, from, language);
     if (before !== null && !MOVES.has(before)) return { ...none, text: before };
+  }
+  if (kind === 'magnitude') {
+    const before = nounBefore(line, /^(?:of|de)$/.test(tokens[from - 1]?.lower ?? '') ? from : from - 1, language);
+    if (before !== null && !/magnitude/.test(before)) return { ...none, text: before };
   }
   if (motion >= 0 && kind !== 'age' && kind !== 'date' && kind !== 'time') {
     const subject = subjectLabel(line, motion, language);

@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../language/calendar';
 import type { NumberWords } from '../language/number-words';
 import { PLACE_NOUNS } from '../language/places';
 import { PERSON_NOUNS } from '../language/titles';
+import { DURATIONS } from '../language/units';
 import { type Amount, readAmount } from './amounts';
 import { readDate } from './dates';
 import type { FigureKind } from './digest';
@@ -145,7 +146,7 @@ function ordinalAt(tokens: readonly Token[], at: number, words: NumberWords): Fi
     );
   if (value === undefined || !named || next?.kind !== 'word' || next.shape !== 'lower' || words.units.has(next.lower))
     return null;
-  if (value === 1 && next.lower === 'place') return null;
+  if (value === 1 && (next.lower === 'place' || DURATIONS.has(next.lower))) return null;
   if (/^(?:and|or|of|to|y|de|et|und|e|time)$/.test(next.lower) || /(?:ed|ly)$/.test(next.lower))
     return next.lower === 'time' && value > 1 ? make(value, at + 1) : null;
   return make(value, at + 1);
@@ -266,10 +267,7 @@ function magnitudeAt(tokens: readonly Token[], span: FigureSpan): FigureSpan {
 /** A lone small number-word that counts nothing: "one of them", "no one", "that one". */
 const isIdle = (tokens: readonly Token[], span: FigureSpan): boolean => {
   if (span.value !== 1 || tokens[span.from]?.kind === 'number' || span.kind !== 'count') return false;
-  return (
-    !PERSON_NOUNS.has(tokens[span.to]?.lower ?? '') &&
-    !/^(?:person|man|woman|dead|death|soldier|injured)$/.test(tokens[span.to]?.lower ?? '')
-  );
+  return !/^(?:person|man|woman|dead|death|soldier|injured)$/.test(tokens[span.to]?.lower ?? '');
 };
 
 /** The figures of a line from left to right, without overlap. */
@@ -286,6 +284,10 @@ export function figureSpans(tokens: readonly Token[], names: readonly NameAt[], 
   }
   return out;
 }
+
+/** "all but five": the number is of those left out. */
+const isExcepted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'but' && /^(?:all|everyone|everybody|none)$/.test(tokens[at - 2]?.lower ?? '');
 
 function figureAt(
   tokens: readonly Token[],
@@ -304,7 +306,7 @@ function figureAt(
   const score = scoreAt(tokens, at);
   if (score) return score;
   const amount = amountAt(tokens, at, words);
-  if (amount === null || isIdle(tokens, amount)) return null;
+  if (amount === null || isIdle(tokens, amount) || isExcepted(tokens, amount.from)) return null;
   if (amount.kind === 'count' && isAge(tokens, amount.from, amount.to, names, amount.value))
     return { ...amount, kind: 'age', unit: 'year' };
   return amount.kind === 'count' ? magnitudeAt(tokens, amount) : amount;

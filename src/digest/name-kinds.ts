@@ -21,6 +21,12 @@ const LEADS_ORGANISATION = new Set(
   ),
 );
 
+const OF = /^(?:of|de|da|do|di|von|aus|du|del)$/;
+const OF_PLACE =
+  /^(?:council|town|city|village|port|mayor|population|people|outskirts|streets|capital|region|province|district|suburb|coast|north|south|east|west|part|parts|native|resident|residents|citizens|bishop|governor|alcalde|alcaldesa|vecino|vecina|maire|ville|morador|moradora|prefeito|prefeita|sindaco|sindaca|comune|pueblo|bürgermeister|bürgermeisterin|stadt|miles|kilometres|km)$/;
+const OF_GROUP =
+  /^(?:executive|ceo|chairman|chairwoman|founder|co-founder|owner|shares|employees|customers|board|member|members|managers?|shareholders|subsidiary|unit)$/;
+
 interface Votes {
   person: number;
   place: number;
@@ -35,9 +41,17 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   const last = tokens[mention.to - 1];
   if (mention.title < mention.from || PERSON_NOUNS.has(before?.lower ?? '')) votes.person += 3;
   if (before && IN.has(before.lower)) votes.place += before.lower === 'from' || before.lower === 'at' ? 0.6 : 1;
+  if (OF.test(before?.lower ?? '')) {
+    const head = tokens[mention.title - 2]?.lower ?? '';
+    if (OF_PLACE.test(head)) votes.place += 1.2;
+    if (OF_GROUP.test(head)) votes.organisation += 1;
+  }
+  if (/^(?:visit|visits|visited|visiting|toured|reached)$/.test(before?.lower ?? '')) votes.place += 1;
   if (before?.lower === 'the') votes.organisation += 0.7;
   if (after && !last?.possessive && sayingOf(language).say.has(after.lower)) votes.person += 0.5;
-  if (after?.lower === 'who' || (after?.text === ',' && tokens[mention.to + 1]?.lower === 'who')) votes.person += 2;
+  const placed = before !== undefined && IN.has(before.lower);
+  if (!placed && (after?.lower === 'who' || (after?.text === ',' && tokens[mention.to + 1]?.lower === 'who')))
+    votes.person += 2;
   if (
     after?.text === ',' &&
     /^\d{1,2}$/.test(tokens[mention.to + 1]?.text ?? '') &&
@@ -91,6 +105,7 @@ function kindFrom(text: string, votes: Votes): NameKind {
   if (given) return 'person';
   if (votes.place >= 1 && votes.place > votes.person) return 'place';
   const parts = text.split(' ');
+  if (parts.length === 1 && votes.organisation >= 1) return 'organisation';
   if (
     parts.length >= 2 &&
     parts.length <= 4 &&
@@ -99,7 +114,7 @@ function kindFrom(text: string, votes: Votes): NameKind {
   )
     return 'person';
   if (votes.person > 1) return 'person';
-  if (votes.organisation >= 0.7) return 'organisation';
+  if (votes.organisation >= 0.7 && votes.organisation > votes.place) return 'organisation';
   return votes.place >= 0.6 ? 'place' : 'other';
 }
 

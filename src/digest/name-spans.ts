@@ -49,14 +49,18 @@ export const touches = (a: Token | undefined, b: Token | undefined): boolean =>
 
 const isDot = (token: Token | undefined): boolean => token?.text === '.';
 
+/** Months that are given names or surnames as well: names only beside another word of a name. */
+const MONTHS_AND_NAMES = new Set(['may', 'june', 'april', 'august', 'mar', 'jan', 'march', 'abril', 'julio']);
+/** Words of which a number beside them makes a thing’s name: "Route 9", "Page C7". */
+const NUMBERED =
+  /^(?:page|route|flight|runway|article|section|chapter|phase|level|type|round|room|version|part|grade|stage|channel|gate|platform|highway|interstate|title|table|figure|apollo|formula|day|week|group|district|ward|unit|building|exit|pier|floor|number|no|week|season|episode|class|line|act|amendment|covid|age)$/;
+
 /** A word that may be part of a name: it has a capital and is no day, month or pronoun. */
 export function mayName(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false;
   if (/^\p{Ll}+[-‐]/u.test(token.text)) return false;
   return (
-    token.text !== 'I' &&
-    !WEEKDAYS.has(token.lower) &&
-    (!MONTHS.has(token.lower) || token.lower === 'may' || token.lower === 'mar')
+    token.text !== 'I' && !WEEKDAYS.has(token.lower) && (!MONTHS.has(token.lower) || MONTHS_AND_NAMES.has(token.lower))
   );
 }
 
@@ -204,6 +208,7 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       continue;
     }
     if (!mayName(token)) continue;
+    if (MONTHS_AND_NAMES.has(token.lower) && !isMonthsName(tokens, i)) continue;
     const begins = beginsSentence(tokens, i);
     const closed =
       grammar.determiners.has(token.lower) ||
@@ -227,6 +232,7 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       if (DEMONYMS.has(first.lower) || COMMON_ACRONYMS.has(first.lower) || (closed && begins)) continue;
       if (begins && !german && !aloneIsName(first, use)) continue;
       if (!begins && first.shape === 'capital' && first.text.length === 1) continue;
+      if (NUMBERED.test(first.lower) && /\d/.test(tokens[span.to]?.text ?? '')) continue;
     } else if (begins && span.from === span.title && !german && startsWithCommonWord(first, use)) {
       const rest = trimmed(tokens, span.from + 1, span.to, span.from + 1);
       if (rest !== null && !DEMONYMS.has(tokens[rest.from]?.lower ?? '')) out.push(rest);
@@ -247,6 +253,13 @@ const startsWithCommonWord = (first: Token, use: WordUse): boolean =>
 
 /** Small words with which a surname may begin a sentence. */
 const LEADING_PARTICLE = /^(?:al|el|la|le|los|van|von|de)$/;
+
+/** A month’s name is a person’s only before another capital, and not after "in" or a day. */
+const isMonthsName = (tokens: readonly Token[], at: number): boolean =>
+  mayName(tokens[at + 1]) &&
+  touches(tokens[at], tokens[at + 1]) &&
+  tokens[at - 1]?.kind !== 'number' &&
+  !/^(?:in|since|until|by|last|next|early|late|of|from|this|mid|en|em|im)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** Without what cannot stand at either end of a name; null where nothing is left. */
 function trimmed(tokens: readonly Token[], from: number, to: number, title: number): NameSpan | null {

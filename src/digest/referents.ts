@@ -58,7 +58,12 @@ export class Referents {
     if (line === undefined) return null;
     const phrase = mainSubject(line.tokens, this.reading.language);
     if (phrase === null) return null;
-    return this.headName(place, line, phrase) ?? this.antecedent(place, line.tokens, phrase)?.at ?? null;
+    return (
+      this.headName(place, line, phrase) ??
+      this.nameAfterComma(place, line, phrase) ??
+      this.antecedent(place, line.tokens, phrase)?.at ??
+      null
+    );
   }
 
   /** The name that a phrase is, and not one that it only holds ("a spokesman for Twitter", "Twitter’s lawyers"). */
@@ -96,6 +101,13 @@ export class Referents {
         return null;
     }
     return head;
+  }
+
+  /** "Her rival, Tom Garrick, raised": the name between commas after a description is its name. */
+  private nameAfterComma(place: number, line: Line, phrase: Phrase): NameAt | null {
+    if (line.tokens[phrase.to]?.text !== ',' || !this.isNominal(line.tokens[phrase.from] as Token)) return null;
+    const at = this.names.byLine[place]?.find((n) => n.title === phrase.to + 1);
+    return at && at.name.kind === 'person' && line.tokens[at.to]?.text === ',' ? at : null;
   }
 
   /** Names before a place in the text, nearest sentence last, each once. */

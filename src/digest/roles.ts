@@ -89,16 +89,27 @@ function before(line: Line, mention: Mention): string | null {
   return text === '' || /^(?:ex|first|acting|del|co)$/i.test(text) ? null : text;
 }
 
+/** An article or an owner with which a phrase begins whose noun is a person’s ("the head of the union"). */
+function headsRole(tokens: readonly Token[], at: number, to: number, language: string | null): boolean {
+  const grammar = grammarOf(language);
+  const owner = tokens[at]?.possessive === true;
+  if (!grammar.determiners.has(tokens[at]?.lower ?? '') && !owner) return false;
+  for (let i = at + 1; i < to; i++) {
+    if (grammar.prepositions.has(tokens[i]?.lower ?? '')) return isPersonNoun(tokens[i - 1]);
+    if (i === to - 1) return isPersonNoun(tokens[i]);
+  }
+  return false;
+}
+
 /** The description set before the name by a comma, or run into it: "the head teacher, Colm Ferris, wrote". */
 function described(line: Line, mention: Mention, language: string | null): string | null {
   const { tokens } = line;
   const grammar = grammarOf(language);
   const comma = mention.title - 1;
   if (tokens[comma]?.text !== ',') return null;
-  let start = comma;
-  let person = false;
-  while (start > 0 && comma - start < LONGEST) {
-    const token = tokens[start - 1];
+  let edge = comma;
+  while (edge > 0 && comma - edge < LONGEST) {
+    const token = tokens[edge - 1];
     if (
       token === undefined ||
       token.kind === 'mark' ||
@@ -107,13 +118,12 @@ function described(line: Line, mention: Mention, language: string | null): strin
       grammar.auxiliaries.has(token.lower)
     )
       break;
-    if (comma - start < 8 && isPersonNoun(token)) person = true;
-    start--;
+    edge--;
   }
-  while (start < comma && !grammar.determiners.has(tokens[start]?.lower ?? '') && !tokens[start]?.possessive) start++;
+  let start = edge;
+  while (start < comma && !headsRole(tokens, start, comma, language)) start++;
   const first = tokens[start];
-  if (!person || start === comma || (start > 0 && grammar.prepositions.has(tokens[start - 1]?.lower ?? '')))
-    return null;
+  if (start === comma || (start > 0 && grammar.prepositions.has(tokens[start - 1]?.lower ?? ''))) return null;
   const noun = tokens.slice(start, comma).some((t) => DOCUMENT_NOUNS.has(t.lower) && !isPersonNoun(t));
   const ends = tokens[mention.to];
   return first &&

@@ -58,7 +58,9 @@ function token(text: string, start: number, possessive = false): Token {
 export function tokensOf(sentence: string, language: string | null = null): Token[] {
   const eliding = language !== null && ELIDING.has(language);
   const out: Token[] = [];
+  let apostrophe = -1;
   for (const match of sentence.matchAll(TOKEN)) {
+    if (match.index === apostrophe) continue;
     let text = match[0];
     let start = match.index;
     const elided = eliding ? ELISION.exec(text) : null;
@@ -74,6 +76,7 @@ export function tokensOf(sentence: string, language: string | null = null): Toke
       /^['’](?![\p{L}\p{N}])/u.test(sentence.slice(start + text.length, start + text.length + 2))
     ) {
       out.push(token(text, start, true));
+      apostrophe = start + text.length;
       continue;
     }
     if (text) out.push(token(text, start, possessive));
