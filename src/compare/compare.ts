@@ -9,6 +9,7 @@ import { nameRows } from './name-rows';
 import { quotationRows } from './quotation-rows';
 import { reprintsOf } from './reprints';
 import { statementRows } from './statement-rows';
+import { weigher } from './support';
 import { timelineOf } from './timeline';
 
 export interface CompareOptions {
@@ -26,8 +27,9 @@ export interface CompareOptions {
 export function compareDigests(digests: readonly Digest[], { rarity }: CompareOptions): Comparison {
   const accounts = digests.map(accountOf);
   const reprints = reprintsOf(accounts);
+  const weigh = weigher(accounts, rarity);
   const aligned = new Aligned();
-  const figures = figureRows(accounts, rarity, aligned);
+  const figures = figureRows(accounts, weigh, aligned);
   const quotations = quotationRows(accounts, aligned);
   return {
     articles: digests.map(({ article }) => article),
@@ -36,7 +38,7 @@ export function compareDigests(digests: readonly Digest[], { rarity }: CompareOp
     figures,
     quotations,
     names: nameRows(accounts),
-    statements: statementRows({ accounts, rarity, reprints, aligned }),
+    statements: statementRows({ accounts, weigh, reprints, aligned }),
     reprints,
     distinctive: { statistic: 'log-likelihood', terms: distinctiveTerms(digests) },
   };

@@ -5,6 +5,12 @@ import { periodsConflict } from './period';
 /** Inverse document frequency of a term, as match/rarity gives it. */
 export type Rarity = (term: string) => number;
 
+export interface Weighing {
+  readonly rarity: Rarity;
+  /** Rarity, less where many sentences of the articles compared have the stem. */
+  readonly stem: (stem: string) => number;
+}
+
 /** How likely two figures count one quantity; null: they do not, or nothing tells that they do. */
 export interface Likeness {
   /** Higher is likelier; for choosing between several. */
@@ -22,20 +28,21 @@ export interface Likeness {
  * frequency.
  */
 export const LIKENESS = {
-  /** A shared setting that makes a named noun sure. */
+  /** A shared setting, of so many stems at least, that makes a difference in a named noun sure. */
+  differentSetting: 0.3,
+  differentStems: 2,
+  /** A shared setting that makes one number of a named noun sure. */
   namedSetting: 0.12,
-  /** The same for small numbers, since many things are counted in twos and threes. */
-  smallSetting: 0.25,
-  smallBelow: 13,
   /** The same where no noun is told and only the surroundings speak. */
   unnamedSetting: 0.35,
   /** The same where the nouns are two. */
   looseSetting: 0.5,
+  tinyBelow: 13,
   /** A noun so rare that a number with it needs no more company. */
   rareNoun: 4,
   largeFrom: 100,
   /** Places up to which a toll may be taken for the event's own. */
-  leadPlaces: 4,
+  leadPlaces: 2,
 } as const;
 
 /** How the nouns counted go together; `loose`: two nouns, of which only one number can make one thing. */
@@ -45,17 +52,17 @@ type Noun = 'named' | 'people' | 'unnamed' | 'loose';
  * Whether two figures of two articles count one quantity: the noun counted, what happened to it, whose it is and when must
  * not contradict each other, and enough of them must be told by both. How near the numbers are plays no part.
  */
-export function likenessOf(a: Subject, b: Subject, rarity: Rarity): Likeness | null {
+export function likenessOf(a: Subject, b: Subject, weigh: Weighing): Likeness | null {
   if (contradict(a, b)) return null;
   const noun = nounOf(a, b);
   if (noun === null) return null;
   const told: Told = {
     noun,
-    setting: settingShared(a, b, rarity),
+    ...settingShared(a, b, weigh.stem),
     owner: shared(a.owner, b.owner) > 0,
     happened: a.happening !== null && a.happening === b.happening,
     early: early(a) && early(b),
-    rare: noun === 'named' && rarity(a.head ?? '') >= LIKENESS.rareNoun,
+    rare: noun === 'named' && a.head === b.head && weigh.rarity(a.head ?? '') >= LIKENESS.rareNoun,
   };
   const modifiers = shared(a.modifiers, b.modifiers);
   const score =
@@ -77,6 +84,8 @@ function contradict(a: Subject, b: Subject): boolean {
 interface Told {
   readonly noun: Noun;
   readonly setting: number;
+  /** Stems that both settings have. */
+  readonly stems: number;
   readonly owner: boolean;
   readonly happened: boolean;
   readonly early: boolean;
@@ -84,15 +93,16 @@ interface Told {
 }
 
 function isSure(a: Subject, b: Subject, told: Told): boolean {
-  if (a.partial || restrictedAlone(a, b) || restrictedAlone(b, a) || datedAlone(a, b)) return false;
+  if (a.partial || a.supposed || b.supposed || restrictedAlone(a, b) || restrictedAlone(b, a) || datedAlone(a, b))
+    return false;
   if ((a.happening === null) !== (b.happening === null) && !told.owner) return false;
   switch (told.noun) {
     case 'people':
-      return told.happened && (told.setting >= LIKENESS.namedSetting || told.early);
-    case 'named': {
-      const enough = (isSmall(a) || isSmall(b)) && !told.happened ? LIKENESS.smallSetting : LIKENESS.namedSetting;
-      return told.owner || told.setting >= enough || (told.happened && told.early);
-    }
+      return told.happened && (company(told) || told.early);
+    case 'named':
+      if (a.figure.kind === 'age') return told.owner;
+      if (a.figure.kind === 'percent') return company(told);
+      return a.head === b.head ? told.owner || company(told) || (told.happened && told.early) : told.owner;
     default:
       return false;
   }
@@ -104,9 +114,13 @@ function isSameSure(a: Subject, b: Subject, told: Told): boolean {
   const precise = digitsOf(a.figure.value) > 1 && told.setting > 0;
   switch (told.noun) {
     case 'named':
+      if (a.figure.kind === 'age') return told.owner || told.setting >= LIKENESS.unnamedSetting;
+      if (isTiny(a)) return (told.rare || company(told)) && !a.partial;
       return precise || told.setting >= LIKENESS.namedSetting || (told.rare && !a.partial);
     case 'people':
-      return told.happened || told.setting >= LIKENESS.unnamedSetting;
+      return isTiny(a)
+        ? told.happened && (told.early || company(told))
+        : told.happened || told.setting >= LIKENESS.unnamedSetting;
     case 'unnamed':
       return (precise && a.family !== 'count') || told.setting >= LIKENESS.unnamedSetting;
     case 'loose':
@@ -114,7 +128,10 @@ function isSameSure(a: Subject, b: Subject, told: Told): boolean {
   }
 }
 
-const isSmall = ({ figure }: Subject): boolean => Math.abs(figure.value) < LIKENESS.smallBelow;
+const company = (told: Told): boolean =>
+  told.setting >= LIKENESS.differentSetting && told.stems >= LIKENESS.differentStems;
+/** Many things are counted in twos and threes. */
+const isTiny = ({ figure }: Subject): boolean => Math.abs(figure.value) < LIKENESS.tinyBelow;
 const isLarge = ({ figure }: Subject): boolean => Math.abs(figure.value) >= LIKENESS.largeFrom;
 const early = ({ figure }: Subject): boolean => figure.sentence === null || figure.sentence <= LIKENESS.leadPlaces;
 
@@ -140,7 +157,7 @@ const isPeople = ({ head }: Subject): boolean => head === null || PEOPLE.has(hea
 
 /** "Employs 11,600 people" counts employees: where one says only "people", the other's noun stands beside it. */
 const namedBeside = (a: Subject, b: Subject): boolean =>
-  a.family === 'count' && a.head !== null && b.head !== null && isPeople(a) && !isPeople(b) && a.setting.has(b.head);
+  a.family === 'count' && a.head !== null && b.head !== null && isPeople(a) && !isPeople(b) && a.beside.has(b.head);
 
 /** One's noun is a word of the other's label: "tickets", "ticket holders". */
 const tellsNoun = (a: Subject, b: Subject): boolean => a.head !== null && b.modifiers.has(a.head);
@@ -165,16 +182,19 @@ const tellOfOthers = (a: Subject, b: Subject): boolean =>
 const datedAlone = (a: Subject, b: Subject): boolean =>
   a.period.has('year') !== b.period.has('year') || a.period.has('length') !== b.period.has('length');
 
-function settingShared(a: Subject, b: Subject, rarity: Rarity): number {
+function settingShared(a: Subject, b: Subject, weigh: Rarity): { readonly setting: number; readonly stems: number } {
   let both = 0;
   let first = 0;
   let second = 0;
+  let stems = 0;
   for (const stem of a.setting) {
-    const weight = rarity(stem);
+    const weight = weigh(stem);
     first += weight;
-    if (b.setting.has(stem)) both += weight;
+    if (!b.setting.has(stem)) continue;
+    both += weight;
+    stems++;
   }
-  for (const stem of b.setting) second += rarity(stem);
+  for (const stem of b.setting) second += weigh(stem);
   const least = Math.min(first, second);
-  return least > 0 ? both / least : 0;
+  return { setting: least > 0 ? both / least : 0, stems };
 }

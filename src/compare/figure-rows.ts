@@ -3,7 +3,7 @@ import { spanOf } from '../time/span';
 import { type Account, prominence, sentenceAt } from './account';
 import type { Aligned } from './aligned';
 import type { Agreement, FigureRow, FigureValue } from './comparison';
-import { type Likeness, likenessOf, type Rarity } from './figure-likeness';
+import { type Likeness, likenessOf, type Weighing } from './figure-likeness';
 import { type Subject, subjectOf } from './figure-subject';
 import { inUnitOf } from './figure-unit';
 import { agreementOf } from './figure-value';
@@ -19,12 +19,12 @@ const AGREEMENT_WEIGHT: Readonly<Record<Agreement, number>> = { differs: 3, comp
 const POSSIBLE_WEIGHT = 0.3;
 
 /** The quantities that the articles tell, each with what every article says of it, the most telling first. */
-export function figureRows(accounts: readonly Account[], rarity: Rarity, aligned: Aligned): FigureRow[] {
-  const subjects = accounts.flatMap((account) => distinctSubjects(account, rarity));
+export function figureRows(accounts: readonly Account[], weigh: Weighing, aligned: Aligned): FigureRow[] {
+  const subjects = accounts.flatMap((account) => distinctSubjects(account, weigh));
   const blocks = blocksOf(subjects);
   const rows: FigureRow[] = [];
   for (const block of blocks.values())
-    for (const cluster of clustersOf(block, rarity)) {
+    for (const cluster of clustersOf(block, weigh)) {
       rows.push(rowOf(cluster, accounts));
       aligned.add(
         cluster.members.map(({ account, figure }) => ({ article: account.article, sentence: figure.sentence })),
@@ -34,7 +34,7 @@ export function figureRows(accounts: readonly Account[], rarity: Rarity, aligned
   return rows.toSorted((a, b) => b.weight - a.weight);
 }
 
-function distinctSubjects(account: Account, rarity: Rarity): Subject[] {
+function distinctSubjects(account: Account, weigh: Weighing): Subject[] {
   const kept: Subject[] = [];
   for (const figure of account.digest.figures.slice(0, FIGURES_READ)) {
     if (APART.has(figure.kind) || !Number.isFinite(figure.value)) continue;
@@ -44,7 +44,7 @@ function distinctSubjects(account: Account, rarity: Rarity): Subject[] {
         known.figure.value === figure.value &&
         known.figure.upper === figure.upper &&
         known.figure.unit === figure.unit &&
-        (known.head === subject.head || likenessOf(known, subject, rarity) !== null),
+        (known.head === subject.head || likenessOf(known, subject, weigh) !== null),
     );
     if (!double) kept.push(subject);
   }
@@ -86,9 +86,9 @@ const RANK = { same: 0, compatible: 1, differs: 2 } as const;
  * One quantity of each article at most, the surest and equal values joined first: a number that two articles share is not
  * set against a third.
  */
-function clustersOf(block: readonly Subject[], rarity: Rarity): Cluster[] {
+function clustersOf(block: readonly Subject[], weigh: Weighing): Cluster[] {
   const subjects = block.slice(0, PAIRED_IN_BLOCK);
-  const pairs = pairsOf(subjects, rarity);
+  const pairs = pairsOf(subjects, weigh);
   const likeness = new Map<Subject, Map<Subject, Pair>>();
   for (const pair of pairs) {
     remember(likeness, pair.a, pair.b, pair);
@@ -113,27 +113,39 @@ function clustersOf(block: readonly Subject[], rarity: Rarity): Cluster[] {
   return [...new Set(clusterOf.values())];
 }
 
-function pairsOf(subjects: readonly Subject[], rarity: Rarity): Pair[] {
+function pairsOf(subjects: readonly Subject[], weigh: Weighing): Pair[] {
   const pairs: Pair[] = [];
   subjects.forEach((a, i) => {
     for (const b of subjects.slice(i + 1)) {
       if (a.account === b.account || a.account.language !== b.account.language) continue;
-      const pair = pairOf(a, b, rarity);
+      const pair = pairOf(a, b, weigh);
       if (pair) pairs.push(pair);
     }
   });
   return pairs;
 }
 
+/** "Over 8,000" is true of a million too, but nobody would say it so: such a pair speaks of two things. */
+const FURTHEST = 2;
+
+function areNear(a: Figure, b: Figure): boolean {
+  const least = Math.min(a.upper ?? a.value, b.upper ?? b.value);
+  const most = Math.max(a.value, b.value);
+  return most <= least * FURTHEST;
+}
+
 const SURE = { same: 'same', compatible: 'compatible', differs: 'different' } as const;
 
-function pairOf(a: Subject, b: Subject, rarity: Rarity): Pair | null {
+function pairOf(a: Subject, b: Subject, weigh: Weighing): Pair | null {
   const converted = inUnitOf(a.figure, b.figure);
   if (converted === null) return null;
-  const likeness = likenessOf(a, b, rarity);
+  const likeness = likenessOf(a, b, weigh);
   if (likeness === null) return null;
   const agreement = agreementOf(a.figure, converted);
-  return { a, b, likeness, agreement, sure: likeness[SURE[agreement]] };
+  const isOne = agreement === 'same' || converted.value === a.figure.value;
+  const sure =
+    likeness[isOne ? 'same' : SURE[agreement]] && (agreement !== 'compatible' || areNear(a.figure, converted));
+  return { a, b, likeness, agreement, sure };
 }
 
 function remember(map: Map<Subject, Map<Subject, Pair>>, a: Subject, b: Subject, pair: Pair): void {

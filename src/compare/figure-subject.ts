@@ -29,6 +29,10 @@ export interface Subject {
   readonly change: boolean;
   /** A part, a rest, an addition or a denial ("all but five", "12 more", "not 500"): says nothing of the whole. */
   readonly partial: boolean;
+  /** Told as what may be or might have been. */
+  readonly supposed: boolean;
+  /** Stems of the few words on either side of it. */
+  readonly beside: ReadonlySet<string>;
 }
 
 /** Kinds that say what is counted: a quake has one magnitude, a match one score. */
@@ -47,6 +51,13 @@ const PARTIAL_LABEL = /\b(?:others?|more|additional|remaining|further|extra|rest
 const PART_OF = /^\s*(?:\p{L}+ ){0,2}(?:out )?of (?:the |its |their |his |her |our )?(?:\p{L}+ )?\d/iu;
 const WHOLE_OF =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|half|none|any))(?: \p{L}+){0,2} (?:out )?of (?:the |its |their |his |her |our )?$/iu;
+/** "Three deaths per 10,000 people": neither number counts anything by itself. */
+const RATE_BEFORE = /\b(?:per|every|for every|one in)\s+$/i;
+const RATE_AFTER = /^\s*(?:\p{L}+ ){0,2}(?:per|for every|for each|in every|out of every)\b/iu;
+const SUPPOSED =
+  /\b(?:would have|could|might|may|if|should|expects?|expected|forecasts?|projected|predicts?|predicted|estimates?|up to)\b/i;
+/** Characters on either side that stand beside a figure. */
+const BESIDE = 24;
 /** An amount of change, in words before it or after: where a digest has not marked it. */
 const CHANGE_BEFORE =
   /\b(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|los(?:t|es|ing)|shed|(?:is|was|are|were|be|been|went|goe?s?|gone|going) (?:up|down)|(?:rais|increas|reduc|cut|rose|ris|fell|grow|grew|drop|climb|jump|declin|slid|shr)\p{L}*(?: \p{L}+){0,3} by|(?:increase|decrease|rise|drop|gain|raise|jump|cut) of)\s+(?:about |nearly |over |almost |more than |at least |some )?$/iu;
@@ -67,8 +78,8 @@ export function subjectOf(figure: Figure, account: Account): Subject {
       figure.kind === 'count'
         ? (firstHappening(label) ?? happeningAround(around, head === null || PEOPLE.has(head)))
         : null,
-    owner: properWords(figure.owner ?? '', language),
-    period: periodOf(spokenOf(figure)),
+    owner: properWords(figure.owner ?? (figure.kind === 'age' ? nameBefore(around.before) : ''), language),
+    period: periodOf(spokenOf(figure, `${around.before} ${around.after}`)),
     named: new Set(stemsOf(around.before, language).filter((stem) => account.nameStems.has(stem))),
     setting: settingOf(figure, account, label),
     change: figure.change || CHANGE_BEFORE.test(around.before.slice(-80)),
@@ -77,14 +88,21 @@ export function subjectOf(figure: Figure, account: Account): Subject {
       PARTIAL_BEFORE.test(around.before.slice(-60)) ||
       PARTIAL_AFTER.test(around.after.slice(0, 20)) ||
       PART_OF.test(around.after.slice(0, 80)) ||
-      WHOLE_OF.test(around.before.slice(-30)),
+      WHOLE_OF.test(around.before.slice(-30)) ||
+      (figure.kind === 'count' &&
+        (RATE_BEFORE.test(around.before.slice(-12)) || RATE_AFTER.test(around.after.slice(0, 30)))),
+    supposed: SUPPOSED.test(around.before.slice(-90)),
+    beside: new Set(stemsOf(`${around.before.slice(-BESIDE)} ${around.after.slice(0, BESIDE)}`, language)),
   };
 }
 
+const WEEKDAYS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 /** "By Friday", "since May 2031": until when or from when a level is told, and no period that it belongs to. */
 const STATE = /^\s*(?:since|by|as of|until|so far|to date|now|currently)\b/i;
 
-function spokenOf({ period, change, from }: Figure): string {
+function spokenOf({ period, change, from }: Figure, around: string): string {
+  // A change of a day is told with its day, wherever that stands in the sentence.
+  if (period === null && change) return (around.match(WEEKDAYS) ?? []).join(' ');
   // Of a change to a level the period tells how long the change took.
   if (period === null || from !== null) return '';
   return !change && STATE.test(period) ? '' : period;
@@ -97,6 +115,10 @@ function settingOf({ sentence }: Figure, account: Account, label: readonly strin
 }
 
 const headlineOf = ({ digest }: Account): string => digest.article.headline ?? '';
+
+/** "Ida Fenwick, 54,": the name that an age is told of. */
+const nameBefore = (before: string): string =>
+  /((?:\p{Lu}[\p{L}'’-]* ){0,3}\p{Lu}[\p{L}'’-]*),\s*(?:aged? )?$/u.exec(before.slice(-80))?.[1] ?? '';
 
 interface Surroundings {
   /** Of the sentence, as far as clauses of the same figure reach. */

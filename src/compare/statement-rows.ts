@@ -1,8 +1,7 @@
 import { type Account, LONGEST_SENTENCE, stemsOf } from './account';
 import type { Aligned } from './aligned';
 import type { StatementRow } from './comparison';
-import type { Rarity } from './figure-likeness';
-import { type Nearest, nearestIn, type Weigh, type Weighted, weigher, weightsOf } from './support';
+import { type Nearest, nearestIn, type Weigh, type Weighted, weightsOf } from './support';
 import { type Statement, statementsOf } from './telling';
 
 /** Tuned on the labelled accounts: `npm run score:compare`. */
@@ -31,7 +30,7 @@ type Verdict = 'told' | 'absent' | 'open';
 
 export interface StatementInput {
   readonly accounts: readonly Account[];
-  readonly rarity: Rarity;
+  readonly weigh: Weigh;
   /** Groups of articles with one text. */
   readonly reprints: readonly (readonly number[])[];
   /** Sentences that tell one figure or quotation. */
@@ -40,7 +39,6 @@ export interface StatementInput {
 
 /** What is asked of each statement, and what was found told already. */
 interface Inquiry extends StatementInput {
-  readonly weigh: Weigh;
   /** Sentences that an earlier row's statement says in turn. */
   readonly doubled: Set<string>;
 }
@@ -51,8 +49,8 @@ interface Inquiry extends StatementInput {
  * the wording is neither near nor far.
  */
 export function statementRows(input: StatementInput): StatementRow[] {
-  const { accounts, rarity, reprints } = input;
-  const inquiry: Inquiry = { ...input, weigh: weigher(accounts, rarity), doubled: new Set() };
+  const { accounts, reprints } = input;
+  const inquiry: Inquiry = { ...input, doubled: new Set() };
   const story = storyStems(accounts);
   const copies = new Set(reprints.flatMap((group) => group.slice(1)));
   const each = Math.max(20, Math.floor(ASKED / Math.max(1, accounts.length * (accounts.length - 1))));

@@ -26,6 +26,7 @@ const NONE: ReadonlySet<string> = new Set();
 const SHARED = 3;
 
 export interface Weigh {
+  readonly rarity: Rarity;
   readonly stem: (stem: string) => number;
   /** All stems of one sentence together. */
   readonly sentence: (account: Account, place: number) => number;
@@ -52,7 +53,7 @@ export function weigher(accounts: readonly Account[], rarity: Rarity): Weigh {
     sentences[account.article]?.fill(weight, place, place + 1);
     return weight;
   };
-  return { stem: weighStem, sentence: weighSentence };
+  return { rarity, stem: weighStem, sentence: weighSentence };
 }
 
 /**
