@@ -1,5 +1,4 @@
 import type { DocumentTerms } from '../index/forward';
-import { termClass } from '../index/hash';
 import type { Segment } from '../index/segment';
 import { occurrenceView } from './occurrence';
 import type { Masses } from './query';
@@ -17,7 +16,7 @@ export interface WeighedDocument {
   readonly whole: Float32Array;
   readonly lead: Float32Array;
   readonly inHead: Uint8Array;
-  readonly sort: Uint8Array;
+  readonly hashes: Uint32Array;
   readonly figures: DocumentTerms['figures'];
 }
 
@@ -32,15 +31,16 @@ export function weighDocument(segment: Segment, document: number, terms: Segment
     whole: new Float32Array(count),
     lead: new Float32Array(count),
     inHead: new Uint8Array(count),
-    sort: new Uint8Array(count),
+    hashes: new Uint32Array(count),
   };
   const mass = { wholeNorm: 0, leadNorm: 0, backgroundNorm: 0, whole: 0, lead: 0, head: 0, headNames: 0, leadNames: 0 };
   for (let i = 0; i < count; i++) {
     const id = ids[i] ?? 0;
     const view = occurrenceView(inHeadline[i] ?? 0, inText[i] ?? 0, first[i] ?? 0, headless);
-    const rarity = terms.rarity(id);
-    const background = terms.background(id);
-    const name = terms.name(id);
+    terms.meet(id);
+    const rarity = terms.rarity[id] ?? 0;
+    const background = terms.background[id] ?? 0;
+    const name = terms.name[id] ?? 0;
     const whole = rarity * view.whole;
     const lead = rarity * view.lead;
     columns.rarity[i] = rarity;
@@ -49,7 +49,7 @@ export function weighDocument(segment: Segment, document: number, terms: Segment
     columns.whole[i] = whole;
     columns.lead[i] = lead;
     columns.inHead[i] = view.inHead ? 1 : 0;
-    columns.sort[i] = termClass(terms.hash(id));
+    columns.hashes[i] = terms.hash[id] ?? 0;
     mass.wholeNorm += whole * whole;
     mass.leadNorm += lead * lead;
     mass.backgroundNorm += (background * view.whole) ** 2;

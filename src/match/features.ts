@@ -103,7 +103,7 @@ export function pairFeatures(query: Query, document: WeighedDocument, days: numb
   for (let d = 0; d < document.ids.length; d++) {
     const id = document.ids[d] ?? 0;
     const rarity = document.rarity[d] ?? 0;
-    const sort = document.sort[d] ?? 0;
+    const sort = termClass(document.hashes[d] ?? 0);
     const inHead = document.inHead[d] === 1;
     while (q < ids.length && (ids[q] ?? 0) < id) q++;
     const term = ids[q] === id ? terms[at[q] ?? 0] : undefined;
@@ -146,11 +146,12 @@ export function pairFeatures(query: Query, document: WeighedDocument, days: numb
   }
   const pageMissing = new Top();
   const pageMissingName = new Top();
-  terms.forEach((term, i) => {
-    if (!term.inHead || told[i] === 1 || termClass(term.hash) !== TERM_CLASS.word) return;
+  for (const i of query.headWords) {
+    const term = terms[i];
+    if (!term || told[i] === 1) continue;
     pageMissing.add(term.rarity);
     pageMissingName.add(term.rarity * term.name);
-  });
+  }
   const figures = compareFigures(query.figures, document.figures);
   const row = new Float32Array(COUNT);
   row.set([

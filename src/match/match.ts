@@ -48,13 +48,17 @@ export function matchDigest(query: Digest, index: Index, model: Model, { mode, l
     answers.set(one, known);
     return known;
   };
-  const similar = ranked.filter(({ probability }) => probability >= threshold).map(answer);
-  const listed = listedAnswers(query, similar, index, page);
+  const found = ranked.filter(({ probability }) => probability >= threshold).map(answer);
+  const similar = found.filter(({ entry }) => !isOwnEvent(query, entry.digest));
+  const listed = listedAnswers(query, found, index, page);
   const told = [...similar, ...listed].sort((a, b) => b.match.probability - a.match.probability);
   return {
     decision: told.length > 0 ? 'match' : 'none',
     matches: told.map(({ match }) => match),
-    candidates: ranked.slice(0, limit).map((one) => answer(one).match),
+    candidates: ranked
+      .slice(0, limit)
+      .map(answer)
+      .flatMap(({ entry, match }) => (isOwnEvent(query, entry.digest) ? [] : [match])),
     entries: told.map(({ entry }) => entry),
   };
 }
@@ -94,6 +98,11 @@ function matchOf(
 ): Match {
   const { url, outlet, headline, slug, published } = article;
   return { id, url, outlet, headline, slug, published, ...how };
+}
+
+/** Whether an entry of the index is the event page that is read, which stands under no one address. */
+function isOwnEvent({ article: page }: Digest, { article: entry }: Digest): boolean {
+  return page.kind === 'event-page' && entry.kind === 'event-page' && page.published === entry.published;
 }
 
 /** What is told because an event entry lists it: the page, where it is one, or an entry that matched. */

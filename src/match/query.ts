@@ -1,6 +1,6 @@
 import type { Digest, Term } from '../digest/digest';
 import { type FigureMark, markFigures } from '../index/figure-mark';
-import { hashTerm } from '../index/hash';
+import { hashTerm, TERM_CLASS, termClass } from '../index/hash';
 import type { Index } from '../index/index';
 import type { Segment } from '../index/segment';
 import type { Model } from './model';
@@ -23,6 +23,8 @@ export interface QueryTerm {
 /** The page as matching sees it. */
 export interface Query {
   readonly terms: readonly QueryTerm[];
+  /** Places in `terms` of the single words of the headline. */
+  readonly headWords: readonly number[];
   readonly figures: readonly FigureMark[];
   readonly mass: Masses;
   /** For each segment the page's terms that it has, ascending by the segment's number. */
@@ -43,7 +45,7 @@ export interface Masses {
 }
 
 /** Terms beyond these add time and no certainty. */
-const MOST_TERMS = 320;
+const MOST_TERMS = 256;
 
 /** Weighs a page's terms against an index. Time is bounded by MOST_TERMS x segments. */
 export function prepareQuery(digest: Digest, index: Index, model: Model): Query {
@@ -59,7 +61,8 @@ export function prepareQuery(digest: Digest, index: Index, model: Model): Query 
       return [segment, { ids: Uint32Array.from(pairs, (p) => p.number), at: Uint16Array.from(pairs, (p) => p.at) }];
     }),
   );
-  return { terms, figures: markFigures(digest.figures), mass: massesOf(terms), found };
+  const headWords = terms.flatMap(({ inHead, hash }, i) => (inHead && termClass(hash) === TERM_CLASS.word ? [i] : []));
+  return { terms, headWords, figures: markFigures(digest.figures), mass: massesOf(terms), found };
 }
 
 interface Weighed {

@@ -3,7 +3,7 @@ import type { Index } from '../index/index';
 import { DAY_MS, type Span } from '../time/moment';
 import { spanOf } from '../time/span';
 import { type WeighedDocument, weighDocument } from './document';
-import { type PairFeatures, pairFeatures } from './features';
+import { PAIR_FEATURES, type PairFeatures, pairFeatures } from './features';
 import type { Model } from './model';
 import { isOwn, pageOf } from './own';
 import { prepareQuery } from './query';
@@ -29,6 +29,13 @@ export interface Looked {
   readonly row: PairFeatures;
 }
 
+/**
+ * Candidates are looked at in chunks, in the order of retrieval, until a chunk has nothing near: its best cosine is below
+ * `least`, or below this share of the best of all. Tuned with `npm run train -- --validate`.
+ */
+const LOOK = { chunk: 48, share: 0.3, least: 0.1 } as const;
+const WHOLE = PAIR_FEATURES.indexOf('whole cosine');
+
 /** Retrieves and compares: the features of each candidate that is neither the page nor of its outlet. */
 export function look(digest: Digest, index: Index, model: Model, weigh = weighDocument): Looked[] {
   const { article } = digest;
@@ -37,11 +44,19 @@ export function look(digest: Digest, index: Index, model: Model, weigh = weighDo
   const query = prepareQuery(digest, index, model);
   const looked: Looked[] = [];
   const candidates = retrieve(query, index, moment).filter(({ segment, document }) => !isOwn(page, segment, document));
-  candidates.forEach(({ segment, document }) => {
-    const weighed = weigh(segment, document, segmentTerms(segment, model));
-    const days = daysLater(moment, segment.spanOf(document));
-    looked.push({ document: weighed, days, row: pairFeatures(query, weighed, days) });
-  });
+  let best = 0;
+  for (let from = 0; from < candidates.length; from += LOOK.chunk) {
+    let most = 0;
+    for (const { segment, document } of candidates.slice(from, from + LOOK.chunk)) {
+      const weighed = weigh(segment, document, segmentTerms(segment, model));
+      const days = daysLater(moment, segment.spanOf(document));
+      const row = pairFeatures(query, weighed, days);
+      most = Math.max(most, row[WHOLE] ?? 0);
+      looked.push({ document: weighed, days, row });
+    }
+    best = Math.max(best, most);
+    if (most < Math.max(LOOK.least, LOOK.share * best)) break;
+  }
   return standing(looked, candidates);
 }
 
@@ -50,14 +65,16 @@ export function rank(digest: Digest, index: Index, model: Model): Ranked[] {
   const looked = look(digest, index, model);
   const first = looked.map(({ row }) => sigmoid(logOdds(model.first, row)));
   const rows = supportFeatures(looked, first);
-  const ranked = looked.map(({ document, days, row }, i) => ({
-    document,
-    days,
-    row,
-    probability: sigmoid(logOdds(model.second, rows[i] ?? new Float32Array())),
-  }));
+  const ranked = looked.map(({ document, days, row }, i) => {
+    const second = rows[i];
+    const probability = second ? sigmoid(logOdds(model.second, second)) : unlikely(first[i] ?? 0);
+    return { document, days, row, probability };
+  });
   return ranked.sort((a, b) => b.probability - a.probability);
 }
+
+/** What becomes of a candidate that gets no second look: below all thresholds, in the order of the first. */
+export const unlikely = (first: number): number => first / 2;
 
 /** Days from the page's span to the document's, 0 where they overlap. */
 function daysLater(page: Span | null, document: Span | null): number | null {

@@ -18,24 +18,40 @@ export const SUPPORT_FEATURES = [
 
 export const ALL_FEATURES = [...PAIR_FEATURES, ...STANDING_FEATURES, ...SUPPORT_FEATURES] as const;
 
-/** Candidates that give support: the likeliest of the first look. */
-export const SUPPORTERS = 48;
-/** Neighbours whose likelihood is averaged. */
-const NEIGHBOURS = 5;
+/** Tuned with `npm run train -- --validate`. */
+export const SUPPORT = {
+  /** Candidates that give support: the likeliest of the first look. */
+  givers: 32,
+  /** Neighbours whose likelihood is averaged. */
+  neighbours: 5,
+  /** Candidates less likely than this are not looked at twice, but for the first few. */
+  least: 0.02,
+  few: 12,
+} as const;
 
 const odds = (p: number): number => Math.log(Math.max(1e-6, p) / Math.max(1e-6, 1 - p));
 
-/** Rows for the second look. `first`: the probability of each candidate by the first. */
-export function supportFeatures(looked: readonly Looked[], first: readonly number[]): Float32Array[] {
+/**
+ * Rows for the second look, null for candidates that do not get one. `first`: the probability of each candidate by the
+ * first.
+ */
+export function supportFeatures(looked: readonly Looked[], first: readonly number[]): (Float32Array | null)[] {
   const order = looked.map((_, i) => i).sort((a, b) => (first[b] ?? 0) - (first[a] ?? 0));
-  const supporters = order.slice(0, SUPPORTERS);
-  const vectors = new Vectors(looked.map(({ document }) => document));
-  const likely = supporters.reduce((sum, i) => sum + (first[i] ?? 0), 0);
+  const givers = order.slice(0, SUPPORT.givers);
+  const twice = new Set(order.filter((i, place) => place < SUPPORT.few || (first[i] ?? 0) >= SUPPORT.least));
+  const vectors = looked.map(({ document }, i) => (twice.has(i) || givers.includes(i) ? vectorOf(document) : null));
+  const likely = givers.reduce((sum, i) => sum + (first[i] ?? 0), 0);
   return looked.map((one, i) => {
-    const cosines = supporters.filter((j) => j !== i).map((j) => ({ p: first[j] ?? 0, cosine: vectors.cosine(i, j) }));
+    const own = vectors[i];
+    if (!own || !twice.has(i)) return null;
+    const others: Neighbour[] = [];
+    for (const j of givers) {
+      const theirs = vectors[j];
+      if (j !== i && theirs) others.push({ p: first[j] ?? 0, cosine: cosine(own, theirs) });
+    }
     const row = new Float32Array(one.row.length + SUPPORT_FEATURES.length);
     row.set(one.row);
-    row.set(supportOf(cosines, first[i] ?? 0, likely), one.row.length);
+    row.set(supportOf(others, first[i] ?? 0, likely), one.row.length);
     return row;
   });
 }
@@ -63,7 +79,7 @@ function supportOf(others: readonly Neighbour[], own: number, likely: number): n
     bestOther = Math.max(bestOther, p);
     if (p > likeliest.p) likeliest = other;
   }
-  const nearest = [...others].sort((a, b) => b.cosine - a.cosine).slice(0, NEIGHBOURS);
+  const nearest = [...others].sort((a, b) => b.cosine - a.cosine).slice(0, SUPPORT.neighbours);
   const weight = nearest.reduce((sum, { cosine }) => sum + cosine, 0);
   const neighbours = nearest.reduce((sum, { p, cosine }) => sum + p * cosine, 0);
   return [
@@ -79,38 +95,28 @@ function supportOf(others: readonly Neighbour[], own: number, likely: number): n
   ];
 }
 
-/** Documents as unit vectors over term hashes, so that documents of different segments compare. */
-class Vectors {
-  private readonly numbers: readonly Uint32Array[];
-  private readonly weights: readonly Float32Array[];
-
-  constructor(documents: readonly WeighedDocument[]) {
-    const single = documents.every(({ segment }) => segment === documents[0]?.segment);
-    const made = documents.map((document) => vectorOf(document, single));
-    this.numbers = made.map(({ numbers }) => numbers);
-    this.weights = made.map(({ weights }) => weights);
-  }
-
-  cosine(i: number, j: number): number {
-    const a = this.numbers[i] ?? new Uint32Array();
-    const b = this.numbers[j] ?? new Uint32Array();
-    const x = this.weights[i] ?? new Float32Array();
-    const y = this.weights[j] ?? new Float32Array();
-    let sum = 0;
-    for (let m = 0, n = 0; m < a.length && n < b.length; ) {
-      const left = a[m] ?? 0;
-      const right = b[n] ?? 0;
-      if (left === right) sum += (x[m++] ?? 0) * (y[n++] ?? 0);
-      else if (left < right) m++;
-      else n++;
-    }
-    return sum;
-  }
+/** A document as a unit vector over term hashes, ascending, so that documents of different segments compare. */
+interface Vector {
+  readonly hashes: Uint32Array;
+  readonly weights: Float32Array;
 }
 
-/** Within one segment the numbers of its terms do, and are ascending already: hashes are in the same order. */
-function vectorOf({ segment, ids, whole, mass }: WeighedDocument, single: boolean) {
+/** A segment's numbers are in the order of the hashes already. */
+function vectorOf({ hashes, whole, mass }: WeighedDocument): Vector {
   const norm = mass.wholeNorm || 1;
-  const numbers = single ? ids : ids.map((id) => segment.dictionary.hash(id));
-  return { numbers, weights: whole.map((weight) => weight / norm) };
+  return { hashes, weights: whole.map((weight) => weight / norm) };
+}
+
+function cosine(a: Vector, b: Vector): number {
+  let sum = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.hashes.length && j < b.hashes.length) {
+    const left = a.hashes[i] ?? 0;
+    const right = b.hashes[j] ?? 0;
+    if (left === right) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
+    else if (left < right) i++;
+    else j++;
+  }
+  return sum;
 }

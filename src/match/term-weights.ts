@@ -19,12 +19,14 @@ export const WEIGHTS = {
   leadDecay: 2.5,
 } as const;
 
-/** Rarity and likelihood to be a name of a segment's terms, looked up when first met and kept as long as the segment. */
+/** Weights of a segment's terms by number, looked up when first met and kept as long as the segment. */
 export interface SegmentTerms {
-  rarity: (number: number) => number;
-  background: (number: number) => number;
-  name: (number: number) => number;
-  hash: (number: number) => number;
+  /** Looks a term up if it was not met before; the lists below have it then. */
+  readonly meet: (number: number) => void;
+  readonly rarity: Float32Array;
+  readonly background: Float32Array;
+  readonly name: Float32Array;
+  readonly hash: Uint32Array;
 }
 
 const kept = new WeakMap<Segment, { readonly model: Model; readonly terms: SegmentTerms }>();
@@ -38,31 +40,23 @@ export function segmentTerms(segment: Segment, model: Model): SegmentTerms {
   return terms;
 }
 
-function makeTerms(segment: Segment, { words }: Model): SegmentTerms {
-  const { dictionary, postings, summary } = segment;
-  const rarities = new Float32Array(dictionary.size);
-  const backgrounds = new Float32Array(dictionary.size);
-  const names = new Float32Array(dictionary.size);
+function makeTerms({ dictionary, postings, summary }: Segment, { words }: Model): SegmentTerms {
+  const size = dictionary.size;
+  const rarity = new Float32Array(size);
+  const background = new Float32Array(size);
+  const name = new Float32Array(size);
+  const hash = new Uint32Array(size);
   const meet = (number: number): void => {
-    const hash = dictionary.hash(number);
-    const place = findWord(words, hash);
-    const background = rarityAt(words, place) * classWeight(hash);
-    backgrounds[number] = background;
-    rarities[number] =
-      pooledRarity(rarityAt(words, place), words.articles, postings.count(number), summary.documents) *
-      classWeight(hash);
-    names[number] = nameAt(words, place, hash);
+    if (rarity[number] !== 0) return;
+    const own = dictionary.hash(number);
+    const place = findWord(words, own);
+    const common = rarityAt(words, place);
+    hash[number] = own;
+    background[number] = common * classWeight(own);
+    rarity[number] = pooledRarity(common, words.articles, postings.count(number), summary.documents) * classWeight(own);
+    name[number] = nameAt(words, place, own);
   };
-  const read = (from: Float32Array) => (number: number) => {
-    if (backgrounds[number] === 0) meet(number);
-    return from[number] ?? 0;
-  };
-  return {
-    rarity: read(rarities),
-    background: read(backgrounds),
-    name: read(names),
-    hash: (number) => dictionary.hash(number),
-  };
+  return { meet, rarity, background, name, hash };
 }
 
 export const classWeight = (hash: number): number => (termClass(hash) === TERM_CLASS.pair ? WEIGHTS.pair : 1);

@@ -1,4 +1,6 @@
 import { sigmoid, type Trees } from '../match/trees';
+import { BINS, type Binned, binRows } from './bins';
+import { randomFrom } from './random';
 
 /** Rows to learn from: parallel lists. */
 export interface Rows {
@@ -19,156 +21,171 @@ export interface BoostOptions {
   /** Share of the rows and of the features that a tree sees. */
   readonly rowShare: number;
   readonly featureShare: number;
-  /** Places in the row that may be asked for; all without it. */
-  readonly allowed?: readonly number[];
+  readonly seed: number;
 }
 
-const BINS = 64;
-
-/** Repeatable random numbers from 0 to 1: the linear congruential generator of Numerical Recipes. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+interface Split {
+  readonly gain: number;
+  readonly feature: number;
+  readonly bin: number;
 }
 
-/** Learns boosted trees with logistic loss, Newton leaves and histograms of features. The same rows give the same trees. */
+/** What is known of each row while a tree grows: the loss's slope and curvature, and the node that it stands in. */
+interface State {
+  readonly scores: Float64Array;
+  readonly slope: Float64Array;
+  readonly curve: Float64Array;
+  readonly node: Uint16Array;
+}
+
+/**
+ * Learns boosted trees of one depth with logistic loss, Newton leaves and histograms of features (T. Chen and C. Guestrin,
+ * "XGBoost", 2016, sections 2 and 3). The same rows and options give the same trees.
+ */
 export function boost({ rows, labels, weights }: Rows, options: BoostOptions): Trees {
-  const { trees, depth, rate, ridge, leaf, rowShare, featureShare } = options;
-  const count = rows.length;
-  const width = rows[0]?.length ?? 0;
-  const allowed = options.allowed ?? Array.from({ length: width }, (_, i) => i);
-  const edges = allowed.map((feature) => edgesOf(rows, feature));
-  const bins = allowed.map((feature, a) => binsOf(rows, feature, edges[a] ?? new Float32Array()));
+  const { trees, depth } = options;
+  const binned = binRows(rows);
   const inner = (1 << depth) - 1;
-  const features = new Uint8Array(trees * inner);
-  const thresholds = new Float32Array(trees * inner).fill(Number.POSITIVE_INFINITY);
-  const leaves = new Float32Array(trees * (inner + 1));
-  const random = randomFrom(20170407);
+  const made = {
+    count: trees,
+    depth,
+    base: baseOf(labels, weights),
+    features: new Uint8Array(trees * inner),
+    thresholds: new Float32Array(trees * inner).fill(Number.POSITIVE_INFINITY),
+    leaves: new Float32Array(trees * (inner + 1)),
+  };
+  const state = {
+    scores: new Float64Array(rows.length).fill(made.base),
+    slope: new Float64Array(rows.length),
+    curve: new Float64Array(rows.length),
+    node: new Uint16Array(rows.length),
+  };
+  const random = randomFrom(options.seed);
+  for (let tree = 0; tree < trees; tree++) {
+    const seen = drawRows(state, labels, weights, options.rowShare, random);
+    const features = binned.edges.map((_, f) => f).filter(() => random() < options.featureShare);
+    state.node.fill(0);
+    for (let level = 0; level < depth; level++) {
+      const splits = bestSplits(binned, state, seen, features, 1 << level, options);
+      splits.forEach(({ feature, bin }, n) => {
+        if (feature < 0) return;
+        const at = tree * inner + (1 << level) - 1 + n;
+        made.features[at] = feature;
+        made.thresholds[at] = binned.edges[feature]?.[bin] ?? Number.POSITIVE_INFINITY;
+      });
+      descend(binned, state.node, splits);
+    }
+    made.leaves.set(growLeaves(state, seen, inner + 1, options), tree * (inner + 1));
+  }
+  return made;
+}
+
+/** The log-odds of a positive among all. */
+function baseOf(labels: Uint8Array, weights: Float32Array): number {
   let positive = 0;
   let total = 0;
-  for (let i = 0; i < count; i++) {
-    positive += (labels[i] ?? 0) * (weights[i] ?? 0);
-    total += weights[i] ?? 0;
-  }
-  const base = Math.log(positive / (total - positive));
-  const scores = new Float64Array(count).fill(base);
-  const slope = new Float64Array(count);
-  const curve = new Float64Array(count);
-  const node = new Uint16Array(count);
-  for (let tree = 0; tree < trees; tree++) {
-    const drawn: number[] = [];
-    for (let i = 0; i < count; i++) {
-      const p = sigmoid(scores[i] ?? 0);
-      const w = weights[i] ?? 0;
-      slope[i] = ((labels[i] ?? 0) - p) * w;
-      curve[i] = Math.max(1e-9, p * (1 - p) * w);
-      if (random() < rowShare) drawn.push(i);
-    }
-    const seen = Uint32Array.from(drawn);
-    const seenSlope = Float64Array.from(seen, (i) => slope[i] ?? 0);
-    const seenCurve = Float64Array.from(seen, (i) => curve[i] ?? 0);
-    const seenNode = new Uint16Array(seen.length);
-    node.fill(0);
-    for (let level = 0; level < depth; level++) {
-      const nodes = 1 << level;
-      for (let s = 0; s < seen.length; s++) seenNode[s] = (node[seen[s] ?? 0] ?? 0) - (nodes - 1);
-      const best = Array.from({ length: nodes }, () => ({ gain: 0, feature: -1, bin: 0 }));
-      for (let a = 0; a < allowed.length; a++) {
-        if (random() >= featureShare) continue;
-        const column = bins[a] ?? new Uint8Array();
-        const g = new Float64Array(nodes * BINS);
-        const h = new Float64Array(nodes * BINS);
-        for (let s = 0; s < seen.length; s++) {
-          const at = (seenNode[s] ?? 0) * BINS + (column[seen[s] ?? 0] ?? 0);
-          g[at] = (g[at] ?? 0) + (seenSlope[s] ?? 0);
-          h[at] = (h[at] ?? 0) + (seenCurve[s] ?? 0);
-        }
-        for (let n = 0; n < nodes; n++) {
-          const found = bestSplit(
-            g.subarray(n * BINS, (n + 1) * BINS),
-            h.subarray(n * BINS, (n + 1) * BINS),
-            ridge,
-            leaf,
-          );
-          const before = best[n];
-          if (before && found.gain > before.gain) best[n] = { ...found, feature: a };
-        }
-      }
-      for (let n = 0; n < nodes; n++) {
-        const split = best[n];
-        const at = tree * inner + nodes - 1 + n;
-        if (!split || split.feature < 0) continue;
-        features[at] = allowed[split.feature] ?? 0;
-        thresholds[at] = edges[split.feature]?.[split.bin] ?? Number.POSITIVE_INFINITY;
-      }
-      for (let i = 0; i < count; i++) {
-        const own = node[i] ?? 0;
-        const split = best[own - (nodes - 1)];
-        const right = split && split.feature >= 0 && (bins[split.feature]?.[i] ?? 0) > split.bin;
-        node[i] = 2 * own + (right ? 2 : 1);
-      }
-    }
-    const g = new Float64Array(inner + 1);
-    const h = new Float64Array(inner + 1);
-    for (const i of seen) {
-      const at = (node[i] ?? 0) - inner;
-      g[at] = (g[at] ?? 0) + (slope[i] ?? 0);
-      h[at] = (h[at] ?? 0) + (curve[i] ?? 0);
-    }
-    for (let l = 0; l <= inner; l++) leaves[tree * (inner + 1) + l] = (rate * (g[l] ?? 0)) / ((h[l] ?? 0) + ridge);
-    for (let i = 0; i < count; i++)
-      scores[i] = (scores[i] ?? 0) + (leaves[tree * (inner + 1) + (node[i] ?? 0) - inner] ?? 0);
-  }
-  return { count: trees, depth, base, features, thresholds, leaves };
+  weights.forEach((weight, i) => {
+    total += weight;
+    positive += labels[i] === 1 ? weight : 0;
+  });
+  return Math.log(positive / (total - positive));
 }
 
-function bestSplit(g: Float64Array, h: Float64Array, ridge: number, leaf: number): { gain: number; bin: number } {
-  let allG = 0;
-  let allH = 0;
-  for (let b = 0; b < BINS; b++) {
-    allG += g[b] ?? 0;
-    allH += h[b] ?? 0;
+function drawRows(
+  { scores, slope, curve }: State,
+  labels: Uint8Array,
+  weights: Float32Array,
+  share: number,
+  random: () => number,
+): Uint32Array {
+  const seen: number[] = [];
+  for (let i = 0; i < scores.length; i++) {
+    const p = sigmoid(scores[i] ?? 0);
+    const weight = weights[i] ?? 0;
+    slope[i] = ((labels[i] ?? 0) - p) * weight;
+    curve[i] = Math.max(1e-9, p * (1 - p) * weight);
+    if (random() < share) seen.push(i);
   }
-  const whole = (allG * allG) / (allH + ridge);
-  let best = { gain: 1e-6, bin: -1 };
-  let leftG = 0;
+  return Uint32Array.from(seen);
+}
+
+/** For each of the `nodes` of a level the split that gains most; feature -1 where none does. */
+function bestSplits(
+  { bins, width }: Binned,
+  { slope, curve, node }: State,
+  seen: Uint32Array,
+  features: readonly number[],
+  nodes: number,
+  options: BoostOptions,
+): Split[] {
+  const size = nodes * BINS;
+  const columns = Uint8Array.from(features);
+  const sums = new Float64Array(2 * size * columns.length);
+  for (let s = 0; s < seen.length; s++) {
+    const i = seen[s] ?? 0;
+    const g = slope[i] ?? 0;
+    const h = curve[i] ?? 0;
+    const own = (node[i] ?? 0) * BINS;
+    const row = i * width;
+    for (let c = 0; c < columns.length; c++) {
+      const at = 2 * (c * size + own + (bins[row + (columns[c] ?? 0)] ?? 0));
+      sums[at] = (sums[at] ?? 0) + g;
+      sums[at + 1] = (sums[at + 1] ?? 0) + h;
+    }
+  }
+  return Array.from({ length: nodes }, (_, n) => {
+    let best: Split = { gain: 1e-6, feature: -1, bin: 0 };
+    features.forEach((feature, c) => {
+      const from = 2 * (c * size + n * BINS);
+      const found = bestBin(sums.subarray(from, from + 2 * BINS), options);
+      if (found.gain > best.gain) best = { ...found, feature };
+    });
+    return best;
+  });
+}
+
+/** The bin after which to cut. `sums`: slope and curvature of each bin. */
+function bestBin(sums: Float64Array, { ridge, leaf }: BoostOptions): { gain: number; bin: number } {
+  let g = 0;
+  let h = 0;
+  for (let b = 0; b < BINS; b++) {
+    g += sums[2 * b] ?? 0;
+    h += sums[2 * b + 1] ?? 0;
+  }
+  let best = { gain: 0, bin: 0 };
+  let left = 0;
   let leftH = 0;
   for (let b = 0; b < BINS - 1; b++) {
-    leftG += g[b] ?? 0;
-    leftH += h[b] ?? 0;
-    const rightH = allH - leftH;
+    left += sums[2 * b] ?? 0;
+    leftH += sums[2 * b + 1] ?? 0;
+    const rightH = h - leftH;
     if (leftH < leaf || rightH < leaf) continue;
-    const rightG = allG - leftG;
-    const gain = (leftG * leftG) / (leftH + ridge) + (rightG * rightG) / (rightH + ridge) - whole;
+    const gain = left ** 2 / (leftH + ridge) + (g - left) ** 2 / (rightH + ridge) - g ** 2 / (h + ridge);
     if (gain > best.gain) best = { gain, bin: b };
   }
-  return best.bin < 0 ? { gain: 0, bin: 0 } : best;
+  return best;
 }
 
-/** Upper edges of the bins: quantiles of the feature. */
-function edgesOf(rows: readonly Float32Array[], feature: number): Float32Array {
-  const step = Math.max(1, Math.floor(rows.length / 20_000));
-  const sample: number[] = [];
-  for (let i = 0; i < rows.length; i += step) sample.push(rows[i]?.[feature] ?? 0);
-  const sorted = Float32Array.from(sample).sort();
-  const edges = new Set<number>();
-  for (let b = 1; b < BINS; b++) edges.add(sorted[Math.floor((b * sorted.length) / BINS)] ?? 0);
-  return Float32Array.from([...edges].sort((a, b) => a - b));
+/** Moves each row to its child; `node` counts from 0 within the level. */
+function descend({ bins, width }: Binned, node: Uint16Array, splits: readonly Split[]): void {
+  for (let i = 0; i < node.length; i++) {
+    const own = node[i] ?? 0;
+    const split = splits[own];
+    const right = split !== undefined && split.feature >= 0 && (bins[i * width + split.feature] ?? 0) > split.bin;
+    node[i] = 2 * own + (right ? 1 : 0);
+  }
 }
 
-function binsOf(rows: readonly Float32Array[], feature: number, edges: Float32Array): Uint8Array {
-  return Uint8Array.from(rows, (row) => {
-    const value = row[feature] ?? 0;
-    let low = 0;
-    let high = edges.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (value <= (edges[middle] ?? 0)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  });
+/** What each leaf adds, and adds it to the scores. */
+function growLeaves({ scores, slope, curve, node }: State, seen: Uint32Array, count: number, options: BoostOptions) {
+  const g = new Float64Array(count);
+  const h = new Float64Array(count);
+  for (const i of seen) {
+    const leaf = node[i] ?? 0;
+    g[leaf] = (g[leaf] ?? 0) + (slope[i] ?? 0);
+    h[leaf] = (h[leaf] ?? 0) + (curve[i] ?? 0);
+  }
+  const leaves = Float32Array.from(g, (sum, leaf) => (options.rate * sum) / ((h[leaf] ?? 0) + options.ridge));
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (leaves[node[i] ?? 0] ?? 0);
+  return leaves;
 }

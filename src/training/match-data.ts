@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { Arrangement, LabelledSet, Overlap } from './match-arrangements';
+import { entryOf, queryOf, readLabelled } from './match-sets';
+
+/** The labelled sets, and how each is shown to the learner. None of it is part of the project. */
+export interface SetPlan {
+  readonly file: string;
+  readonly arrangements: readonly Arrangement[];
+  /** Every how many of the articles ask: a set of few large stories repeats itself. */
+  readonly every: number;
+}
+
+const full: Arrangement = { kind: 'full', background: false, hideDates: false };
+const dateless: Arrangement = { kind: 'full', background: false, hideDates: true };
+const absent: Arrangement = { kind: 'absent', background: false, hideDates: false };
+const crowdedAbsent: Arrangement = { kind: 'absent', background: true, hideDates: true };
+const crowded: Arrangement = { kind: 'present', background: true, hideDates: true };
+
+/** ecbplus has no dates, so that nothing of the background can be held to be on other events. */
+export const PLANS: readonly SetPlan[] = [
+  { file: 'groundnews.jsonl', arrangements: [full, dateless, absent, crowdedAbsent, crowded], every: 1 },
+  { file: 'allsides.jsonl', arrangements: [full, dateless, absent, crowdedAbsent, crowded], every: 2 },
+  { file: 'giveme5w1h.jsonl', arrangements: [full, dateless, absent, crowdedAbsent, crowded], every: 1 },
+  { file: 'ecbplus.jsonl', arrangements: [full, absent], every: 1 },
+  { file: 'uci-headlines.jsonl', arrangements: [full, dateless, absent, crowdedAbsent, crowded], every: 6 },
+];
+export const BACKGROUND = 'background.jsonl';
+
+/** Stories of groundnews that are one event in truth. */
+export const OVERLAP: Overlap = new Map([
+  ['gn-000', 'gn-062'],
+  ['gn-062', 'gn-000'],
+  ['gn-026', 'gn-040'],
+  ['gn-040', 'gn-026'],
+]);
+
+/** Characters of an indexed article's text, about what a feed gives. */
+const CHARS = 400;
+
+/** Reads and digests a labelled set. */
+export function readSet(folder: string, file: string): LabelledSet {
+  const articles = readLabelled(path.join(folder, file));
+  const view = { chars: CHARS, hideDates: false };
+  return {
+    name: path.basename(file, '.jsonl'),
+    articles,
+    entries: articles.map((article) => entryOf(article, view)),
+    queries: articles.map((article) => queryOf(article, view)),
+  };
+}

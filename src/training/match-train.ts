@@ -1,0 +1,107 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Model } from '../match/model';
+import { THRESHOLDS } from '../match/modes';
+import { ALL_FEATURES } from '../match/support';
+import { BACKGROUND, OVERLAP, PLANS, readSet } from './match-data';
+import { collect } from './match-examples';
+import { answer, type Example, FIT, type Fit, hash, learn } from './match-fit';
+import { type Answered, measure } from './match-measure';
+import { writeModel } from './model-file';
+import { countWords } from './words-count';
+
+/**
+ * Learns the model that ships: word statistics from a background, weights from sets of articles labelled by story.
+ *   npm run train -- [--data FOLDER] [--out FOLDER] [--validate]
+ * --validate learns five times without a fifth of the stories and tells how those are answered; then once more without each set.
+ */
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data/matching' },
+    out: { type: 'string', default: 'assets/model' },
+    validate: { type: 'boolean', default: false },
+  },
+});
+const FOLDS = 5;
+const EMPTY = {
+  count: 0,
+  depth: 1,
+  base: 0,
+  features: new Uint8Array(),
+  thresholds: new Float32Array(),
+  leaves: new Float32Array(),
+};
+
+const background = readSet(values.data, BACKGROUND);
+const words = countWords(background.articles);
+console.error(`${words.hashes.length} terms counted in ${words.articles} articles`);
+const bare: Model = { words, first: EMPTY, second: EMPTY };
+const sets = PLANS.map((plan) => ({ plan, set: readSet(values.data, plan.file) }));
+const examples: { readonly arrangement: string; readonly example: Example }[] = [];
+for (const { plan, set } of sets)
+  for (const arrangement of plan.arrangements) {
+    const every = arrangement.background ? 2 * plan.every : plan.every;
+    const name = `${arrangement.kind}${arrangement.background ? ', background' : ''}${arrangement.hideDates ? ', no dates' : ''}`;
+    const found = collect({ set, arrangement, background, overlap: OVERLAP, every }, bare);
+    examples.push(...found.map((example) => ({ arrangement: name, example })));
+    console.error(`${set.name}, ${name}: ${found.length} questions`);
+  }
+
+if (values.validate) {
+  console.log(`by story, ${FOLDS} folds`);
+  report((e) => hash(e.set + e.story) % FOLDS);
+  console.log('each set by what the others taught');
+  report((e) => PLANS.findIndex(({ file }) => file.startsWith(e.set)));
+}
+
+const learned = learn(examples.map(({ example }) => example));
+const bytes = writeModel({ words, ...learned });
+mkdirSync(values.out, { recursive: true });
+writeFileSync(path.join(values.out, 'model.bin'), bytes);
+writeFileSync(path.join(values.out, 'model.json'), `${JSON.stringify(provenance(), null, 2)}\n`);
+console.error(`${bytes.length} bytes`);
+
+/** Answers each part of the examples by a fit to the others, and prints the figures. */
+function report(partOf: (example: Example) => number): void {
+  const parts = [...new Set(examples.map(({ example }) => partOf(example)))];
+  const answers: { readonly set: string; readonly arrangement: string; readonly answered: Answered }[] = [];
+  for (const part of parts) {
+    const others = examples.filter(({ example }) => partOf(example) !== part).map(({ example }) => example);
+    const without: Fit = learn(others);
+    for (const { arrangement, example } of examples)
+      if (partOf(example) === part) answers.push({ set: example.set, arrangement, answered: answer(example, without) });
+  }
+  for (const [mode, threshold] of Object.entries(THRESHOLDS)) {
+    console.log(`mode ${mode} (${threshold})`);
+    for (const { set } of sets)
+      for (const arrangement of new Set(answers.map((a) => a.arrangement))) {
+        const own = answers.filter((a) => a.set === set.name && a.arrangement === arrangement).map((a) => a.answered);
+        if (own.length) console.log(`  ${set.name}, ${arrangement}: ${line(own, threshold)}`);
+      }
+  }
+}
+
+function line(answers: readonly Answered[], threshold: number): string {
+  const { queries, absent, ...figures } = measure(answers, threshold);
+  if (queries === 0) return `absent ${absent.toFixed(3)}`;
+  return Object.entries(figures)
+    .map(([name, value]) => `${name} ${value.toFixed(3)}`)
+    .join('  ');
+}
+
+function provenance() {
+  return {
+    made: 'npm run train',
+    day: new Date().toISOString().slice(0, 10),
+    words: { articles: words.articles, terms: words.hashes.length, source: BACKGROUND },
+    pairs: sets.map(({ set, plan }) => ({
+      set: plan.file,
+      articles: set.articles.length,
+      stories: new Set(set.articles.map(({ story }) => story)).size,
+    })),
+    fit: { first: FIT.first, second: FIT.second },
+    features: ALL_FEATURES,
+    thresholds: THRESHOLDS,
+  };
+}
