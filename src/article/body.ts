@@ -3,8 +3,8 @@ import { type Block, LONG, longText } from './block';
 import { type CleanContext, cleanBlocks } from './clean-blocks';
 import { clutterFor } from './clutter';
 import { blocksOf } from './dom-blocks';
+import { unescapeTwice } from './entities';
 import { fold, tidy, wordCount } from './fold';
-import { unescapeTwice } from './headline';
 import { textOf } from './json-ld';
 import { LIMITS } from './limits';
 import { findPosts, type PostWithoutPlace } from './posts';
@@ -17,6 +17,8 @@ export interface Body {
   readonly posts: readonly PostWithoutPlace[];
   /** The page says that its text goes on elsewhere. */
   readonly truncated: boolean;
+  /** The first lines of the page's text before cleaning: a byline or a date may stand there. */
+  readonly head: readonly string[];
 }
 
 /** Tuned with `npm run score:extraction`. */
@@ -40,7 +42,7 @@ export function readBody(source: Source, context: CleanContext): Body {
   const shown = cleanBlocks(raw, context);
   const told = blocksOfJson(source, context);
   const blocks = longText(shown) < longText(told) * BODY.jsonShare ? told : shown;
-  return { blocks, posts: [...found.values()], truncated };
+  return { blocks, posts: [...found.values()], truncated, head: raw.slice(0, 8).map((block) => block.text) };
 }
 
 /** The element that Readability takes for the article; null where it finds none or fails on the page's markup. */

@@ -1,4 +1,4 @@
-import { tidy } from './fold';
+import { blocksOf } from './dom-blocks';
 import { type LdNode, textOf, typesOf } from './json-ld';
 import { type People, readByline, unshout } from './people';
 import type { Found, Source } from './source';
@@ -42,7 +42,7 @@ function* candidates({ scan, article, nodes, meta }: Source): Generator<Found<re
     const contents = meta.get(name);
     if (contents !== undefined) yield { value: contents.filter((c) => !/^https?:|\/\//.test(c)), from: `meta ${name}` };
   }
-  for (const rank of [1, 2, 3, 4]) {
+  for (const rank of [1, 2, 3, 4, 5]) {
     const lines = linesOf(scan.authors.filter((author) => author.rank === rank).map(({ element }) => element));
     if (lines.length > 0) yield { value: lines, from: 'element' };
   }
@@ -82,7 +82,9 @@ function linesOf(elements: readonly Element[]): readonly string[] {
   const holder = elements[0]?.parentElement?.parentElement;
   for (const element of elements.slice(0, 12)) {
     if (lines.length > 0 && holder?.contains(element) !== true) break;
-    const text = tidy(element.textContent ?? '');
+    const text = blocksOf(element)
+      .map((block) => block.text)
+      .join(' | ');
     if (text.length <= MAX_LINE && /\p{L}{2}/u.test(text) && !lines.includes(text)) lines.push(text);
   }
   return lines;

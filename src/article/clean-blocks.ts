@@ -1,9 +1,12 @@
+import { monthNumber } from '../time/months';
+import { parseMoment } from '../time/parse';
 import { type Block, longText } from './block';
 import { type Clutter, clutterFor } from './clutter';
 import { fold, wordCount } from './fold';
 import { FOLLOW } from './people';
 import { isStandfirst } from './scan';
 import { dropSentences } from './sentences';
+import { isBylineLine } from './text-byline';
 
 /** What is known of the article when its blocks are cleaned. */
 export interface CleanContext {
@@ -23,6 +26,8 @@ export const CLEANING = {
   linked: 0.85,
   /** Words up to which what follows the heading of a list of other articles belongs to the list. */
   listWords: 24,
+  /** How many of the last blocks can tell about the author. */
+  biographyReach: 5,
   /** A rule that drops more than this share of the text in long paragraphs is taken back. */
   guard: 0.34,
 } as const;
@@ -32,7 +37,15 @@ const AGE = /^\d{1,2}\s(?:min|minutes?|mins|hours?|hrs?|h|days?|weeks?)(?:\sago)
 
 type Rule = (blocks: readonly Block[], clutter: Clutter, context: CleanContext) => readonly Block[];
 
-const RULES: readonly Rule[] = [dropLists, dropClutterBlocks, dropFormSentences, dropLinkBlocks, dropRepeats, trimEnds];
+const RULES: readonly Rule[] = [
+  dropLists,
+  dropClutterBlocks,
+  dropFormSentences,
+  dropLinkBlocks,
+  dropRepeats,
+  dropBiographies,
+  trimEnds,
+];
 
 /**
  * Blocks without what is not the article's own text. Each rule is guarded: one that would drop too much of what stands
@@ -138,10 +151,35 @@ function dropRepeats(
   const names = byline.map(fold);
   return blocks.filter((block, i) => {
     if (block.kind === 'post') return true;
+    if (isDateLine(block.text) || isBylineLine(block.text, i)) return false;
     const folded = fold(block.text);
     if (told[0] === folded) return false;
     if (i < 6 && told.includes(folded) && (block.kind === 'heading' || isStandfirst(block.hint))) return false;
     return !(wordCount(block.text) <= 12 && names.some((name) => folded === name || folded === `by ${name}`));
+  });
+}
+
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu;
+
+/** A date or a time alone on its line. */
+function isDateLine(text: string): boolean {
+  if (text.length > 60 || wordCount(text) > 9) return false;
+  return CLOCK.test(text) || (parseMoment(text) !== null && !/\p{Ll}{3}[.!?]$/u.test(text) && isMostlyDate(text));
+}
+
+function isMostlyDate(text: string): boolean {
+  const others = text.match(/\p{L}{3,}/gu)?.filter((word) => monthNumber(word) === null) ?? [];
+  return others.length <= 2;
+}
+
+/** Paragraphs at the end that begin with the author's name tell who that is. */
+function dropBiographies(blocks: readonly Block[], _: Clutter, { byline }: CleanContext): readonly Block[] {
+  const names = byline.map(fold).filter((name) => name.includes(' '));
+  const from = Math.max(3, blocks.length - CLEANING.biographyReach);
+  return blocks.filter(({ text, kind }, i) => {
+    if (i < from || kind === 'post') return true;
+    const folded = fold(text);
+    return !names.some((name) => folded.startsWith(`${name} `) || folded.startsWith(`by ${name} `));
   });
 }
 

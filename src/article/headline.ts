@@ -1,4 +1,6 @@
-import { fold, tidy } from './fold';
+import { blocksOf } from './dom-blocks';
+import { unescapeTwice } from './entities';
+import { fold, tidy, wordCount } from './fold';
 import { textOf } from './json-ld';
 import { firstMeta } from './meta';
 import type { Found, Source } from './source';
@@ -11,28 +13,52 @@ const NAMES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsel
  * outlet's name, or the only h1.
  */
 export function headlineOf({ document, scan, article, meta }: Source): Found<string> | null {
+  const bare = (text: string | null): string | null =>
+    text === null ? null : withoutOutlet(tidy(unescapeTwice(text)), document, meta);
   const title = tidy(document.title);
-  const told = firstMeta(meta, NAMES);
-  const ld = textOf(article?.headline ?? article?.name);
-  const references = [told, ld, title]
-    .filter((text) => text !== null && text !== '')
-    .map((text) => fold(tidy(text ?? '')));
-  const headings = scan.headings
-    .slice(0, 30)
-    .map((h) => tidy(h.textContent ?? ''))
-    .filter(isHeadline);
+  const told = bare(firstMeta(meta, NAMES));
+  const ld = bare(textOf(article?.headline ?? article?.name));
+  const references = [told, ld, title].filter((text) => text !== null && text !== '').map((text) => text ?? '');
+  const headings = scan.headings.slice(0, 30).map(headingText).filter(isHeadline);
   let best: { text: string; score: number } | null = null;
   for (const text of headings) {
-    const score = Math.max(0, ...references.map((reference) => likeness(fold(text), reference)));
-    if (score >= 0.5 && score > (best?.score ?? 0)) best = { text, score };
+    const score = Math.max(0, ...references.map((reference) => likeness(fold(text), fold(reference))));
+    if (score > (best?.score ?? 0)) best = { text, score };
   }
-  if (best !== null) return { value: best.text, from: 'h1' };
-  if (ld !== null && isHeadline(tidy(unescapeTwice(ld)))) return { value: tidy(unescapeTwice(ld)), from: 'json-ld' };
-  if (told !== null) return { value: withoutOutlet(tidy(told), document, meta), from: 'meta' };
+  const enough = headings.length === 1 && wordCount(best?.text ?? '') >= 4 ? ONLY : LIKE;
+  if (best !== null && best.score >= enough) return { value: withoutKicker(best.text, [ld, told]), from: 'h1' };
+  if (ld !== null && isHeadline(ld)) return { value: ld, from: 'json-ld' };
+  if (told !== null && told !== '') return { value: told, from: 'meta' };
   if (title !== '') return { value: withoutOutlet(title, document, meta), from: 'title' };
   const only = headings[0];
   return only === undefined ? null : { value: only, from: 'h1' };
 }
+
+/** Likeness from which a heading is the headline; less is asked of a page's only one. Tuned with `npm run score:extraction`. */
+const LIKE = 0.5;
+const ONLY = 0.15;
+
+const headingText = (heading: Element): string =>
+  tidy(
+    blocksOf(heading)
+      .map((block) => block.text)
+      .join(' '),
+  );
+
+/** A heading without the label of its section in front of it, where the head gives the same headline without. */
+function withoutKicker(heading: string, told: readonly (string | null)[]): string {
+  const folded = fold(heading);
+  const bare = told.find((text) => {
+    const other = fold(text ?? '');
+    return (
+      other !== '' && folded !== other && folded.endsWith(` ${other}`) && wordCount(folded) - wordCount(other) <= 2
+    );
+  });
+  return (bare ?? heading).replace(SECTION_LABEL, '');
+}
+
+const SECTION_LABEL =
+  /^(?:opinion|editorial|commentary|analysis|exclusive|watch|video)\s?[|:]\s+|\s\|\s(?:opinion|editorial|commentary|analysis|column)$/gi;
 
 const isHeadline = (text: string): boolean => text.length >= 3 && text.length <= MAX;
 
@@ -87,32 +113,3 @@ function hostWord(document: Document): string | null {
   const host = document.location?.hostname ?? '';
   return host.split('.').filter((part) => !/^(?:www|com|org|net|co|news)$/.test(part) && part.length > 2)[0] ?? null;
 }
-
-/** Entities that a page escaped twice. */
-export function unescapeTwice(text: string): string {
-  return text
-    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (whole, hex: string | undefined, decimal: string | undefined) => {
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    })
-    .replace(
-      /&(amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);/g,
-      (whole, name: string) => ENTITIES[name] ?? whole,
-    );
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};

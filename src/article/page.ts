@@ -16,6 +16,7 @@ import { modifiedOf, publishedOf } from './published';
 import { scanPage } from './scan';
 import type { Found, Source } from './source';
 import { isBeginning, standfirstOf } from './standfirst';
+import { agenciesCredited, bylineOfText } from './text-byline';
 
 export interface PageOptions {
   /** Address of the page; null where it has none. */
@@ -44,16 +45,17 @@ export function readPage(document: Document, { url }: PageOptions): Article {
     byline: byline?.value.people ?? [],
   });
   const { paragraphs, posts } = place(body);
+  const top = bylineOfText(body.head);
   const standfirst = told === null || isBeginning(told.value, paragraphs) ? null : told;
   const reading = {
     url,
     canonical: canonicalOf(source),
     headline: headline?.value ?? null,
     standfirst: standfirst?.value ?? null,
-    byline: byline?.value.people ?? [],
-    agencies: byline?.value.agencies ?? [],
+    byline: byline === null || byline.value.people.length === 0 ? top.people : byline.value.people,
+    agencies: [...new Set([...(byline?.value.agencies ?? []), ...agenciesCredited(body.head), ...top.agencies])],
     outlet: outletOf(outletName?.value ?? null, url),
-    published: published?.value ?? null,
+    published: published?.value ?? top.published,
     modified: modified?.value ?? null,
     language: source.language,
     section: sectionOf(source),

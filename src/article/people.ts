@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../language/clutter/languages';
+import { unescapeTwice } from './entities';
 import { fold, tidy } from './fold';
 import { phraseList } from './phrase-list';
 
@@ -66,19 +67,44 @@ const MAX_NAME = 60;
  * addresses, desks and the outlet's own name are no people.
  */
 export function readByline(text: string, outlet: string | null = null): People {
-  let rest = tidy(text).slice(0, 400);
+  let rest = tidy(unescapeTwice(text)).slice(0, 400);
   for (let i = 0; i < 2; i += 1) rest = rest.replace(BY, '');
   const people: string[] = [];
   const agencies: string[] = [];
-  for (const part of rest.split(AND)) {
-    const bare = cleanName(part);
-    if (bare === '') continue;
-    const agency = agencyNamed(bare);
-    if (agency !== null) {
-      if (!agencies.includes(agency)) agencies.push(agency);
-    } else if (isPerson(bare, outlet) && !people.some((name) => fold(name) === fold(bare))) people.push(bare);
+  for (const segment of rest.split(/\s*[|•·;\n]\s*/)) {
+    for (const written of segment.split(AND)) {
+      const tail = AGENCY_TAIL.exec(written)?.[0] ?? '';
+      const part = withoutTail(written.slice(0, written.length - tail.length), outlet);
+      const bare = cleanName(part);
+      const agency = agencyNamed(tail.trim()) ?? agencyNamed(bare);
+      if (agency !== null && !agencies.includes(agency)) agencies.push(agency);
+      if (bare === '' || NOT_AUTHOR.test(part) || agencyNamed(bare) !== null) continue;
+      if (people.length > 0 && CREDENTIAL.test(bare)) continue;
+      // What follows a paper's or a broadcaster's name in the same breath is where it is.
+      if (people.length > 0 && INSTITUTION.test(bare)) break;
+      if (isPerson(bare, outlet) && !people.some((name) => fold(name) === fold(bare))) people.push(bare);
+    }
   }
   return { people, agencies };
+}
+
+/** An agency's name right behind a person's ("By ANA RUIZ Associated Press"). */
+const AGENCY_TAIL =
+  /(?<=\p{L}{2})\s+(?:for\s+)?(?:the\s+)?(?:associated press|reuters|afp|bloomberg(?: news)?|canadian press)$/iu;
+
+/** Behind a person's name a paper's, a broadcaster's or a school's name says where that person works. */
+const INSTITUTION =
+  /(?:^|[\s-])(?:Times|Post|Tribune|Enquirer|Courier|Herald|Gazette|Chronicle|Journal|Telegram|Telegraph|News|Today|Daily|Appeal|Sentinel|Review|Report|Magazine|Network|University|College|Institute|School|Press|Media|Radio|TV|FM|Wire|Zeitung|Diario)(?:$|\s)/i;
+/** Letters behind a name: "MD", "RDN", "PhD". */
+const CREDENTIAL = /^(?:\p{Lu}{2,5}|Ph\.?D\.?|M\.?D\.?|Esq\.?|E-RYT.*)$/u;
+/** Who did something else than write it. */
+const NOT_AUTHOR =
+  /^\s*(?:edited|reviewed|medically|fact[- ]?checked|researched|photos?|photographs?|illustrat\w*|video|produced|updated|translated|sponsored|instagram|getty|image)\b/i;
+
+/** The part without the outlet's name behind a person's ("Ana Ruiz Valley Sentinel"). */
+function withoutTail(part: string, outlet: string | null): string {
+  if (outlet === null || outlet.length < 3 || part.length <= outlet.length + 3) return part;
+  return part.toLowerCase().trimEnd().endsWith(outlet.toLowerCase()) ? part.trimEnd().slice(0, -outlet.length) : part;
 }
 
 function cleanName(part: string): string {
@@ -88,6 +114,8 @@ function cleanName(part: string): string {
     .replace(/\s*(?:https?:\/\/|www\.)\S*/gi, '')
     .replace(/\s*\S+@\S+\.\S+/g, '')
     .replace(/\s*@\w+.*$/, '')
+    .replace(/^(?:view )?(?:all )?(?:posts|articles|stories) by:?\s+|^authored by:?\s+/i, '')
+    .replace(/\s+(?:M\.?[DSA]\.?|Ph\.?D\.?|RDN?|RN|CPT|CFA|JD|LD)$/, '')
     .replace(/^(?:mr|mrs|ms|dr|prof|sir|dame|rev)\.?\s+(?=\p{L}+\s)/iu, '')
     .replace(/\s+(?:in|for|at|of|from|of the|aus|à|en|in het)\s+\p{Lu}.*$/u, '')
     .replace(/\s+(?:published|updated|posted|last)\b.*$/i, '')
@@ -96,7 +124,11 @@ function cleanName(part: string): string {
 }
 
 function isPerson(name: string, outlet: string | null): boolean {
-  if (name.length < 2 || name.length > MAX_NAME || /\d{2}|[<>{}=?!]|https?:|\.(?:com|org|net|co)\b/i.test(name))
+  if (
+    name.length < 2 ||
+    name.length > MAX_NAME ||
+    /(?:^|\s)\d|\d{2}|[<>{}=?!)]|https?:|\.(?:com|org|net|co)\b/i.test(name)
+  )
     return false;
   if (!/\p{L}/u.test(name)) return false;
   const folded = fold(name);

@@ -22,9 +22,10 @@ const ROLES = new Set([
 ]);
 /** Elements whose hint is never asked: they hold the page. */
 const HOLDERS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
+const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT']);
 /** Share of the long paragraphs' text above which an element is the article, whatever it is called. */
 const MOST = 0.2;
-const LONG_PARAGRAPH = 100;
+const LONG_PARAGRAPH = 80;
 
 /**
  * Takes out of a clone of the page what is no article text by its element or by what its class, id or test id calls it,
@@ -33,10 +34,11 @@ const LONG_PARAGRAPH = 100;
 export function prepareClone(clone: Document, keep: ReadonlySet<Element>): void {
   const body: Element | null = clone.body;
   if (body === null) return;
-  const weights = weigh(body);
+  const { weights, core } = weigh(body);
   const most = (weights.get(body) ?? 0) * MOST;
   const holders = new Set<Element>();
-  for (const kept of keep) for (let at: Element | null = kept; at !== null; at = at.parentElement) holders.add(at);
+  for (const kept of core === null ? keep : [...keep, core])
+    for (let at: Element | null = kept; at !== null; at = at.parentElement) holders.add(at);
   const stack: Element[] = [...body.children];
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
     if (keep.has(element)) continue;
@@ -51,40 +53,55 @@ function isUnwanted(element: Element): boolean {
   if (NEVER_TEXT.has(tag)) return true;
   if (HOLDERS.has(tag)) return false;
   if (tag === 'FIGCAPTION') return true;
+  if (tag === 'FIGURE') return !holdsText(element);
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return true;
   return isClutter(hintOf(element));
 }
 
+/** Whether a figure is a table, a quotation or a list rather than a picture with its caption. */
+function holdsText(figure: Element): boolean {
+  return ['table', 'blockquote', 'pre', 'ul', 'ol'].some((name) => figure.getElementsByTagName(name).length > 0);
+}
+
 const INLINE = new Set(
   'A B I EM STRONG SPAN U MARK ABBR Q CITE SMALL SUP SUB FONT TIME CODE S DEL INS BDI BDO'.split(' '),
 );
 
-/** For each element the characters of long paragraphs within it, in one walk. */
-function weigh(body: Element): ReadonlyMap<Element, number> {
+/**
+ * For each element the characters of long paragraphs within it, links aside, in one walk; and the core: the element
+ * that holds the most of them as its own children.
+ */
+function weigh(body: Element): { readonly weights: ReadonlyMap<Element, number>; readonly core: Element | null } {
   const weights = new Map<Element, number>();
+  let core: Element | null = null;
+  let most = 0;
   /** Returns the characters of running text that the element adds to its parent's paragraph. */
   const visit = (element: Element): number => {
+    const tag = element.tagName;
+    if (NO_TEXT.has(tag)) return 0;
     let own = 0;
     let long = 0;
+    let direct = 0;
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) own += node.nodeValue?.trim().length ?? 0;
       else if (node.nodeType === 1) {
-        own += visit(node as Element);
-        long += weights.get(node as Element) ?? 0;
+        const child = node as Element;
+        own += visit(child);
+        const weight = weights.get(child) ?? 0;
+        long += weight;
+        if (child.tagName === 'P') direct += weight;
       }
     }
-    const tag = element.tagName;
-    if (INLINE.has(tag)) {
-      weights.set(element, long);
-      return own;
+    if (direct > most) {
+      most = direct;
+      core = element;
     }
-    if (own >= LONG_PARAGRAPH && tag !== 'SCRIPT' && tag !== 'STYLE' && tag !== 'NOSCRIPT' && tag !== 'TEMPLATE')
-      long += own;
-    weights.set(element, long);
-    return 0;
+    const isParagraph = !INLINE.has(tag) && own >= LONG_PARAGRAPH;
+    weights.set(element, isParagraph ? long + own : long);
+    return INLINE.has(tag) && tag !== 'A' ? own : 0;
   };
   visit(body);
-  return weights;
+  return { weights, core };
 }

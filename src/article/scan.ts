@@ -3,7 +3,7 @@ import { hintOf } from './hint';
 /** The elements of a page that metadata is read from, found in one walk; asking a document many selectors is slow. */
 export interface Scan {
   readonly headings: readonly Element[];
-  /** Elements that name an author: marked so (1), a name by its class (2), a byline by its class (3), "author" in the class (4). */
+  /** Elements that name an author: marked so (1), a name by its class (2), a byline by its class (3), "author" in the class (4), a short line that begins with "By" (5). */
   readonly authors: readonly Ranked[];
   /** Elements that tell a time: marked as publication (1), a time element (2), a date line by its class (3). */
   readonly times: readonly Ranked[];
@@ -79,14 +79,48 @@ function after(element: Element, root: Element): Element | null {
   return null;
 }
 
+/** "By" and a name, in the languages whose "by" is seldom anything else at the beginning of a short line. */
+const BY_LINE =
+  /^(?:by|written by|posted by|von|por|par|door|autor|auteur|بقلم|文)\s*:?\s+(?:\p{Lu}|\p{Lo})|^(?:by|von|por|par|door|written by|posted by):?$/iu;
+const LINES = new Set([
+  'P',
+  'DIV',
+  'SPAN',
+  'LI',
+  'ADDRESS',
+  'I',
+  'EM',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'SMALL',
+  'CITE',
+  'A',
+  'TD',
+  'SECTION',
+]);
+
+function beginsWithBy(element: Element, tag: string): boolean {
+  if (!LINES.has(tag)) return false;
+  const first = element.firstChild;
+  if (first === null || first.nodeType !== 3) return false;
+  const start = first.nodeValue?.trim() ?? '';
+  return start.length < 80 && BY_LINE.test(start) && (element.textContent ?? '').trim().length < 120;
+}
+
 function authorRank(element: Element, tag: string, hint: string): number {
   const property = element.getAttribute('itemprop');
   if (property !== null && /\bauthor\b/.test(property)) return 1;
   if (tag === 'A' && /\bauthor\b/.test(element.getAttribute('rel') ?? '')) return 1;
-  if (hint === '') return 0;
+  if (hint === '') return beginsWithBy(element, tag) ? 5 : 0;
   if (NAME.test(hint)) return 2;
   if (BYLINE.test(hint)) return 3;
-  return AUTHOR.test(hint) && tag !== 'BODY' && tag !== 'ARTICLE' && tag !== 'MAIN' ? 4 : 0;
+  return AUTHOR.test(hint) && tag !== 'BODY' && tag !== 'ARTICLE' && tag !== 'MAIN'
+    ? 4
+    : beginsWithBy(element, tag)
+      ? 5
+      : 0;
 }
 
 function timeRank(element: Element, tag: string, hint: string): number {

@@ -3,7 +3,7 @@ import type { Moment } from '../time/moment';
 import { parseMoment } from '../time/parse';
 import { wordCount } from './fold';
 import { beforeDate, setDateApart } from './fused';
-import { FOLLOW, readByline, unshout } from './people';
+import { agencyNamed, FOLLOW, readByline, unshout } from './people';
 
 /** How far down a byline or date line stands. */
 const HEAD = 8;
@@ -33,7 +33,8 @@ export function bylineOfText(pieces: readonly string[]): {
   readonly published: Moment | null;
 } {
   const line = pieces.find(isBylineLine);
-  const { people, agencies } = line === undefined ? followed(pieces) : namesIn(line);
+  const { people, agencies: named } = line === undefined ? followed(pieces) : namesIn(line);
+  const agencies = [...new Set([...named, ...agenciesCredited(pieces)])];
   return { people: people.map(unshout), agencies, published: dateAtTop(pieces) };
 }
 
@@ -46,6 +47,16 @@ function followed(pieces: readonly string[]): ReturnType<typeof readByline> {
     }
   }
   return { people: [], agencies: [] };
+}
+
+const DATELINE = /^[\p{Lu}][^.!?]{1,60}?\s?\(([^()]{2,30})\)\s?[—–-]/u;
+
+/** The agencies that the first lines credit in a dateline: "OSLO (Reuters) — …". */
+export function agenciesCredited(lines: readonly string[]): readonly string[] {
+  return lines.slice(0, HEAD).flatMap((line) => {
+    const agency = agencyNamed(DATELINE.exec(line.slice(0, 120))?.[1] ?? '');
+    return agency === null ? [] : [agency];
+  });
 }
 
 /** The date of a short line at the top that is no sentence. */
