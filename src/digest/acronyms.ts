@@ -26,11 +26,12 @@ const initialsOf = (text: string, all: boolean): string =>
     .join('')
     .toUpperCase();
 
-/** Whether `acronym` stands for `text` by its initials. */
-export function standsFor(acronym: string, text: string): boolean {
-  for (const name of new Set([text, text.replace(COUNTRY, '')]))
-    if (/\s/.test(name) && (initialsOf(name, false) === acronym || initialsOf(name, true) === acronym)) return true;
-  return false;
+/** The acronyms that may stand for a name of several words: with and without its small words and its country. */
+export function acronymsFor(text: string): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const name of [text, text.replace(COUNTRY, '')])
+    if (name.includes(' ')) out.add(initialsOf(name, false)).add(initialsOf(name, true));
+  return out;
 }
 
 /** First token of the words before an opening bracket whose initials spell the acronym; -1 where none do. */

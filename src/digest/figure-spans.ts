@@ -275,7 +275,7 @@ export function figureSpans(tokens: readonly Token[], names: readonly NameAt[], 
   const out: FigureSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || (token.kind !== 'number' && token.kind !== 'word')) continue;
+    if (token === undefined || !mayBegin(token, tokens[i + 1], words)) continue;
     const found = figureAt(tokens, i, names, words);
     if (found === 'skip') continue;
     if (found === null) continue;
@@ -288,6 +288,36 @@ export function figureSpans(tokens: readonly Token[], names: readonly NameAt[], 
 /** "all but five": the number is of those left out. */
 const isExcepted = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'but' && /^(?:all|everyone|everybody|none)$/.test(tokens[at - 2]?.lower ?? '');
+
+const starters = new WeakMap<NumberWords, ReadonlySet<string>>();
+
+/** Words with which a number or date may begin; every other word is passed over at once. */
+function startersOf(words: NumberWords): ReadonlySet<string> {
+  const known = starters.get(words);
+  if (known) return known;
+  const { units, scales, ordinals, half, one } = words;
+  const made = new Set([
+    ...units.keys(),
+    ...scales.keys(),
+    ...ordinals.keys(),
+    ...half,
+    ...one,
+    ...MONTHS.keys(),
+    'twice',
+  ]);
+  starters.set(words, made);
+  return made;
+}
+
+function mayBegin(token: Token, next: Token | undefined, words: NumberWords): boolean {
+  if (token.kind !== 'word') return token.kind === 'number';
+  if (words.one.has(token.lower) && !words.units.has(token.lower))
+    return next !== undefined && (words.scales.has(next.lower) || words.shares.has(next.lower));
+  const first = startersOf(words);
+  if (first.has(token.lower) || token.lower.endsWith('fold')) return true;
+  const hyphen = token.lower.indexOf('-');
+  return hyphen > 0 && first.has(token.lower.slice(0, hyphen));
+}
 
 function figureAt(
   tokens: readonly Token[],

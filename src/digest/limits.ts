@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Characters of text read; what follows is left out. */
   text: 1_500_000,
+  /** Words and marks read; an article of 1 MB has fewer. */
+  tokens: 300_000,
   /** Characters of a sentence; a longer one is cut at a space. */
   sentence: 2_000,
   /** Characters handed to the sentence segmenter at once: its time grows with the square. */

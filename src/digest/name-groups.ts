@@ -1,4 +1,4 @@
-import { acronymOf, standsFor } from './acronyms';
+import { acronymOf, acronymsFor } from './acronyms';
 import type { Entity, Mention } from './mentions';
 
 /** What links are decided by; made once an article. */
@@ -62,11 +62,17 @@ function alive(groups: Groups): Entity[] {
 
 function tieInitials(groups: Groups): void {
   const all = alive(groups);
-  const long = all.filter((entity) => textOf(entity).includes(' ')).slice(0, 300);
-  for (const entity of all.slice(0, 300)) {
+  if (!all.some((entity) => acronymOf(textOf(entity)) !== null)) return;
+  const byAcronym = new Map<string, Set<Entity>>();
+  for (const entity of all)
+    for (const text of new Set(entity.mentions.slice(0, 30).map((m) => m.text)))
+      if (text.includes(' '))
+        for (const acronym of acronymsFor(text))
+          byAcronym.set(acronym, (byAcronym.get(acronym) ?? new Set<Entity>()).add(entity));
+  for (const entity of all) {
     const acronym = acronymOf(textOf(entity));
     if (acronym === null || entity.mentions.length === 0) continue;
-    const fits = long.filter((other) => other.mentions.some((m) => standsFor(acronym, m.text)));
+    const fits = [...(byAcronym.get(acronym) ?? [])].filter((other) => other.mentions.length > 0);
     const [only] = fits;
     if (only && fits.length === 1) merge(groups, only, entity);
   }

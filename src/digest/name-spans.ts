@@ -37,6 +37,7 @@ export const isGivenName = (lower: string): boolean =>
 export const isTitle = (token: Token): boolean =>
   token.kind === 'word' &&
   (TITLES.has(token.lower) ||
+    (token.lower.includes('-') && token.lower.split('-').every((part) => TITLES.has(part) || part === 'elect')) ||
     isHonorific(token) ||
     (token.shape === 'capital' && token.lower.length > 8 && TITLE_ENDINGS.test(token.lower)));
 
@@ -95,6 +96,16 @@ function endOf(tokens: readonly Token[], from: number, use: WordUse): number {
       continue;
     }
     const joined = touches(last, next) || (isDot(last) && next.start - last.end <= 1) || ownsGroup(last, next);
+    const placeThenPerson =
+      end - from <= 2 &&
+      isGivenName(next.lower) &&
+      isKnownPlace(
+        tokens
+          .slice(from, end)
+          .map((t) => t.text)
+          .join(' '),
+      );
+    if (placeThenPerson && mayName(tokens[end + 1])) break;
     if (!joined || (KNOWN_ORGANISATIONS.has(next.lower) && end - from > 1 && ORGANISATION_NOUNS.has(last.lower))) break;
     if (mayName(next) && !(isTitle(next) && !isTitle(last) && isGivenName(tokens[from]?.lower ?? ''))) {
       end += 1;
@@ -219,7 +230,7 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       grammar.auxiliaries.has(token.lower) ||
       OPENERS.has(token.lower);
     const particle = LEADING_PARTICLE.test(token.lower) && mayName(tokens[i + 1]);
-    if (closed && !particle && token.shape === 'capital' && (begins || grammar.determiners.has(token.lower))) continue;
+    if (closed && !particle && token.shape === 'capital' && (begins || !grammar.adverbs.has(token.lower))) continue;
     const end = endOf(tokens, i, use);
     const from = nameStart(tokens, i, end);
     const span = trimmed(tokens, from, end, i);

@@ -55,16 +55,21 @@ export function readingOf(article: Pick<Article, 'headline' | 'standfirst' | 'pa
   const paragraphs = paragraphsOf(article);
   const marked = markedSpans(paragraphs);
   const language = article.language;
-  const lines = paragraphs.flatMap((paragraph, p) => {
+  const lines: Line[] = [];
+  let tokens = 0;
+  for (const [p, paragraph] of paragraphs.entries()) {
     const spans = marked[p] ?? [];
     let next = 0;
-    return sentencesOf(paragraph, spans, language).map((sentence): Line => {
+    for (const sentence of sentencesOf(paragraph, spans, language)) {
+      if (tokens > LIMITS.tokens) break;
       const quoted: MarkedSpan[] = [];
       for (let span = spans[next]; span !== undefined && span.start < sentence.end; span = spans[++next])
         quoted.push(within(span, sentence.start, sentence.text.length));
-      return { text: sentence.text, tokens: tokensOf(sentence.text, language), paragraph: p, quoted };
-    });
-  });
+      const line: Line = { text: sentence.text, tokens: tokensOf(sentence.text, language), paragraph: p, quoted };
+      tokens += line.tokens.length;
+      lines.push(line);
+    }
+  }
   const headline = article.headline === null ? null : plain(article.headline).slice(0, LIMITS.sentence) || null;
   return {
     headline,

@@ -1,9 +1,10 @@
 import { grammarOf } from '../language/grammar';
 import { HE, IT, SHE, SIE, THEY } from '../language/pronouns';
-import { GROUP_NOUNS, PERSON_NOUNS } from '../language/titles';
+import { GROUP_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
 import { mainSubject, type Phrase } from './clause';
 import type { Name } from './digest';
 import type { NameAt, NamesFound } from './names';
+import { maskedTokens } from './quoted-pieces';
 import type { Line, Reading } from './reading';
 import type { Token } from './tokens';
 
@@ -56,7 +57,7 @@ export class Referents {
   private subjectOf(place: number): NameAt | null {
     const line = this.reading.lines[place];
     if (line === undefined) return null;
-    const phrase = mainSubject(line.tokens, this.reading.language);
+    const phrase = mainSubject(maskedTokens(line), this.reading.language);
     if (phrase === null) return null;
     return (
       this.headName(place, line, phrase) ??
@@ -86,6 +87,10 @@ export class Referents {
       line.tokens.slice(first?.to, heads[1]?.title).some((t) => grammar.conjunctions.has(t.lower))
     )
       return null;
+    const last = inside.at(-1);
+    const titled =
+      last && last.name.kind === 'person' && last.to === phrase.to && TITLES.has(line.tokens[phrase.from]?.lower ?? '');
+    if (titled && !grammar.prepositions.has(line.tokens[last.title - 1]?.lower ?? '')) return last;
     const head = person ?? first;
     if (head === undefined) return null;
     const next = line.tokens[head.to];
@@ -101,6 +106,28 @@ export class Referents {
         return null;
     }
     return head;
+  }
+
+  /** The phrase describes a person named beside it by a comma: "Ann Lee, head of the port, said", "said the mayor, Ann Lee". */
+  private described(place: number, line: Line, phrase: Phrase): NameAt | null {
+    const { tokens } = line;
+    const own = this.headName(place, line, phrase);
+    if (own?.name.kind === 'person') return null;
+    const names = this.names.byLine[place] ?? [];
+    if (tokens[phrase.from - 1]?.text === ',') {
+      const before = names.find(
+        (n) => n.to === phrase.from - 1 && n.name.kind === 'person' && !tokens[n.to - 1]?.possessive,
+      );
+      if (before && this.holdsRole(tokens, phrase)) return before;
+    }
+    if (tokens[phrase.to]?.text !== ',' || !this.holdsRole(tokens, phrase)) return null;
+    const after = names.find((n) => n.title === phrase.to + 1 && n.name.kind === 'person');
+    const ends = after ? tokens[after.to] : undefined;
+    return after && (ends === undefined || /^[,.]$/.test(ends.text)) ? after : null;
+  }
+
+  private holdsRole(tokens: readonly Token[], phrase: Phrase): boolean {
+    return tokens.slice(phrase.from, phrase.to).some((t) => PERSON_NOUNS.has(t.lower) || TITLES.has(t.lower));
   }
 
   /** "Her rival, Tom Garrick, raised": the name between commas after a description is its name. */
@@ -135,6 +162,7 @@ export class Referents {
   private ofPronoun(place: number, before: number, word: string): { at: NameAt } | null {
     const gender = HE.has(word) ? 'm' : SHE.has(word) ? 'f' : null;
     if (gender !== null || word === SIE) {
+      if (this.unnamedPerson(place) || this.unnamedPerson(place - 1)) return null;
       const wanted = gender ?? 'f';
       const fits = this.recent(
         place,
@@ -148,6 +176,15 @@ export class Referents {
     if (!IT.has(word) || this.reading.language === 'de' || this.reading.language === 'es') return null;
     const fits = this.recent(place, before, (at) => ofKind(at, false));
     return this.favoured(place, fits);
+  }
+
+  /** The sentence is about a person whom it does not name ("The congressman"): a pronoun may mean that one. */
+  private unnamedPerson(place: number): boolean {
+    const line = this.reading.lines[place];
+    if (line === undefined || this.subjects[place]) return false;
+    const phrase = mainSubject(maskedTokens(line), this.reading.language);
+    if (phrase === null || !this.isNominal(line.tokens[phrase.from] as Token)) return false;
+    return line.tokens.slice(phrase.from, phrase.from + 4).some((t) => PERSON_NOUNS.has(t.lower));
   }
 
   private near(_place: number, at: NameAt): boolean {
@@ -216,7 +253,7 @@ export class Referents {
     const line = this.reading.lines[place];
     if (line === undefined) return { name: null, words: '', empty: true };
     const words = line.text.slice(line.tokens[phrase.from]?.start ?? 0, line.tokens[phrase.to - 1]?.end ?? 0);
-    const head = this.headName(place, line, phrase);
+    const head = this.described(place, line, phrase) ?? this.headName(place, line, phrase);
     if (head !== null) return { name: head.name, words, empty: false };
     const found = this.antecedent(place, line.tokens, phrase);
     if (found !== null) return { name: found.at.name, words, empty: false };

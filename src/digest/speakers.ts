@@ -1,8 +1,8 @@
 import { grammarOf } from '../language/grammar';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../language/titles';
-import type { Attribution } from './attribution';
-import { mainSubject } from './clause';
+import { type Attribution, attributionAfter, attributionAt, isSaying } from './attribution';
 import type { Name } from './digest';
+import { maskedTokens } from './quoted-pieces';
 import type { Reading } from './reading';
 import type { Referents } from './referents';
 
@@ -30,15 +30,28 @@ function tellsRole(words: string): boolean {
     );
 }
 
+/** The attribution before a participle in the same sentence: "…, said Lee, adding …". */
+function earlierIn(verb: number, place: number, reading: Reading): Attribution | null {
+  const line = reading.lines[place];
+  if (line === undefined) return null;
+  const tokens = maskedTokens(line);
+  for (let i = verb - 1; i >= 0 && i > verb - 50; i--) {
+    if (!isSaying(tokens, i, reading.language) || /ing$/.test(tokens[i]?.lower ?? '')) continue;
+    const inverted = /^[“,]$/.test(tokens[i - 1]?.text ?? '') ? attributionAfter(tokens, i, reading.language) : null;
+    const found = inverted ?? attributionAt(tokens, i, reading.language);
+    if (found !== null && !found.main && found.phrase !== null) return found;
+  }
+  return null;
+}
+
 /** The speaker that an attribution names. */
 export function speakerOf(attribution: Attribution, line: number, reading: Reading, referents: Referents): Speaker {
   const tokens = reading.lines[line]?.tokens ?? [];
   if (attribution.main || attribution.phrase === null) {
+    const earlier = earlierIn(attribution.verb, line, reading);
+    if (earlier !== null) return speakerOf(earlier, line, reading, referents);
     const name = referents.subject(line);
-    if (name !== null) return { name, words: null };
-    const phrase = mainSubject(tokens.slice(0, attribution.verb), reading.language);
-    if (phrase === null) return NOBODY;
-    return NOBODY;
+    return name === null ? NOBODY : { name, words: null };
   }
   const found = referents.resolve(line, attribution.phrase);
   if (found.name !== null)

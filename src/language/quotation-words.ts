@@ -2,7 +2,7 @@ import { wordList } from './word-list';
 
 /** Words before a quotation that make it a title or a term and no speech, lower case. */
 export const NAMING =
-  wordList(`titled entitled named headlined nicknamed so-called known subtitled dubbed novel film movie song book album play series episode
+  wordList(`aka translates translated means meaning titled entitled named headlined nicknamed so-called known subtitled dubbed novel film movie song book album play series episode
   exhibition show programme program documentary memoir poem essay podcast track single game painting opera musical slogan motto word words phrase term
   label title chapter headline sign banner placard hashtag codenamed titulado llamado película libro intitulé titre film roman livre titel roman
   lied buch intitulado filme livro intitolato libro`);

@@ -22,7 +22,7 @@ export const sayingOf = byLanguage<Saying>({
       promises predicted predicts urged urges urging accused accuses accusing alleged alleges alleging maintained maintains
       observed observes reported reports responded responds responding retorted stressed stresses emphasised emphasized emphasises
       emphasizes tweeted tweets tweeting posted posts posting blogged retweeted read reads reading advised advise advises
-      lamented reiterated reiterates believes believed thinks hoped cautioned cautions countered reasoned mused whispered demanded
+      informed emailed lamented reiterated reiterates believes believed thinks hoped cautioned cautions countered reasoned mused whispered demanded
       demands demanding ruled praised praises expressed shared apologised apologized began interjected protested contended contends`),
     post: wordList('tweeted tweets tweeting posted posts posting blogged retweeted'),
     call: wordList(`called calls call calling described describes describe describing dubbed labelled labeled branded denounced denounces
