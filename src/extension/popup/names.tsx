@@ -11,13 +11,15 @@ const SHOWN = 8;
 export function Names({ pair }: { readonly pair: Pair }) {
   const { article } = pair.account;
   const { both, onlyHere, onlyThere } = pairNames(pair.comparison, article);
-  if (onlyHere.length + onlyThere.length === 0) return null;
+  const here = pair.whole.there ? onlyHere : null;
+  const there = pair.whole.here ? onlyThere : null;
+  if ((here?.length ?? 0) + (there?.length ?? 0) === 0) return null;
   return (
     <Part id="names" title={say('namesInOne')} note={both.length > 0 ? sayCount('namesInBoth', both.length) : ''}>
       <Sides
         pair={pair}
-        here={<NameList rows={pair.whole.there ? onlyHere : null} article={0} language={pair.hereLanguage} />}
-        there={<NameList rows={pair.whole.here ? onlyThere : null} article={article} language={pair.thereLanguage} />}
+        here={<NameList rows={here} article={0} language={pair.hereLanguage} />}
+        there={<NameList rows={there} article={article} language={pair.thereLanguage} />}
       />
     </Part>
   );

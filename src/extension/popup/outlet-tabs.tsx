@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { type Account, outletName } from '../view/accounts';
+import type { Account } from '../view/accounts';
 import { Quoted } from '../view/quoted';
 import { tabAfterKey } from '../view/tab-keys';
 import { say, sayCount } from '../words';
+import { accountName } from './pair-context';
 
 interface OutletTabsProps {
   readonly accounts: readonly Account[];
@@ -38,7 +39,7 @@ export function OutletTabs({ accounts, chosen, choose }: OutletTabsProps) {
           onClick={() => choose(at)}
           onKeyDown={onKeyDown}
         >
-          <Quoted class="tab-name">{outletName(account.match.outlet) ?? say('unknownOutlet')}</Quoted>
+          <Quoted class="tab-name">{accountName(account)}</Quoted>
           <TabMark account={account} />
         </button>
       ))}
@@ -52,7 +53,8 @@ function TabMark({ account }: { readonly account: Account }) {
   return mark === null ? null : <span class="tab-mark">{mark}</span>;
 }
 
-function markOf({ sameAsPage, knowledge, reprints, opinion }: Account): string | null {
+function markOf({ sameAsPage, knowledge, reprints, opinion, isEventPage }: Account): string | null {
+  if (isEventPage) return say('eventPage');
   if (sameAsPage) return say('markSameText');
   if (knowledge === 'address') return say('markAddress');
   if (opinion) return say('opinion');

@@ -17,13 +17,17 @@ export interface Pair {
   readonly thereLanguage: string | null;
 }
 
+/** The outlet's name, or what the account is where no outlet is known. */
+export const accountName = ({ match, isEventPage }: Account): string =>
+  outletName(match.outlet) ?? say(isEventPage ? 'eventPage' : 'unknownOutlet');
+
 export function pairFor(answer: CoverAnswer, comparison: Comparison, account: Account): Pair {
   return {
     comparison,
     account,
     whole: wholeOf(comparison, account.article, account.knowledge),
     hereName: say('thisPage'),
-    thereName: outletName(account.match.outlet) ?? say('unknownOutlet'),
+    thereName: accountName(account),
     hereLanguage: answer.page.language,
     thereLanguage: comparison.articles[account.article]?.language ?? null,
   };

@@ -29,21 +29,28 @@ export interface Account {
   /** Other articles that carry the same text as this one. */
   readonly reprints: readonly Match[];
   readonly opinion: boolean;
+  /** An entry that sums up the event and lists who told it: no outlet's account. */
+  readonly isEventPage: boolean;
 }
 
-/** The accounts of an answer, nearest in time to the page first; those without a date last, in the order of the match. */
+/**
+ * The accounts of an answer, nearest in time to the page first; those without a date last, in the order of the match. After
+ * them what tells less: event pages, and articles of which nothing but the address is known.
+ */
 export function accountsOf(answer: CoverAnswer): readonly Account[] {
   const { comparison } = answer;
   if (!comparison) return [];
   const page = comparison.articles[0]?.published ?? null;
   const order = nearestFirst(answer.coverage, page);
   const folded = new Set<number>();
-  return order.flatMap((article): Account[] => {
+  const accounts = order.flatMap((article): Account[] => {
     if (folded.has(article)) return [];
     const twins = reprintsOf(comparison, article, answer.coverage);
     for (const twin of twins) folded.add(twin);
     return accountOf(answer, comparison, article, twins);
   });
+  const tellsLess = ({ isEventPage, knowledge }: Account): boolean => isEventPage || knowledge === 'address';
+  return [...accounts.filter((account) => !tellsLess(account)), ...accounts.filter(tellsLess)];
 }
 
 function accountOf(answer: CoverAnswer, comparison: Comparison, article: number, twins: readonly number[]): Account[] {
@@ -61,6 +68,7 @@ function accountOf(answer: CoverAnswer, comparison: Comparison, article: number,
       sameAsPage: match.wire || sameText(comparison, 0, article),
       reprints: twins.flatMap((twin) => answer.coverage.matches[twin - 1] ?? []),
       opinion: head.section === 'opinion',
+      isEventPage: head.kind === 'event-page',
     },
   ];
 }
@@ -99,9 +107,11 @@ function reprintsOf(comparison: Comparison, article: number, { matches }: Found)
 const sameText = (comparison: Comparison, a: number, b: number): boolean =>
   comparison.reprints.some((group) => group.includes(a) && group.includes(b));
 
-/** Outlets that give an account of their own, the page's left out: reprints of one report count once each outlet, as told. */
-export const outletsCounted = ({ coverage }: CoverAnswer): number =>
-  new Set(coverage.matches.map(({ outlet, id }) => outlet.domain ?? outlet.name ?? id)).size;
+/** Outlets whose articles matched, each counted once; event pages are none. */
+export function outletsCounted({ coverage, comparison }: CoverAnswer): number {
+  const articles = coverage.matches.filter((_, at) => comparison?.articles[at + 1]?.kind !== 'event-page');
+  return new Set(articles.map(({ outlet, id }) => outlet.domain ?? outlet.name ?? id)).size;
+}
 
 /** The name to call an outlet by: its own, or its domain. */
 export const outletName = (outlet: { readonly name: string | null; readonly domain: string | null }): string | null =>

@@ -40,6 +40,15 @@ describe('accounts of other outlets', () => {
     expect(knowledgeOf(digest({ sentences: ['One.', 'Two.', 'Three.', 'Four.', 'Five.'] }))).toBe('text');
   });
 
+  test('that tell less stand after the others: event pages, and addresses of which nothing else is known', () => {
+    const given = answer([named('entry', '2031-03-04T09:00:00Z'), named('late', '2031-03-09T09:00:00Z')]);
+    const articles =
+      given.comparison?.articles.map((one, at) => (at === 1 ? { ...one, kind: 'event-page' as const } : one)) ?? [];
+    const withEntry = { ...given, comparison: comparison({ articles }) };
+    expect(accountsOf(withEntry).map((account) => account.match.id)).toEqual(['late', 'entry']);
+    expect(outletsCounted(withEntry)).toBe(1);
+  });
+
   test('are none where nothing matched', () => {
     expect(accountsOf(answer([]))).toEqual([]);
   });
