@@ -19,6 +19,8 @@ export interface Likeness {
   readonly different: boolean;
   /** Sure enough to say that values which could both be true speak of one thing. */
   readonly compatible: boolean;
+  /** Enough to offer other values as possibly of one quantity. */
+  readonly possible: boolean;
   /** Sure enough where both articles have the same number. */
   readonly same: boolean;
 }
@@ -38,6 +40,8 @@ export const LIKENESS = {
   /** The same where the nouns are two. */
   looseSetting: 0.5,
   tinyBelow: 13,
+  /** A shared setting for which a named noun is offered, folded. */
+  possibleSetting: 0.18,
   /** A noun so rare that a number with it needs no more company. */
   rareNoun: 4,
   largeFrom: 100,
@@ -69,7 +73,8 @@ export function likenessOf(a: Subject, b: Subject, weigh: Weighing): Likeness | 
     told.setting + (told.owner ? 0.4 : 0) + (told.happened ? 0.3 : 0) + (noun === 'named' ? 0.3 : 0) + 0.1 * modifiers;
   const different = isSure(a, b, told) && !tellOfOthers(a, b);
   const compatible = different || (told.rare && isLarge(a) && isLarge(b) && !a.partial);
-  return { score, different, compatible, same: compatible || isSameSure(a, b, told) };
+  const possible = (noun === 'named' || noun === 'people') && (told.owner || told.setting >= LIKENESS.possibleSetting);
+  return { score, different, compatible, possible: possible || compatible, same: compatible || isSameSure(a, b, told) };
 }
 
 function contradict(a: Subject, b: Subject): boolean {

@@ -145,6 +145,7 @@ function pairOf(a: Subject, b: Subject, weigh: Weighing): Pair | null {
   const isOne = agreement === 'same' || converted.value === a.figure.value;
   const sure =
     likeness[isOne ? 'same' : SURE[agreement]] && (agreement !== 'compatible' || areNear(a.figure, converted));
+  if (!isOne && !sure && !likeness.possible) return null;
   return { a, b, likeness, agreement, sure };
 }
 

@@ -35,18 +35,37 @@ function markUnshared(
   });
 }
 
-/** Runs of the text; marks and spaces between two words go with the run before them. */
+/** Runs of the text; marks and spaces between two words go with the run before them, spaces at a change with the next. */
 function runs(text: string, words: readonly Word[], same: readonly boolean[]): QuotationPart[] {
+  const units = unitsOf(words, same);
   const parts: QuotationPart[] = [];
   let start = 0;
-  for (let i = 1; i < words.length; i++) {
-    if ((same[i] ?? true) === (same[i - 1] ?? true)) continue;
-    const end = Math.max(start, words[i]?.start ?? start);
-    const tail = text.slice(words[i - 1]?.end ?? start, end);
-    const kept = end - (tail.length - tail.trimEnd().length);
-    parts.push({ text: text.slice(start, kept), same: same[i - 1] ?? true });
-    start = kept;
-  }
-  parts.push({ text: text.slice(start), same: same[words.length - 1] ?? true });
+  units.forEach((unit, i) => {
+    const before = units[i - 1];
+    if (!before || before.same === unit.same) return;
+    const between = text.slice(before.end, unit.start);
+    const end = before.end + between.trimEnd().length;
+    parts.push({ text: text.slice(start, end), same: before.same });
+    start = end;
+  });
+  parts.push({ text: text.slice(start), same: units.at(-1)?.same ?? true });
   return parts.filter((part) => part.text !== '');
+}
+
+interface Unit {
+  readonly start: number;
+  readonly end: number;
+  readonly same: boolean;
+}
+
+/** "Don't" is two folded words and one of the text: it is the same if both are. */
+function unitsOf(words: readonly Word[], same: readonly boolean[]): Unit[] {
+  const units: Unit[] = [];
+  words.forEach(({ start, end }, i) => {
+    const last = units.at(-1);
+    const isSame = same[i] ?? true;
+    if (last && last.start === start) units[units.length - 1] = { ...last, same: last.same && isSame };
+    else units.push({ start, end, same: isSame });
+  });
+  return units;
 }

@@ -1,4 +1,4 @@
-import { diffOf } from './word-diff';
+import { type Diff, diffOf } from './word-diff';
 import { foldsOf, joinedLike, sameWord, type Word } from './wording';
 
 export interface Relation {
@@ -14,21 +14,25 @@ export const WORDING = {
   /** A cut inside is told from a changed word by the length of what stands on either side of it. */
   spliceRun: 4,
   alteredWords: 5,
+  /** Below this the longer may not be more than twice as long: formulas of law and of speech recur. */
+  fewWords: 10,
   alteredShare: 0.6,
   alteredRun: 3,
 } as const;
 
 /** How two wordings of a quotation relate, from their folded words; null: two quotations. */
 export function relationOf(first: readonly Word[], second: readonly Word[]): Relation | null {
-  const a = foldsOf(joinedLike(first, second));
-  const b = foldsOf(joinedLike(second, first));
+  const one = joinedLike(first, second);
+  const two = joinedLike(second, first);
+  const a = foldsOf(one);
+  const b = foldsOf(two);
   if (a.length === 0 || b.length === 0) return null;
   if (isIdentical(a, b)) return { relation: 'identical', share: 1 };
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [short, long, cut] = a.length <= b.length ? [a, b, one] : [b, a, two];
   if (short.length < WORDING.partWords) return null;
   if (placeOf(short, long) >= 0) return { relation: 'shortened', share: 1 };
   if (!shareWords(short, long)) return null;
-  return diffed(short, long);
+  return diffed(short, long, cut);
 }
 
 function isIdentical(a: readonly string[], b: readonly string[]): boolean {
@@ -53,18 +57,24 @@ function shareWords(short: readonly string[], long: readonly string[]): boolean 
   return found >= 0.4 * short.length;
 }
 
-function diffed(short: readonly string[], long: readonly string[]): Relation | null {
+/** `cut`: the shorter one's words, which know where an editor left something out. */
+function diffed(short: readonly string[], long: readonly string[], cut: readonly Word[]): Relation | null {
   const diff = diffOf(short, long);
   const share = diff.inRuns / short.length;
-  const runs = runLengths(diff.a);
-  if (diff.a.every(Boolean)) {
-    if (runLengths(diff.b).every((run) => run >= WORDING.spliceRun)) return { relation: 'shortened', share: 1 };
-  }
+  if (diff.a.every(Boolean) && isSplice(diff, cut)) return { relation: 'shortened', share: 1 };
   if (isOverlap(diff.a, diff.b)) return { relation: 'shortened', share };
   if (short.length < WORDING.alteredWords) return null;
-  if (share < WORDING.alteredShare || diff.longestRun < WORDING.alteredRun || runs.length > 2 + short.length / 5)
-    return null;
+  if (short.length < WORDING.fewWords && long.length > 2 * short.length) return null;
+  const scattered = runLengths(diff.a).length > 2 + short.length / 5;
+  if (share < WORDING.alteredShare || diff.longestRun < WORDING.alteredRun || scattered) return null;
   return { relation: 'altered', share };
+}
+
+/** Whether all of the shorter is in the longer and each cut is marked, or stands between runs too long for a changed word. */
+function isSplice(diff: Diff, cut: readonly Word[]): boolean {
+  if (runLengths(diff.b).every((run) => run >= WORDING.spliceRun)) return true;
+  const kept = diff.b.flatMap((same, place) => (same ? [place] : []));
+  return kept.every((place, k) => k === 0 || place === (kept[k - 1] ?? 0) + 1 || cut[k]?.gap === true);
 }
 
 /** One ends in what the other begins with: both were cut from one longer speech. */

@@ -2,6 +2,7 @@ import { type Account, prominence, sentenceAt } from './account';
 import type { Aligned } from './aligned';
 import type { QuotationRelation, QuotationRow, QuotationVariant } from './comparison';
 import { formsAgree } from './people';
+import { joinedAsElsewhere } from './quotation-joined';
 import { partsOf } from './quotation-parts';
 import { relationOf } from './quotation-relation';
 import { type Quoted, quotedOf } from './quotation-sources';
@@ -22,7 +23,7 @@ const SHORT = 8;
 
 /** The quotations of all articles, each with every article's wording, the most telling first. */
 export function quotationRows(accounts: readonly Account[], aligned: Aligned): QuotationRow[] {
-  const groups = groupsOf(accounts.flatMap(quotedOf));
+  const groups = groupsOf(accounts.flatMap((account) => joinedAsElsewhere(quotedOf(account), accounts)));
   return groups.map((group) => rowOf(group, accounts, aligned)).toSorted((a, b) => b.weight - a.weight);
 }
 

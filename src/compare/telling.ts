@@ -11,6 +11,12 @@ export interface Statement {
 /** The fewest stems of which a sentence can be said to be told elsewhere or not. */
 const STEMS = 5;
 const LONGEST = 90;
+/** Captions of pictures that stand among the paragraphs. */
+const CAPTION = /\b(?:file photo|cover image|image caption|toggle caption|getty images|image copyright)\b|©/i;
+/** A beginning that leans on the sentence before. */
+const LEANING =
+  /^[\p{P}\s]*(?:it|he|she|they|this|that|these|those|but|and|so|then|for example|for instance|however|meanwhile|still|his|her|their|its)\b/iu;
+const LEANING_WORTH = 0.75;
 /** Parts of a sentence's worth; hand-set after reading, checked by `npm run score:compare`. */
 const WORTH = { plain: 0.3, name: 0.14, names: 3, figure: 0.25, speech: 0.15, story: 0.25 } as const;
 /** Signatures of posts, calls to read on, lines in capitals: not statements. */
@@ -35,13 +41,15 @@ export function statementsOf(account: Account, story: ReadonlySet<string>): Stat
       (figures.has(place) ? WORTH.figure : 0) +
       (quoted > 0.1 ? WORTH.speech : 0) +
       (stems.some((stem) => story.has(stem)) ? WORTH.story : 0);
-    statements.push({ account, place, telling: telling * (0.5 + 0.5 * prominence(account, place)) });
+    const alone = LEANING.test(sentence.slice(0, 40)) ? LEANING_WORTH : 1;
+    statements.push({ account, place, telling: telling * alone * (0.5 + 0.5 * prominence(account, place)) });
   });
   return statements.toSorted((a, b) => b.telling - a.telling);
 }
 
 function isClutter(sentence: string): boolean {
-  if (sentence.trimEnd().endsWith('?') || CLUTTER.test(sentence.slice(0, 400))) return true;
+  const read = sentence.slice(0, 400);
+  if (sentence.trimEnd().endsWith('?') || CLUTTER.test(read) || CAPTION.test(read)) return true;
   const letters = sentence.replace(/[^\p{L}]/gu, '');
   return letters.length > 0 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }

@@ -8,6 +8,8 @@ export interface Word {
   /** Where the word stands in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
+  /** An ellipsis or an editor's words in brackets stand before it: something may be missing there. */
+  readonly gap: boolean;
 }
 
 const LINK = /(?:https?:\/\/|www\.|pic\.twitter\.com)\S*/gi;
@@ -59,6 +61,16 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['programme', 'program'],
   ['programmes', 'programs'],
   ['grey', 'gray'],
+  ['first', '1st'],
+  ['second', '2nd'],
+  ['third', '3rd'],
+  ['fourth', '4th'],
+  ['fifth', '5th'],
+  ['sixth', '6th'],
+  ['seventh', '7th'],
+  ['eighth', '8th'],
+  ['ninth', '9th'],
+  ['tenth', '10th'],
   ['%', 'percent'],
   ['ok', 'okay'],
 ]);
@@ -109,23 +121,36 @@ function folded(raw: string): readonly string[] {
   return parts;
 }
 
-/** The folded words of a text in order, with their places. */
+/** An editor's words, and marks that words are missing. Contents are short, so that an open bracket hides no speech. */
+const EDITED = /\[[^[\]]{0,80}\]|…|\.(?:\s?\.){2,}/g;
+const blank = (text: string): string => ' '.repeat(text.length);
+
+/**
+ * The folded words of a text in order, with their places. Words in square brackets are an editor's: they are left out and
+ * leave a gap, as an ellipsis does.
+ */
 export function wordingOf(text: string): Word[] {
-  const clean =
-    text.includes('/') || text.includes('w.') || text.includes('pic.')
-      ? text.replace(LINK, (link) => ' '.repeat(link.length))
-      : text;
+  const plain = /[:/]|www\.|pic\./.test(text) ? text.replace(LINK, blank) : text;
+  const gaps: number[] = [];
+  const clean = plain.replace(EDITED, (mark, at: number) => {
+    gaps.push(at);
+    return blank(mark);
+  });
   const words: Word[] = [];
+  let passed = 0;
   for (const match of clean.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
+    let gap = false;
+    while (passed < gaps.length && (gaps[passed] ?? 0) < start) {
+      gap = true;
+      passed++;
+    }
     for (const fold of folded(match[0])) {
       const last = words.at(-1);
-      if (fold === 'cent' && last?.fold === 'per') {
-        words[words.length - 1] = { fold: 'percent', start: last.start, end };
-        continue;
-      }
-      words.push({ fold, start, end });
+      if (fold === 'cent' && last?.fold === 'per') words[words.length - 1] = { ...last, fold: 'percent', end };
+      else words.push({ fold, start, end, gap });
+      gap = false;
     }
   }
   return words;
@@ -163,7 +188,7 @@ export function joinedLike(words: readonly Word[], other: readonly Word[]): Word
     if (!word) continue;
     const both = next ? word.fold + next.fold : '';
     if (next && both.length >= SHORTEST_JOINED && whole.has(both) && next.start - word.end <= 1) {
-      joined.push({ fold: both, start: word.start, end: next.end });
+      joined.push({ ...word, fold: both, end: next.end });
       i++;
     } else joined.push(word);
   }

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareDigests } from '../compare/compare';
+import { openModel } from '../match/model';
+import { rarityOf } from '../match/rarity';
 import { digestOfAccount, labelledEvents } from './compare-labels';
 import { emptyTallies, type Tallies, tally } from './compare-tally';
 
@@ -11,10 +14,7 @@ const ROOT = path.join(import.meta.dirname, '../..');
 const showErrors = process.argv.includes('--errors');
 const events = labelledEvents(path.join(ROOT, 'test/fixtures/accounts'));
 const digests = events.map((event) => event.accounts.map(digestOfAccount));
-const having = new Map<string, number>();
-for (const { terms } of digests.flat()) for (const { term } of terms) having.set(term, (having.get(term) ?? 0) + 1);
-const rarity = (term: string): number => Math.log(400 / ((having.get(term) ?? 0) + 0.5));
-
+const rarity = rarityOf(openModel(readFileSync(path.join(ROOT, 'assets/model/model.bin'))));
 const groups = { before: emptyTallies(), after: emptyTallies() };
 for (const [i, event] of events.entries()) {
   const comparison = compareDigests(digests[i] ?? [], { rarity });
