@@ -1,3 +1,4 @@
+import { DAY_MS, type Span } from '../time/moment';
 import type { WeighedDocument } from './document';
 import { PAIR_FEATURES } from './features';
 import type { Looked } from './rank';
@@ -14,6 +15,7 @@ export const SUPPORT_FEATURES = [
   'likelihood of the nearest neighbours',
   'nearest neighbour',
   'cosine to the likeliest',
+  'days from the likely ones',
 ] as const;
 
 export const ALL_FEATURES = [...PAIR_FEATURES, ...STANDING_FEATURES, ...SUPPORT_FEATURES] as const;
@@ -27,7 +29,13 @@ export const SUPPORT = {
   /** Candidates less likely than this are not looked at twice, but for the first few. */
   least: 0.02,
   few: 12,
+  /** A candidate tells when the event was if it is at least this likely; days count up to a limit. */
+  dating: 0.3,
+  farthest: 30,
 } as const;
+
+/** Where no likely candidate tells when the event was. */
+const UNDATED = -1;
 
 const odds = (p: number): number => Math.log(Math.max(1e-6, p) / Math.max(1e-6, 1 - p));
 
@@ -40,6 +48,7 @@ export function supportFeatures(looked: readonly Looked[], first: readonly numbe
   const givers = order.slice(0, SUPPORT.givers);
   const twice = new Set(order.filter((i, place) => place < SUPPORT.few || (first[i] ?? 0) >= SUPPORT.least));
   const vectors = looked.map(({ document }, i) => (twice.has(i) || givers.includes(i) ? vectorOf(document) : null));
+  const spans = looked.map(({ document: { segment, document } }) => segment.spanOf(document));
   const likely = givers.reduce((sum, i) => sum + (first[i] ?? 0), 0);
   return looked.map((one, i) => {
     const own = vectors[i];
@@ -47,7 +56,8 @@ export function supportFeatures(looked: readonly Looked[], first: readonly numbe
     const others: Neighbour[] = [];
     for (const j of givers) {
       const theirs = vectors[j];
-      if (j !== i && theirs) others.push({ p: first[j] ?? 0, cosine: cosine(own, theirs) });
+      if (j !== i && theirs)
+        others.push({ p: first[j] ?? 0, cosine: cosine(own, theirs), days: gap(spans[i], spans[j]) });
     }
     const row = new Float32Array(one.row.length + SUPPORT_FEATURES.length);
     row.set(one.row);
@@ -59,6 +69,8 @@ export function supportFeatures(looked: readonly Looked[], first: readonly numbe
 interface Neighbour {
   readonly p: number;
   readonly cosine: number;
+  /** Days between the two, null where one has no date. */
+  readonly days: number | null;
 }
 
 function supportOf(others: readonly Neighbour[], own: number, likely: number): number[] {
@@ -68,7 +80,9 @@ function supportOf(others: readonly Neighbour[], own: number, likely: number): n
   let againstWeight = 0;
   let nearestLikely = 0;
   let bestOther = 0;
-  let likeliest: Neighbour = { p: 0, cosine: 0 };
+  let likeliest: Neighbour = { p: 0, cosine: 0, days: null };
+  let days = 0;
+  let dated = 0;
   for (const other of others) {
     const { p, cosine } = other;
     forIt += p * cosine;
@@ -78,6 +92,9 @@ function supportOf(others: readonly Neighbour[], own: number, likely: number): n
     nearestLikely = Math.max(nearestLikely, p * cosine);
     bestOther = Math.max(bestOther, p);
     if (p > likeliest.p) likeliest = other;
+    if (other.days === null || p < SUPPORT.dating) continue;
+    days += p * Math.min(SUPPORT.farthest, other.days);
+    dated += p;
   }
   const nearest = [...others].sort((a, b) => b.cosine - a.cosine).slice(0, SUPPORT.neighbours);
   const weight = nearest.reduce((sum, { cosine }) => sum + cosine, 0);
@@ -92,7 +109,13 @@ function supportOf(others: readonly Neighbour[], own: number, likely: number): n
     weight > 0 ? neighbours / weight : 0,
     nearest[0]?.cosine ?? 0,
     likeliest.cosine,
+    dated > 0 ? days / dated : UNDATED,
   ];
+}
+
+function gap(a: Span | null | undefined, b: Span | null | undefined): number | null {
+  if (!a || !b) return null;
+  return Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end)) / DAY_MS;
 }
 
 /** A document as a unit vector over term hashes, ascending, so that documents of different segments compare. */

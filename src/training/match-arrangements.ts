@@ -24,7 +24,8 @@ export interface LabelledSet {
 export interface Arrangement {
   readonly kind: 'full' | 'absent' | 'present';
   readonly background: boolean;
-  readonly hideDates: boolean;
+  /** Whose dates: of a page that does not tell its own, or of all. */
+  readonly hideDates: 'none' | 'page' | 'all';
 }
 
 /** Pairs of stories that are one event in truth: what is found across them is neither right nor wrong. */
@@ -66,9 +67,9 @@ export function arrange(
       : half.has(storyOf(article));
   const around = arrangement.background && background ? background.entries : [];
   const entries = [...set.entries.filter((_, i) => indexed[i]), ...around];
-  const dated = <T extends Digest>(digest: T): T =>
-    hideDates ? { ...digest, article: { ...digest.article, published: null } } : digest;
-  const segment = openSegment(buildSegment(entries.map((entry) => ({ ...entry, digest: dated(entry.digest) }))));
+  const undated = (digest: Digest): Digest => ({ ...digest, article: { ...digest.article, published: null } });
+  const shown = hideDates === 'all' ? entries.map((e) => ({ ...e, digest: undated(e.digest) })) : entries;
+  const segment = openSegment(buildSegment(shown));
   const byId = new Map(set.articles.map((article) => [article.id, article]));
   const backgroundDates = new Map(background?.articles.map(({ id, published }) => [id, published]));
   const later = isLater(set, background);
@@ -82,7 +83,7 @@ export function arrange(
       const relevant = (kind === 'absent' ? [] : (size.get(storyOf(article)) ?? [])).filter(
         (other) => other.id !== article.id && outletOf(other) !== outletOf(article),
       ).length;
-      return [{ article, query: dated(query), relevant }];
+      return [{ article, query: hideDates === 'none' ? query : undated(query), relevant }];
     }),
     labelOf: (asking, id) => {
       const other = byId.get(id);

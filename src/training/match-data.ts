@@ -10,19 +10,22 @@ export interface SetPlan {
   readonly every: number;
 }
 
-const full: Arrangement = { kind: 'full', background: false, hideDates: false };
-const dateless: Arrangement = { kind: 'full', background: false, hideDates: true };
-const absent: Arrangement = { kind: 'absent', background: false, hideDates: false };
-const crowdedAbsent: Arrangement = { kind: 'absent', background: true, hideDates: true };
-const crowded: Arrangement = { kind: 'present', background: true, hideDates: true };
+const full: Arrangement = { kind: 'full', background: false, hideDates: 'none' };
+const dateless: Arrangement = { kind: 'full', background: false, hideDates: 'all' };
+const datelessPage: Arrangement = { kind: 'full', background: false, hideDates: 'page' };
+const absent: Arrangement = { kind: 'absent', background: false, hideDates: 'none' };
+const absentPage: Arrangement = { kind: 'absent', background: true, hideDates: 'page' };
+const crowdedAbsent: Arrangement = { kind: 'absent', background: true, hideDates: 'all' };
+const crowded: Arrangement = { kind: 'present', background: true, hideDates: 'all' };
+const ALL = [full, dateless, datelessPage, absent, absentPage, crowdedAbsent, crowded];
 
 /** ecbplus has no dates, so that nothing of the background can be held to be on other events. */
 export const PLANS: readonly SetPlan[] = [
-  { file: 'groundnews.jsonl', arrangements: [full, dateless, absent, crowdedAbsent, crowded], every: 1 },
-  { file: 'allsides.jsonl', arrangements: [full, dateless, absent, crowdedAbsent, crowded], every: 2 },
-  { file: 'giveme5w1h.jsonl', arrangements: [full, dateless, absent, crowdedAbsent, crowded], every: 1 },
+  { file: 'groundnews.jsonl', arrangements: ALL, every: 1 },
+  { file: 'allsides.jsonl', arrangements: ALL, every: 2 },
+  { file: 'giveme5w1h.jsonl', arrangements: ALL, every: 1 },
   { file: 'ecbplus.jsonl', arrangements: [full, absent], every: 1 },
-  { file: 'uci-headlines.jsonl', arrangements: [full, dateless, absent, crowdedAbsent, crowded], every: 6 },
+  { file: 'uci-headlines.jsonl', arrangements: ALL, every: 6 },
 ];
 export const BACKGROUND = 'background.jsonl';
 

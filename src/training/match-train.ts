@@ -41,8 +41,8 @@ const sets = PLANS.map((plan) => ({ plan, set: readSet(values.data, plan.file) }
 const examples: { readonly arrangement: string; readonly example: Example }[] = [];
 for (const { plan, set } of sets)
   for (const arrangement of plan.arrangements) {
-    const every = arrangement.background ? 2 * plan.every : plan.every;
-    const name = `${arrangement.kind}${arrangement.background ? ', background' : ''}${arrangement.hideDates ? ', no dates' : ''}`;
+    const every = plan.every * (arrangement.background ? 4 : arrangement.hideDates === 'none' ? 1 : 2);
+    const name = `${arrangement.kind}${arrangement.background ? ', background' : ''}${arrangement.hideDates === 'none' ? '' : `, dates hidden: ${arrangement.hideDates}`}`;
     const found = collect({ set, arrangement, background, overlap: OVERLAP, every }, bare);
     examples.push(...found.map((example) => ({ arrangement: name, example })));
     console.error(`${set.name}, ${name}: ${found.length} questions`);
