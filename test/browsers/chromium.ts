@@ -8,9 +8,13 @@ import { newProfile } from './profile';
 const FLAGS = [
   '--disable-gpu',
   '--disable-quic',
+  '--screen-info={1600x1200}', // without a window: a popup is never larger than its screen
   '--enable-unsafe-extension-debugging', // Extensions.loadUnpacked and .triggerAction, on the pipe alone
   '--remote-debugging-port=0', // a second door: Playwright's own connection, the pipe, never shows popups
 ];
+
+/** How long to wait for something to appear or to be pressed, unless a call says otherwise. */
+const PATIENCE_MS = 8_000;
 
 export interface ChromiumOptions {
   /** Folder of the unpacked extension. */
@@ -69,6 +73,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...FLAGS, ...(options.args ?? [])],
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const browser = context.browser();
   if (!browser) throw new Error('A persistent context without a browser.');
   const cdp = await browser.newBrowserCDPSession();
@@ -132,6 +137,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
       .flatMap((c) => c.pages())
       .find((page) => page.url() === url);
     if (!found) throw new Error('The popup closed before it could be looked at.');
+    found.setDefaultTimeout(PATIENCE_MS);
     await found.waitForLoadState();
     return found;
   }

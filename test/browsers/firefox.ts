@@ -141,8 +141,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxWithE
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const ended = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
-  const kill = (): boolean => firefox.kill('SIGKILL');
-  process.once('exit', kill); // else a test that dies leaves Firefox behind
+  if (firefox.pid !== undefined) profile.guard(firefox.pid); // else a test that dies leaves Firefox behind
 
   const bidi = await connectBidi(`${await listening(firefox)}/session`);
   await bidi.send('session.new', { capabilities: {} });
@@ -194,10 +193,9 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxWithE
     async close() {
       await bidi.send('browser.close').catch(() => undefined);
       bidi.close();
-      const late = setTimeout(kill, 5_000);
+      const late = setTimeout(() => firefox.kill('SIGKILL'), 5_000);
       await ended;
       clearTimeout(late);
-      process.removeListener('exit', kill);
       profile.remove();
     },
   };

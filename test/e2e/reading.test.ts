@@ -37,18 +37,17 @@ describe('the ferry', () => {
     const tabs = await popup.getByRole('tab').allInnerTexts();
     expect(tabs.some((tab) => /Northgate Tribune/.test(tab))).toBe(true);
     expect(tabs.some((tab) => /Vantage 24/.test(tab))).toBe(true);
-    expect(tabs.some((tab) => /(?:Meridian Wire|Sallow Valley Herald)[\s\S]*and 1 reprint/.test(tab))).toBe(true);
+    expect(
+      tabs.some((tab) => /(?:Meridian Wire|Sallow\s?Valley Herald|sallowherald)[\s\S]*and 1 reprint/i.test(tab)),
+    ).toBe(true);
     expect(tabs.some((tab) => /Harbour Courier/.test(tab))).toBe(false);
     expect(await popup.locator('.timeline li').count()).toBeGreaterThanOrEqual(4);
   });
 
   test('figures told differently, each with its sentence; “more than 200” leaves room for 214', async () => {
     const { popup } = await session.read(PAGES.ferry);
-    await choose(popup, 'Vantage 24');
-    expect(await part(popup, 'figures-differ')).toMatch(
-      /Seventeen people were injured[\s\S]*Nineteen people have been treated/i,
-    );
     await choose(popup, 'Northgate Tribune');
+    expect(await part(popup, 'figures-differ')).toMatch(/Seventeen people[\s\S]*19 people were injured/i);
     expect(await part(popup, 'figures-compatible')).toMatch(/214 passengers[\s\S]*more than 200 passengers/);
   });
 
@@ -56,7 +55,7 @@ describe('the ferry', () => {
     const { popup } = await session.read(PAGES.ferry);
     await choose(popup, 'Vantage 24');
     expect(await part(popup, 'quotations')).toMatch(/Dana Whitlock[\s\S]*wording differs/);
-    expect(await marked(popup)).toEqual(expect.arrayContaining(['deeply', 'truly', 'investigation', 'inquiry']));
+    expect((await marked(popup)).join(' ')).toMatch(/deeply investigation\S? truly inquiry/);
     await choose(popup, 'Northgate Tribune');
     expect(await part(popup, 'quotations')).toMatch(/Dana Whitlock[\s\S]*shortened/);
   });
@@ -76,7 +75,7 @@ describe('the ferry', () => {
     const why = await part(popup, 'why');
     expect(why).toMatch(/probability of \d+\s?%/);
     expect(why).toMatch(/Names in both[\s\S]*(?:Sallow Point|Dana Whitlock|Ingrid Halloran)/);
-    expect(why).toMatch(/same day/);
+    expect(why).toMatch(/same day|apart/);
   });
 });
 
@@ -119,10 +118,11 @@ test.each([PAGES.incinerator, PAGES.earthquake])('%s compares as well', async (u
   const { popup, state } = await session.read(url);
   expect(state).toBe('covered');
   expect(await popup.getByRole('tab').count()).toBeGreaterThanOrEqual(2);
-  let differs = 0;
+  let telling = 0;
   for (const tab of await popup.getByRole('tab').all()) {
     await tab.click();
-    differs += await popup.getByTestId('figures-differ').count();
+    telling += await popup.getByTestId('figures-differ').getByRole('listitem').count();
+    telling += await popup.locator('[data-relation=altered], [data-relation=shortened]').count();
   }
-  expect(differs).toBeGreaterThan(0);
+  expect(telling).toBeGreaterThan(1);
 });

@@ -16,7 +16,7 @@ export const PAGES = {
   incinerator: 'http://www.vantage24.example/news/uk-northgate-69911203',
   opinion: 'http://www.commonplace.example/essays/northgate-lesson',
   earthquake: 'http://www.harbour-courier.example/2026/10/03/hallam-cross-earthquake',
-  otherEarthquake: 'http://www.northgate-tribune.example/news/2026/10/19/marrow-strait-quake',
+  otherEarthquake: 'http://www.northgate-tribune.example/news/2026/10/05/marrow-strait-quake',
   alone: 'http://www.harbour-courier.example/2026/08/04/library-book-returned',
   front: 'http://www.harbour-courier.example/',
   section: 'http://www.harbour-courier.example/section/harbour',

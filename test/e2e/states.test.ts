@@ -22,7 +22,8 @@ test('a page of the browser: that the browser forbids it', async () => {
   const { popup, state } = await session.read('chrome://version/');
   expect(state).toBe('forbidden');
   await popup.getByRole('heading', { name: /does not let extensions read this page/ }).waitFor();
-  await popup.getByText('It belongs to the browser itself').waitFor();
+  await popup.getByText('What the browser said').click();
+  expect(await popup.locator('pre').innerText()).toContain('chrome://');
 });
 
 test.each([PAGES.alone, PAGES.otherEarthquake])(
@@ -65,7 +66,7 @@ test('an event page: its summary is what is read, and what it lists are sources,
   const { popup, state } = await session.read(PAGES.accountEvent);
   expect(state).toBe('covered');
   expect(await popup.getByTestId('headline').innerText()).toMatch(/takes back its summons/);
-  await popup.getByText('Event page').waitFor();
+  await popup.getByText('Event page', { exact: true }).waitFor();
   const tabs = popup.getByRole('tab');
   expect((await tabs.allInnerTexts()).join()).toMatch(/Harbour Courier/);
   await tabs.filter({ hasText: 'Ledger & Post' }).click();
