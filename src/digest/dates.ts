@@ -13,6 +13,9 @@ export interface DateRead {
   readonly to: number;
 }
 
+const DASHES = /^[-–/]$/;
+const stuck = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && b.start === a.end;
 const whole = (token: Token | undefined): number =>
   token?.kind === 'number' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : -1;
 const isDay = (n: number): boolean => n >= 1 && n <= 31;
@@ -80,6 +83,13 @@ function year(tokens: readonly Token[], at: number): DateRead | null {
   if (!isYear(n) || token?.text.length !== 4) return null;
   const next = tokens[at + 1];
   if (next?.lower === 's' && next.start === token.end) return { kind: 'date', value: n, unit: 'decade', to: at + 2 };
+  if (
+    DASHES.test(next?.text ?? '') &&
+    stuck(token, next) &&
+    /^\d{2}$/.test(tokens[at + 2]?.text ?? '') &&
+    stuck(next, tokens[at + 2])
+  )
+    return { kind: 'date', value: n, unit: 'year', to: at + 3 };
   const counts =
     next?.kind === 'word' &&
     (/(?:s|people|men|women|children)$/.test(next.lower) || DURATIONS.has(next.lower)) &&
@@ -95,7 +105,7 @@ function year(tokens: readonly Token[], at: number): DateRead | null {
     before?.possessive === true ||
     before?.text === '(' ||
     before === undefined;
-  return marked || next === undefined || next.kind === 'mark' || (isYear(n) && next.shape === 'lower' && !counts)
+  return marked || next === undefined || next.kind === 'mark' || (next.kind === 'word' && !counts)
     ? { kind: 'date', value: n, unit: 'year', to: at + 1 }
     : null;
 }

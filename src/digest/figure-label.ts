@@ -102,9 +102,15 @@ export function nounAfter(
     if (token.possessive) continue;
     if (plural && isPlural(token.lower) && !runsOn(tokens, to)) return { from, to };
   }
-  if (to === from || tokens[to - 1]?.possessive) return null;
+  if (to === from || tokens[to - 1]?.possessive || (to - from === 1 && isParticiple(tokens[from]))) return null;
   return plural ? (to - from <= 2 && ended ? { from, to } : null) : { from, to: Math.min(to, from + 3) };
 }
+
+/** "50 taken to hospital", "60 injured in the crash": a participle alone counts nothing. */
+const isParticiple = (token: Token | undefined): boolean =>
+  /(?:ed|ing)$|^(?:taken|seen|shot|thought|given|known|held|identical|similar|available|missing|dead|ones|times)$/.test(
+    token?.lower ?? '',
+  ) && token?.lower !== 'times';
 
 /** "police officers", "sales people": a plural before another plural only describes it. */
 const runsOn = (tokens: readonly Token[], at: number): boolean => {

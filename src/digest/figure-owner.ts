@@ -90,7 +90,7 @@ export function isChange(s: Surroundings): boolean {
 
 const TIME_NOUN = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (DURATIONS.has(token.lower) ||
+  ((DURATIONS.has(token.lower) && !/^(?:an|ans|ora|ore|min|sec|tag|mes|dia|second|seconds)$/.test(token.lower)) ||
     WEEKDAYS.has(token.lower) ||
     MONTHS.has(token.lower) ||
     /^(?:quarter|half|season|term|single-day|period|noon|midnight|morning|evening|afternoon|today|trimestre|quartal|semester)$/.test(
@@ -125,6 +125,7 @@ function periodEnd(tokens: readonly Token[], at: number): number {
   for (let i = at + 1; i < tokens.length && i < at + (since ? 12 : 8); i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && !/^[-'’]$/.test(token.text))) break;
+    if (found === 0 && i > at + 3 && /^(?:by|until|till|between|for|per)$/.test(tokens[at]?.lower ?? '')) break;
     if (!since && i > at + 1 && /^(?:and|but|to|with|from|as|at|which|who|when|on)$/.test(token.lower)) break;
     if (TIME_NOUN(token)) found = i + 1;
     else if (found > 0 && !since && /^(?:of)$/.test(token.lower) && tokens[i + 1]?.kind === 'word') return i + 2;

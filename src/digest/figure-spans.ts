@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../language/calendar';
 import type { NumberWords } from '../language/number-words';
-import { PLACE_NOUNS } from '../language/places';
+import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { PERSON_NOUNS } from '../language/titles';
 import { DURATIONS } from '../language/units';
 import { type Amount, readAmount } from './amounts';
@@ -55,11 +55,13 @@ function isIdentifier(tokens: readonly Token[], at: number, to: number, plain: b
     isPlural(after.lower) &&
     after.start - (tokens[to - 1]?.end ?? 0) <= 1;
   if (before && IDENTIFIED.test(before.lower) && !counted) return true;
+  if (before?.text === '.' && /^nos?$/.test(tokens[at - 2]?.lower ?? '')) return true;
   if (after?.shape === 'capital' || after?.shape === 'upper') {
     for (let i = to; i < to + 4 && tokens[i]?.kind === 'word' && tokens[i]?.shape !== 'lower'; i++)
       if (PLACE_NOUNS.has(tokens[i]?.lower ?? '') && i > to) return true;
   }
-  if (before?.kind !== 'word' || before.shape === 'lower' || before.shape === 'none' || counted) return false;
+  if (before?.kind !== 'word' || before.shape === 'lower' || before.shape === 'none') return false;
+  if (counted && (isKnownPlace(before.text) || Number(token.text.replace(/\D/g, '')) > 20)) return false;
   if (before.start < token.start - before.text.length - 1) return false;
   return (
     !beginsSentence(tokens, at - 1) &&
@@ -326,6 +328,9 @@ function figureAt(
   words: NumberWords,
 ): FigureSpan | 'skip' | null {
   if (names.some((n) => n.from <= at && n.to > at && n.to - n.from > 1)) return 'skip';
+  const token = tokens[at];
+  const titled = token?.kind === 'word' && token.shape === 'capital' && tokens[at + 1]?.shape === 'capital';
+  if (titled && !beginsSentence(tokens, at) && !MONTHS.has(token.lower)) return 'skip';
   const ordinal = ordinalAt(tokens, at, words);
   if (ordinal) return ordinal;
   const multiple = multipleAt(tokens, at, words);

@@ -1,12 +1,12 @@
 import { numberWordsOf } from '../language/number-words';
 import { type QualifierPhrase, qualifiersOf } from '../language/qualifiers';
-import type { Figure, Qualifier } from './digest';
+import type { Figure, FigureKind, Qualifier } from './digest';
 import { labelOf } from './figure-label';
 import { actionOf, isChange, ownerOf, periodOf, type Surroundings } from './figure-owner';
 import { type FigureSpan, figureSpans } from './figure-spans';
 import { LIMITS } from './limits';
-import type { NamesFound } from './names';
-import type { Reading } from './reading';
+import type { NameAt, NamesFound } from './names';
+import type { Line, Reading } from './reading';
 import type { Referents } from './referents';
 import type { Token } from './tokens';
 
@@ -71,59 +71,82 @@ const isEmpty = (figure: Figure, small: boolean): boolean =>
   figure.action === undefined &&
   figure.qualifier === null &&
   figure.from === null &&
-  small;
+  (small || figure.value <= 31);
+
+interface Context {
+  readonly line: Line;
+  readonly place: number;
+  readonly names: readonly NameAt[];
+  readonly language: string | null;
+  readonly phrases: readonly QualifierPhrase[];
+  readonly referents: Referents;
+}
+
+const EXACT: ReadonlySet<FigureKind> = new Set(['date', 'time', 'ordinal', 'score']);
+
+/** One figure with all that is told of it; `counted` is what was counted last in the sentence ("12 of them"). */
+function figureOf(span: FigureSpan, counted: string, context: Context): Figure {
+  const { line, place, names, language, referents } = context;
+  const { tokens } = line;
+  const opens = span.began !== null && /^(?:from|von|de|da|des|del)$/.test(tokens[span.from - 1]?.lower ?? '');
+  const qualifier = qualifierBefore(tokens, opens ? span.from - 1 : span.from, context.phrases);
+  const label = labelOf(line, qualifier.from, span.to, span.kind, span.value, language, counted);
+  const around: Surroundings = { line, place, names, from: qualifier.from, to: span.to, label, language };
+  const start = tokens[qualifier.from]?.start ?? 0;
+  const end = tokens[Math.max(span.to, label.to) - 1]?.end ?? start;
+  const told = {
+    text: line.text.slice(start, end).slice(0, 200),
+    kind: span.kind,
+    value: span.value,
+    from: span.began,
+    upper: span.upper,
+    unit: span.unit,
+    label: label.text.slice(0, 80),
+    sentence: place,
+  };
+  if (EXACT.has(span.kind)) return { ...told, qualifier: null, owner: null, period: null, change: false };
+  const action = actionOf(around);
+  return {
+    ...told,
+    qualifier: qualifier.means ?? qualifierAfter(tokens, span.to),
+    owner: ownerOf(around, referents),
+    period: periodOf(around),
+    change: span.began === null && span.kind !== 'age' && isChange(around),
+    ...(action === null ? {} : { action }),
+  };
+}
+
+/** "9 miles (14.5 kilometres)", "by three points, to 38 percent": the second tells of what the first does. */
+function echoes(last: FigureSpan, span: FigureSpan, tokens: readonly Token[]): boolean {
+  const share = (kind: FigureKind): boolean => kind === 'percent' || kind === 'points';
+  const alike =
+    last.kind === span.kind ? span.kind === 'measure' || span.kind === 'money' : share(last.kind) && share(span.kind);
+  const between = tokens.slice(last.to, span.from);
+  return alike && between.length <= 3 && between.every((t) => /^[(,]$|^(?:to|or|about|[$€£])$/.test(t.lower));
+}
 
 /**
  * The figures of an article with what they count, whose they are, their period, and whether they are a change or a level.
  * Numbers that only name something (pages, flights, streets) are none.
  */
 export function figuresOf(reading: Reading, names: NamesFound, referents: Referents): Figure[] {
-  const words = numberWordsOf(reading.language);
-  const phrases = qualifiersOf(reading.language);
+  const { language } = reading;
+  const words = numberWordsOf(language);
+  const phrases = qualifiersOf(language);
   const out: Figure[] = [];
   for (const [place, line] of reading.lines.entries()) {
     if (out.length >= LIMITS.figures) break;
     const { tokens } = line;
-    const named = names.byLine[place] ?? [];
-    let previous = '';
-    for (const span of withBeginnings(figureSpans(tokens, named, words), tokens)) {
-      const before = tokens[span.from - 1];
-      const opened =
-        span.began !== null && /^(?:from|von|de|da|des|del)$/.test(before?.lower ?? '') ? span.from - 1 : span.from;
-      const qualifier = qualifierBefore(tokens, opened, phrases);
-      const label = labelOf(line, qualifier.from, span.to, span.kind, span.value, reading.language, previous);
-      const surroundings: Surroundings = {
-        line,
-        place,
-        names: named,
-        from: qualifier.from,
-        to: span.to,
-        label,
-        language: reading.language,
-      };
-      const action = actionOf(surroundings);
-      const text = line.text.slice(
-        tokens[qualifier.from]?.start ?? 0,
-        tokens[Math.max(span.to, label.to) - 1]?.end ?? 0,
-      );
-      const exact = span.kind === 'date' || span.kind === 'time' || span.kind === 'ordinal' || span.kind === 'score';
-      const figure: Figure = {
-        text: text.slice(0, 200),
-        kind: span.kind,
-        value: span.value,
-        from: span.began,
-        upper: span.upper,
-        qualifier: exact ? null : (qualifier.means ?? qualifierAfter(tokens, span.to)),
-        unit: span.unit,
-        label: label.text.slice(0, 80),
-        owner: exact ? null : ownerOf(surroundings, referents),
-        period: exact ? null : periodOf(surroundings),
-        change: !exact && span.began === null && span.kind !== 'age' && isChange(surroundings),
-        ...(action === null || exact ? {} : { action }),
-        sentence: place,
-      };
+    const context: Context = { line, place, names: names.byLine[place] ?? [], language, phrases, referents };
+    let counted = '';
+    let last: { span: FigureSpan; figure: Figure } | null = null;
+    for (const span of withBeginnings(figureSpans(tokens, context.names, words), tokens)) {
+      let figure = figureOf(span, counted, context);
+      if (figure.label === '' && last !== null && echoes(last.span, span, tokens))
+        figure = { ...figure, label: last.figure.label, owner: figure.owner ?? last.figure.owner };
       if (isEmpty(figure, tokens[span.from]?.kind !== 'number')) continue;
-      if (figure.kind === 'count' && label.text !== '') previous = label.text;
+      if (figure.kind === 'count' && figure.label !== '') counted = figure.label;
+      last = { span, figure };
       out.push(figure);
     }
   }

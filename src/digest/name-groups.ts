@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../language/places';
 import { acronymOf, acronymsFor } from './acronyms';
 import type { Entity, Mention } from './mentions';
 
@@ -131,7 +132,12 @@ export function tiePersons(entities: readonly Entity[]): Entity[] {
     let found = fits(bySurname.get(key));
     if (found.length === 0 && short) found = fits(byGiven.get(key));
     const [only] = found;
-    if (found.length !== 1 || only === undefined || (entity.kind === 'place' && !startsEarlier(only, entity))) continue;
+    if (
+      found.length !== 1 ||
+      only === undefined ||
+      (entity.kind === 'place' && (isKnownPlace(textOf(entity)) || !startsEarlier(only, entity)))
+    )
+      continue;
     only.mentions.push(...entity.mentions);
     only.gender ??= entity.gender;
     entity.mentions.length = 0;

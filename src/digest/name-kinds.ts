@@ -80,7 +80,12 @@ function byWords(text: string): NameKind | null {
 }
 
 /** Kind and gender of a name, from its own words first, then from what stands around it. */
-export function settleKind(entity: Entity, lines: readonly Line[], language: string | null): void {
+export function settleKind(
+  entity: Entity,
+  lines: readonly Line[],
+  language: string | null,
+  small: ReadonlySet<string>,
+): void {
   const votes: Votes = { person: 0, place: 0, organisation: 0 };
   for (const mention of entity.mentions.slice(0, 30)) {
     const line = lines[mention.line];
@@ -92,11 +97,11 @@ export function settleKind(entity: Entity, lines: readonly Line[], language: str
   const longest = (plain.length > 0 ? plain : entity.mentions).reduce((a, b) =>
     b.text.length > a.text.length ? b : a,
   ).text;
-  entity.kind = kindFrom(longest, votes);
+  entity.kind = kindFrom(longest, votes, small);
   if (entity.kind !== 'person') entity.gender = null;
 }
 
-function kindFrom(text: string, votes: Votes): NameKind {
+function kindFrom(text: string, votes: Votes, small: ReadonlySet<string>): NameKind {
   const given = isGivenName((text.split(' ')[0] ?? '').toLowerCase()) && text.includes(' ');
   const own = byWords(text);
   if (votes.person >= 3 && own !== 'organisation') return 'person';
@@ -106,14 +111,18 @@ function kindFrom(text: string, votes: Votes): NameKind {
   if (votes.place >= 1 && votes.place > votes.person) return 'place';
   const parts = text.split(' ');
   if (parts.length === 1 && votes.organisation >= 1) return 'organisation';
+  const team = parts.length > 1 && isKnownPlace(parts.slice(0, -1).join(' '));
+  if (team && /s$/.test(text)) return 'organisation';
+  const thing = team || parts.some((p) => small.has(p.toLowerCase()) && p.length > 3);
   if (
     parts.length >= 2 &&
     parts.length <= 4 &&
+    (!thing || votes.person >= 1.5) &&
     votes.organisation < 0.7 &&
-    parts.every((p) => /^\p{Lu}[\p{Ll}'’-]|^\p{Lu}\.?$|^\p{Ll}{1,3}$/u.test(p))
+    parts.every((p) => /^\p{Lu}[\p{L}'’-]|^\p{Lu}\.?$|^\p{Ll}{1,3}$/u.test(p))
   )
     return 'person';
-  if (votes.person > 1) return 'person';
+  if (votes.person > 1 && !team) return 'person';
   if (votes.organisation >= 0.7 && votes.organisation > votes.place) return 'organisation';
   return votes.place >= 0.6 ? 'place' : 'other';
 }

@@ -59,7 +59,7 @@ const NUMBERED =
 /** A word that may be part of a name: it has a capital and is no day, month or pronoun. */
 export function mayName(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false;
-  if (/^\p{Ll}+[-‐]/u.test(token.text)) return false;
+  if (/^\p{Ll}+[-‐]|^I['’]/u.test(token.text)) return false;
   return (
     token.text !== 'I' && !WEEKDAYS.has(token.lower) && (!MONTHS.has(token.lower) || MONTHS_AND_NAMES.has(token.lower))
   );
@@ -205,9 +205,33 @@ export function isShouted(tokens: readonly Token[]): boolean {
   return words.length > 3 && words.filter((t) => t.shape === 'upper').length > 0.7 * words.length;
 }
 
+/** A heading in title case: every word but the small ones has a capital, and no full stop ends it. */
+function isHeading(tokens: readonly Token[], language: string | null): boolean {
+  if (tokens.length < 5 || /^[.!?”"]$/.test(tokens.at(-1)?.text ?? '')) return false;
+  const grammar = grammarOf(language);
+  const words = tokens.filter(
+    (t, i) =>
+      i > 0 &&
+      t.kind === 'word' &&
+      !grammar.prepositions.has(t.lower) &&
+      !grammar.determiners.has(t.lower) &&
+      !grammar.conjunctions.has(t.lower),
+  );
+  return words.length >= 4 && words.filter((t) => t.shape !== 'lower').length > 0.85 * words.length;
+}
+
+/** Words that are no name alone, though they end many ("New Year’s Day"). */
+const NEVER_ALONE = /^(?:day|eve|year|week|time|night|street|county|state|house|amendment|act|bill|party)$/;
+const COMPASS = /^(?:north|south|east|west|new|northern|southern|eastern|western|central|latin|sri|saudi|puerto)$/;
+
+/** "North Korean", "South African": of a nation, and no name. */
+const isOfNation = (tokens: readonly Token[], span: NameSpan): boolean =>
+  tokens.slice(span.from, span.to).every((t) => DEMONYMS.has(t.lower) || COMPASS.test(t.lower)) &&
+  DEMONYMS.has(tokens[span.to - 1]?.lower ?? '');
+
 /** The names of a sentence, from left to right, without overlap. */
 export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
-  if (isShouted(tokens)) return [];
+  if (isShouted(tokens) || (use.language !== 'de' && isHeading(tokens, use.language))) return [];
   const grammar = grammarOf(use.language);
   const german = use.language === 'de';
   const out: NameSpan[] = [];
@@ -237,12 +261,13 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
     i = Math.max(i, end - 1);
     if (span === null) continue;
     const first = tokens[span.from];
-    if (first === undefined) continue;
+    if (first === undefined || isOfNation(tokens, span)) continue;
     if (german && !isGermanName(tokens, span)) continue;
     if (span.to - span.from === 1 && span.title === span.from) {
       if (DEMONYMS.has(first.lower) || COMMON_ACRONYMS.has(first.lower) || (closed && begins)) continue;
       if (begins && !german && !aloneIsName(first, use)) continue;
       if (!begins && first.shape === 'capital' && first.text.length === 1) continue;
+      if (NEVER_ALONE.test(first.lower)) continue;
       if (NUMBERED.test(first.lower) && /\d/.test(tokens[span.to]?.text ?? '')) continue;
     } else if (begins && span.from === span.title && !german && startsWithCommonWord(first, use)) {
       const rest = trimmed(tokens, span.from + 1, span.to, span.from + 1);

@@ -91,7 +91,7 @@ export function namesOf(reading: Reading): NamesFound {
     mentions,
     ties.map(({ long, short }) => [long, short] as const),
   );
-  for (const entity of grouped) settleKind(entity, lines, language);
+  for (const entity of grouped) settleKind(entity, lines, language, use.small);
   const entities = tiePersons(grouped).slice(0, LIMITS.names);
   const byLine: NameAt[][] = reading.lines.map(() => []);
   const names = entities.map((entity) => {
