@@ -1,4 +1,5 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { createRequire } from 'node:module';
+import type * as Jsdom from 'jsdom';
 import type { Article } from '../article/article';
 import { identify } from '../article/identify';
 import { refusalOf } from '../article/limits';
@@ -6,6 +7,9 @@ import { measureHtml } from '../article/measure-html';
 import { readPage } from '../article/page';
 import { readText } from '../article/text';
 import { InputError } from './exit';
+
+/** jsdom takes longer to load than most commands take to run: it is loaded with the first page. */
+const loadJsdom = (): typeof Jsdom => createRequire(import.meta.url)('jsdom') as typeof Jsdom;
 
 /**
  * HTML as an Article. jsdom reads the page's own declaration of its encoding when bytes are given; no script runs
@@ -15,6 +19,7 @@ import { InputError } from './exit';
 export function readHtml(html: string | Buffer, url: string | null): Article {
   const refusal = refusalOf(measureHtml(typeof html === 'string' ? html : html.toString('latin1')));
   if (refusal) throw new InputError(refusal);
+  const { JSDOM, VirtualConsole } = loadJsdom();
   const dom = new JSDOM(html, { virtualConsole: new VirtualConsole(), ...(url ? { url } : {}) });
   try {
     return identify(readPage(dom.window.document, { url }));
