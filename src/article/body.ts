@@ -9,6 +9,7 @@ import { textOf } from './json-ld';
 import { LIMITS } from './limits';
 import { findPosts, type PostWithoutPlace } from './posts';
 import { prepareClone } from './prepare';
+import { setFusedApart, setPostsApart } from './separate';
 import type { Source } from './source';
 
 export interface Body {
@@ -17,8 +18,8 @@ export interface Body {
   readonly posts: readonly PostWithoutPlace[];
   /** The page says that its text goes on elsewhere. */
   readonly truncated: boolean;
-  /** The first lines of the page's text before cleaning: a byline or a date may stand there. */
-  readonly head: readonly string[];
+  /** The lines of the text before cleaning: a byline or a date may stand there. */
+  readonly lines: readonly string[];
 }
 
 /** Tuned with `npm run score:extraction`. */
@@ -37,12 +38,20 @@ export function readBody(source: Source, context: CleanContext): Body {
   prepareClone(clone, new Set(elements));
   const content = readable(clone);
   const numbers = new Map(elements.map((element, i) => [element, i] as const));
-  const raw = content === null ? [] : blocksOf(content, { posts: numbers });
+  const labels = clutterFor(context.language).adLabels;
+  const shownBlocks =
+    content === null
+      ? []
+      : setFusedApart(blocksOf(content, { posts: numbers }).slice(0, LIMITS.paragraphs), labels).slice(
+          0,
+          LIMITS.paragraphs,
+        );
+  const { blocks: raw, posts } = setPostsApart(shownBlocks, [...found.values()]);
   const truncated = isCut(raw, context.language);
   const shown = cleanBlocks(raw, context);
   const told = blocksOfJson(source, context);
   const blocks = longText(shown) < longText(told) * BODY.jsonShare ? told : shown;
-  return { blocks, posts: [...found.values()], truncated, head: raw.slice(0, 8).map((block) => block.text) };
+  return { blocks, posts, truncated, lines: raw.map((block) => block.text) };
 }
 
 /** The element that Readability takes for the article; null where it finds none or fails on the page's markup. */

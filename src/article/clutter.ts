@@ -38,6 +38,8 @@ function compile(languages: readonly ClutterWords[]): Clutter {
     sentences: list((words) => words.sentences),
     lists: list((words) => words.lists),
     paywall: list((words) => words.paywall),
-    adLabels: languages.flatMap((words) => words.adLabels).sort((a, b) => b.length - a.length),
+    adLabels: [
+      ...new Set(languages.flatMap((words) => words.adLabels).flatMap((label) => [label, label.toUpperCase()])),
+    ].sort((a, b) => b.length - a.length),
   };
 }

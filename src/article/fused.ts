@@ -11,6 +11,11 @@ const GAP = /[^\S\n]{3,}/;
 /** A post's link ends it; what follows is the article again. */
 const AFTER_LINK = /(?<=https?:\/\/t\.co\/\w{4,20})\s+(?=\p{Lu})/u;
 
+/** How many places of a text look fused. */
+export function fusedPlaces(text: string): number {
+  return text.match(new RegExp(FUSED, 'gu'))?.length ?? 0;
+}
+
 /** Cuts a line of saved text where paragraphs were fused. */
 export function unfuse(line: string): readonly string[] {
   return line

@@ -12,6 +12,8 @@ export const LIMITS = {
   textWork: 300_000_000,
   /** Characters of a page's text that are read on; more is no article. */
   text: 2_000_000,
+  /** Paragraphs that are read on. */
+  paragraphs: 4_000,
 } as const;
 
 /** What a document is made of, as far as it was counted: counting stops at the first limit passed. */

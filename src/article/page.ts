@@ -45,7 +45,7 @@ export function readPage(document: Document, { url }: PageOptions): Article {
     byline: byline?.value.people ?? [],
   });
   const { paragraphs, posts } = place(body);
-  const top = bylineOfText(body.head);
+  const top = bylineOfText(body.lines);
   const standfirst = told === null || isBeginning(told.value, paragraphs) ? null : told;
   const reading = {
     url,
@@ -53,7 +53,7 @@ export function readPage(document: Document, { url }: PageOptions): Article {
     headline: headline?.value ?? null,
     standfirst: standfirst?.value ?? null,
     byline: byline === null || byline.value.people.length === 0 ? top.people : byline.value.people,
-    agencies: [...new Set([...(byline?.value.agencies ?? []), ...agenciesCredited(body.head), ...top.agencies])],
+    agencies: [...new Set([...(byline?.value.agencies ?? []), ...agenciesCredited(body.lines), ...top.agencies])],
     outlet: outletOf(outletName?.value ?? null, url),
     published: published?.value ?? top.published,
     modified: modified?.value ?? null,

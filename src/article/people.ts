@@ -50,7 +50,7 @@ export function agencyNamed(text: string): string | null {
 
 const byWords = LANGUAGES.flatMap(({ by }) => by).sort((a, b) => b.length - a.length);
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const BY = new RegExp(`^(?:${byWords.map(literal).join('|')})(?=[\\s:：/]|$)[\\s:：/]*`, 'iu');
+const BY = new RegExp(`^(?:${byWords.map(literal).join('|')})(?=[\\s:：/・]|$)[\\s:：/・]*`, 'iu');
 const AND = new RegExp(
   `\\s*(?:[;/|•·、，]|,(?!\\s*(?:jr|sr|ph\\.?d|m\\.?d|ii|iii)\\b)|&|\\s(?:${LANGUAGES.flatMap(({ and }) => and)
     .filter((word) => /^\p{L}/u.test(word) && !/[\u3040-\u9fff]/.test(word))

@@ -3,7 +3,7 @@ import { hintOf } from './hint';
 /** The elements of a page that metadata is read from, found in one walk; asking a document many selectors is slow. */
 export interface Scan {
   readonly headings: readonly Element[];
-  /** Elements that name an author: marked so (1), a name by its class (2), a byline by its class (3), "author" in the class (4), a short line that begins with "By" (5). */
+  /** Elements that name an author: marked so (1), a name by its class (2), a byline by its class (3), "author" in the class or the link (4), a short line that begins with "By" (5). */
   readonly authors: readonly Ranked[];
   /** Elements that tell a time: marked as publication (1), a time element (2), a date line by its class (3). */
   readonly times: readonly Ranked[];
@@ -109,13 +109,23 @@ function beginsWithBy(element: Element, tag: string): boolean {
   return start.length < 80 && BY_LINE.test(start) && (element.textContent ?? '').trim().length < 120;
 }
 
+/** Addresses of authors' own pages. */
+const AUTHOR_PATH =
+  /\/(?:authors?|profiles?|people|persons?|staff|writers?|contributors?|columnists?|journalists?|reporters?|by|autor(?:es)?|auteurs?|autori|autoren|yazarlar)\/[^/]+\/?(?:[?#].*)?$/i;
+
+function isAuthorLink(element: Element): boolean {
+  const text = element.textContent?.trim() ?? '';
+  return text.length >= 4 && text.length <= 60 && AUTHOR_PATH.test(element.getAttribute('href') ?? '');
+}
+
 function authorRank(element: Element, tag: string, hint: string): number {
   const property = element.getAttribute('itemprop');
   if (property !== null && /\bauthor\b/.test(property)) return 1;
   if (tag === 'A' && /\bauthor\b/.test(element.getAttribute('rel') ?? '')) return 1;
-  if (hint === '') return beginsWithBy(element, tag) ? 5 : 0;
+  if (hint === '') return tag === 'A' && isAuthorLink(element) ? 4 : beginsWithBy(element, tag) ? 5 : 0;
   if (NAME.test(hint)) return 2;
   if (BYLINE.test(hint)) return 3;
+  if (tag === 'A' && isAuthorLink(element)) return 4;
   return AUTHOR.test(hint) && tag !== 'BODY' && tag !== 'ARTICLE' && tag !== 'MAIN'
     ? 4
     : beginsWithBy(element, tag)

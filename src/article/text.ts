@@ -1,4 +1,3 @@
-import { parseMoment } from '../time/parse';
 import type { Article, EmbeddedPost } from './article';
 import { type Block, longText } from './block';
 import { cleanBlocks } from './clean-blocks';
@@ -10,7 +9,7 @@ import { LIMITS } from './limits';
 import { notAnArticle } from './not-article';
 import { outlineOfText } from './outline';
 import { outletOf } from './page';
-import { SIGNATURE, splitSignature } from './posts';
+import { setPostsApart } from './separate';
 import { bylineOfText, isBylineLine } from './text-byline';
 
 /**
@@ -28,7 +27,7 @@ export function readText(text: string, { url }: { readonly url: string | null })
   }
   const pieces = piecesOf(text);
   const { people, agencies, published } = bylineOfText(pieces);
-  const { blocks, posts } = setPostsApart(pieces.filter((piece, i) => !isBylineLine(piece, i)));
+  const { blocks, posts } = setPostsApart(pieces.filter((piece, i) => !isBylineLine(piece, i)).map(plain), []);
   const context = { language: null, headline: null, standfirst: null, byline: people };
   const cleaned = cleanBlocks(blocks, context);
   const headline = headlineIn(cleaned);
@@ -44,32 +43,12 @@ function piecesOf(text: string): readonly string[] {
   const labels = clutterFor(null).adLabels;
   return text
     .split(/\r?\n|\u2028|\u2029/)
+    .slice(0, LIMITS.paragraphs)
     .flatMap(unfuse)
+    .slice(0, LIMITS.paragraphs)
     .map((piece) => withoutLabels(piece.replace(/^#{1,6}\s+/, ''), labels))
     .map(tidy)
     .filter((piece) => piece !== '' && piece !== '-');
-}
-
-const TCO = /\s*(?:https?:\/\/t\.co\/\w+|pic\.twitter\.com\/\w+)/g;
-
-/** A line that signs a post makes the line before it the post's text; one that ends signed is a post itself. */
-function setPostsApart(pieces: readonly string[]): {
-  blocks: readonly Block[];
-  posts: readonly Omit<EmbeddedPost, 'place'>[];
-} {
-  const blocks: Block[] = [];
-  const posts: Omit<EmbeddedPost, 'place'>[] = [];
-  for (const piece of pieces) {
-    const signed = SIGNATURE.exec(piece);
-    if (signed === null || parseMoment(signed[2] ?? '') === null) {
-      blocks.push(plain(piece.replace(TCO, '')));
-      continue;
-    }
-    const whole = signed.index === 0 ? `${blocks.pop()?.text ?? ''} ${piece}` : piece;
-    blocks.push({ ...plain(String(posts.length)), kind: 'post' });
-    posts.push({ ...splitSignature(whole), url: null });
-  }
-  return { blocks: blocks.filter(({ text }) => text !== ''), posts };
 }
 
 const plain = (text: string): Block => ({ kind: 'paragraph', text, linked: 0, hint: '', group: null });

@@ -33,15 +33,19 @@ export function registrableDomain(url: string): string | null {
 export function canonicalAddress(url: string): string | null {
   const parsed = parse(url);
   if (parsed === null) return null;
-  const host = parsed.hostname.replace(/^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/, '').replace(/\.$/, '');
+  const host = parsed.hostname.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/, '').replace(/\.$/, '');
   const port = parsed.port === '' ? '' : `:${parsed.port}`;
   const query = [...parsed.searchParams].filter(([name]) => !TRACKING.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   const search = query.length === 0 ? '' : `?${new URLSearchParams(query)}`;
-  const path = parsed.pathname
-    .replace(/^\/amp(?=\/)/, '')
-    .replace(/(?:\/amp|\.amp)(?=\/?$)/, '')
-    .replace(/\.amp(?=\.html?$)/, '')
-    .replace(/\/(?:index\.html?)?$/, '');
+  let path = parsed.pathname.replace(/\/{2,}/g, '/');
+  for (let before = ''; before !== path; ) {
+    before = path;
+    path = path
+      .replace(/^\/amp(?=\/)/, '')
+      .replace(/(?:\/amp|\.amp)(?=\/?$)/, '')
+      .replace(/\.amp(?=\.html?$)/, '')
+      .replace(/\/(?:index\.html?)?$/, '');
+  }
   return `https://${host}${port}${path}${search}`;
 }
 
