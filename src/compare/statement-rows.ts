@@ -8,6 +8,7 @@ import { type Statement, statementsOf } from './telling';
 export const SUPPORT = {
   /** From this share on a statement is told by the other article. */
   told: 0.6,
+  beyondNames: 0.5,
   /** Below this, and with this much of it nowhere in the other article, it is not found there. Between: left open. */
   absent: 0.3,
   strange: 0.5,
@@ -118,7 +119,8 @@ interface Asked {
 function asked({ account, place, weighted }: Asked, other: Account, { aligned, weigh }: Inquiry): Answer {
   if (other.language !== account.language || other.stems.length === 0) return { verdict: 'open', found: null };
   const found = nearestIn(other, weighted, weigh, account.nameStems);
-  if (found && found.similarity >= SUPPORT.told) return { verdict: 'told', found };
+  if (found && found.similarity >= SUPPORT.told && found.beyondNames >= SUPPORT.beyondNames)
+    return { verdict: 'told', found };
   const tied = aligned.of(account.article, place, other.article);
   if (tied !== undefined) {
     const near =

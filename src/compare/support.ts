@@ -6,6 +6,8 @@ export interface Nearest {
   readonly place: number;
   /** Share of the statement's weight that the sentence and one beside it tell, 0 to 1. */
   readonly similarity: number;
+  /** The same of the stems in no name: that two sentences name one person does not make them say one thing. */
+  readonly beyondNames: number;
   /** Share of the statement's weight that the article tells nowhere at all; of all stems or of those in no name, the greater. */
   readonly strange: number;
   /** The greatest share of one of the article's sentences that the statement tells: the sentence may be its short form. */
@@ -59,6 +61,7 @@ export function weigher(accounts: readonly Account[], rarity: Rarity): Weigh {
 /**
  * The sentence of `other` that tells most of a statement, in windows of two neighbouring sentences, since what one outlet
  * says in one sentence another says in two. Only sentences that share a stem are looked at. Null where none does.
+ * `names`: stems of the statement's names.
  */
 export function nearestIn(
   other: Account,
@@ -66,45 +69,59 @@ export function nearestIn(
   weigh: Weigh,
   names: ReadonlySet<string> = NONE,
 ): Nearest | null {
-  const total = statement.reduce((sum, [, weight]) => sum + weight, 0);
+  const total = weightOf(statement);
   if (total === 0) return null;
-  const own = new Map<number, number>();
-  const counts = new Map<number, number>();
+  const { own, window } = sharesOf(other, statement);
+  let best: number | null = null;
+  let score = 0;
+  for (const [place, weight] of window) if (weight > score) [best, score] = [place, weight];
+  if (best === null) return null;
+  const plain = names.size > 0 ? statement.filter(([stem]) => !names.has(stem)) : statement;
+  const plainTotal = weightOf(plain);
+  const beside = [other.stems[best] ?? [], other.stems[best + 1] ?? []];
+  const told = plain.filter(([stem]) => beside.some((stems) => stems.includes(stem)));
+  const share = (part: Weighted, whole: number): number => (whole > 0 ? weightOf(part) / whole : 0);
+  const strange = (of: Weighted): Weighted => of.filter(([stem]) => !other.places.has(stem));
+  return {
+    place: (own.get(best + 1)?.weight ?? 0) > (own.get(best)?.weight ?? 0) ? best + 1 : best,
+    similarity: score / total,
+    beyondNames: plainTotal > 0 ? share(told, plainTotal) : 1,
+    strange: Math.max(share(strange(statement), total), share(strange(plain), plainTotal)),
+    inTurn: inTurnOf(other, own, weigh),
+  };
+}
+
+const weightOf = (stems: Weighted): number => stems.reduce((sum, [, weight]) => sum + weight, 0);
+
+interface Share {
+  weight: number;
+  count: number;
+}
+
+/** What each sentence tells of a statement, and each window of two, named by its first. */
+function sharesOf(other: Account, statement: Weighted): { own: Map<number, Share>; window: Map<number, number> } {
+  const own = new Map<number, Share>();
   const window = new Map<number, number>();
-  let strange = 0;
-  let plain = 0;
-  let plainStrange = 0;
   for (const [stem, weight] of statement) {
-    const places = other.places.get(stem);
-    const inName = names.has(stem);
-    if (!inName) plain += weight;
-    if (!places) {
-      strange += weight;
-      if (!inName) plainStrange += weight;
-      continue;
-    }
     let last = -1;
-    for (const place of places) {
-      own.set(place, (own.get(place) ?? 0) + weight);
-      counts.set(place, (counts.get(place) ?? 0) + 1);
-      // The window at `p` is sentences p and p + 1; a stem in both counts once.
+    for (const place of other.places.get(stem) ?? []) {
+      const share = own.get(place);
+      if (share) {
+        share.weight += weight;
+        share.count++;
+      } else own.set(place, { weight, count: 1 });
+      // A stem in both sentences of a window counts once.
       if (place > 0 && last !== place - 1) window.set(place - 1, (window.get(place - 1) ?? 0) + weight);
       window.set(place, (window.get(place) ?? 0) + weight);
       last = place;
     }
   }
-  let best: number | null = null;
-  let score = 0;
-  for (const [place, weight] of window) if (weight > score) [best, score] = [place, weight];
-  if (best === null) return null;
-  const place = (own.get(best + 1) ?? 0) > (own.get(best) ?? 0) ? best + 1 : best;
-  let inTurn = 0;
-  for (const [at, weight] of own)
-    if ((counts.get(at) ?? 0) >= SHARED) inTurn = Math.max(inTurn, weight / weigh.sentence(other, at));
-  return {
-    place,
-    similarity: score / total,
-    strange: Math.max(strange / total, plain > 0 ? plainStrange / plain : 0),
-    inTurn,
-  };
+  return { own, window };
+}
+
+function inTurnOf(other: Account, own: ReadonlyMap<number, Share>, weigh: Weigh): number {
+  let most = 0;
+  for (const [place, { weight, count }] of own)
+    if (count >= SHARED) most = Math.max(most, weight / weigh.sentence(other, place));
+  return most;
 }
