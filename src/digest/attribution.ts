@@ -99,12 +99,8 @@ export function formOf(
       if (head && DOCUMENT_NOUNS.has(tokens[i]?.lower ?? '')) return 'document';
     }
   }
-  const start =
-    tokens[0]?.lower === 'in' ||
-    tokens[1]?.lower === 'in' ||
-    /^(?:em|en|dans|en|nel|nella)$/.test(tokens[0]?.lower ?? '')
-      ? 0
-      : Math.max(0, verb - 1);
+  const leads = tokens.slice(0, 4).some((t) => /^(?:in|em|en|dans|nel|nella)$/.test(t.lower));
+  const start = leads ? 0 : Math.max(0, verb - 1);
   for (const from of new Set([start, verb])) {
     let open = -1;
     for (let i = from; i < from + 16 && i < tokens.length; i++) {
@@ -173,11 +169,16 @@ export function attributionAt(tokens: readonly Token[], verb: number, language: 
   return phrase === null ? null : make(tokens, verb, phrase, false, language);
 }
 
+/** Languages in which the verb alone says who speaks ("…”, afirmó."). */
+const DROPS_SUBJECT = new Set(['es', 'pt', 'it']);
+
 /** The attribution directly after a quotation that ends before `at`: "said X", "X said", "according to X". */
 export function attributionAfter(tokens: readonly Token[], at: number, language: string | null): Attribution | null {
   const grammar = grammarOf(language);
   let from = at;
   if (tokens[from]?.text === ',' || tokens[from]?.text === '–' || tokens[from]?.text === '—') from++;
+  if (/\p{L}-(?:t-)?(?:il|elle|ils|elles)$/u.test(tokens[from]?.lower ?? ''))
+    return make(tokens, from, { from, to: from + 1 }, false, language);
   let verb = from;
   while (
     verb < from + 3 &&
@@ -190,6 +191,7 @@ export function attributionAfter(tokens: readonly Token[], at: number, language:
       start += tokens[start]?.lower === 'on' ? 2 : 1;
     const inverted = inverse(tokens, phraseAfter(tokens, start, language), language);
     if (inverted) return make(tokens, verb, inverted, false, language);
+    if (DROPS_SUBJECT.has(language ?? '')) return make(tokens, verb, null, true, language);
   }
   const told = accordingAt(tokens, from, language);
   if (told) return told;

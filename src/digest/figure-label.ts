@@ -247,7 +247,7 @@ export function labelOf(
   const motion = quantityVerb(tokens, from, (w) => MOTION.has(w) || LEVEL.has(w));
   if (
     noun &&
-    (counts || kind === 'ordinal' || kind === 'magnitude' || at > to) &&
+    (counts || kind === 'ordinal' || kind === 'magnitude' || at > to || (kind === 'multiple' && value < 1)) &&
     !(MOVES.has(tokens[noun.to - 1]?.lower ?? '') && kind !== 'ordinal')
   )
     return { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
@@ -274,7 +274,11 @@ export function labelOf(
   )
     return { text: tokens[to + 1]?.lower ?? '', subject: null, to: to + 2 };
   if (kind === 'money' || counts || kind === 'percent' || kind === 'measure') {
-    const before = nounBefore(line, from, language);
+    const before = nounBefore(
+      line,
+      /^(?:between|from|entre)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from,
+      language,
+    );
     if (before !== null && !MOVES.has(before)) return { ...none, text: before };
   }
   if (kind === 'magnitude') {

@@ -150,9 +150,11 @@ const phrase = (line: Line, from: number, to: number): string =>
 /** What happened to what is counted: the participle after it, or the verb before the number. */
 export function actionOf(s: Surroundings): string | null {
   const { tokens } = s.line;
+  const acted = quantityVerb(tokens, s.from, (w) => ACTIONS.has(w));
+  if (acted >= 0) return ACTIONS.get(tokens[acted]?.lower ?? '') ?? null;
   for (let i = s.label.subject === null ? s.label.to : s.to; i < tokens.length && i < s.label.to + 5; i++) {
     const token = tokens[i];
-    if (token?.kind === 'mark' || token?.kind === 'number') break;
+    if (token?.kind === 'mark' || token?.kind === 'number' || token?.lower === 'and') break;
     const found = ACTIONS.get(token?.lower ?? '');
     if (found !== undefined) return found;
   }
@@ -160,7 +162,5 @@ export function actionOf(s: Surroundings): string | null {
     const found = ACTIONS.get(tokens[i]?.lower ?? '');
     if (found !== undefined) return found;
   }
-  const verb = quantityVerb(tokens, s.from, (w) => ACTIONS.has(w));
-  if (verb >= 0) return ACTIONS.get(tokens[verb]?.lower ?? '') ?? null;
   return /\b(?:death|deaths|toll)\b/.test(s.label.text) ? 'killed' : null;
 }

@@ -60,6 +60,12 @@ function isIdentifier(tokens: readonly Token[], at: number, to: number, plain: b
     for (let i = to; i < to + 4 && tokens[i]?.kind === 'word' && tokens[i]?.shape !== 'lower'; i++)
       if (PLACE_NOUNS.has(tokens[i]?.lower ?? '') && i > to) return true;
   }
+  if (
+    /^(?:an?|the|some|about|around|only|just|over|nearly|almost|at|in|on|for|with|and|or|but|as)$/.test(
+      before?.lower ?? '',
+    )
+  )
+    return false;
   if (before?.kind !== 'word' || before.shape === 'lower' || before.shape === 'none') return false;
   if (counted && (isKnownPlace(before.text) || Number(token.text.replace(/\D/g, '')) > 20)) return false;
   if (before.start < token.start - before.text.length - 1) return false;

@@ -145,4 +145,24 @@ export function tiePersons(entities: readonly Entity[]): Entity[] {
   return entities.filter((entity) => entity.mentions.length > 0);
 }
 
+/** "Brightwell" is "Brightwell Foods" where one organisation alone begins so and the short form is no place. */
+export function tieOrganisations(entities: readonly Entity[]): Entity[] {
+  const byFirst = new Map<string, Entity[]>();
+  for (const entity of entities.slice(0, 1_000)) {
+    const [first = '', ...rest] = words(keyOf(entity));
+    if (entity.kind === 'organisation' && rest.length > 0) byFirst.set(first, [...(byFirst.get(first) ?? []), entity]);
+  }
+  for (const entity of entities) {
+    const key = keyOf(entity);
+    if (key.includes(' ') || entity.kind === 'place' || entity.kind === 'person' || isKnownPlace(textOf(entity)))
+      continue;
+    const fits = byFirst.get(key) ?? [];
+    const [only] = fits;
+    if (fits.length !== 1 || only === undefined || !startsEarlier(only, entity)) continue;
+    only.mentions.push(...entity.mentions);
+    entity.mentions.length = 0;
+  }
+  return entities.filter((entity) => entity.mentions.length > 0);
+}
+
 const startsEarlier = (a: Entity, b: Entity): boolean => (a.mentions[0]?.line ?? 0) <= (b.mentions[0]?.line ?? 0);

@@ -27,6 +27,9 @@ const OF_PLACE =
 const OF_GROUP =
   /^(?:executive|ceo|chairman|chairwoman|founder|co-founder|owner|shares|employees|customers|board|member|members|managers?|shareholders|subsidiary|unit)$/;
 
+const PLACED =
+  /^(?:dam|crossing|river|bridge|valley|region|area|province|district|airport|prison|border|coast|hills|mountains|peninsula|desert|forest|suburb|neighbourhood|neighborhood|harbour|harbor|island|canal|reservoir|mine|refinery)$/;
+
 interface Votes {
   person: number;
   place: number;
@@ -40,12 +43,21 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   const after = tokens[mention.to];
   const last = tokens[mention.to - 1];
   if (mention.title < mention.from || PERSON_NOUNS.has(before?.lower ?? '')) votes.person += 3;
-  if (before && IN.has(before.lower)) votes.place += before.lower === 'from' || before.lower === 'at' ? 0.6 : 1;
+  const share = /^(?:shares|stake|stakes|investors|investment|confidence|trust|faith)$/.test(
+    tokens[mention.title - 2]?.lower ?? '',
+  );
+  if (before && IN.has(before.lower) && !share)
+    votes.place += before.lower === 'from' || before.lower === 'at' ? 0.6 : 1;
   if (OF.test(before?.lower ?? '')) {
     const head = tokens[mention.title - 2]?.lower ?? '';
     if (OF_PLACE.test(head)) votes.place += 1.2;
     if (OF_GROUP.test(head)) votes.organisation += 1;
   }
+  if (mention.title === 0 && after && /^[—–]$/.test(after.text)) votes.place += 3;
+  if (after && PLACED.test(after.lower) && !last?.possessive) votes.place += 1;
+  if (after && /^(?:shares|employees|shareholders|customers)$/.test(after.lower)) votes.organisation += 1;
+  if (before?.lower === 'in' && /^(?:shares|stake)$/.test(tokens[mention.title - 2]?.lower ?? ''))
+    votes.organisation += 2;
   if (/^(?:visit|visits|visited|visiting|toured|reached)$/.test(before?.lower ?? '')) votes.place += 1;
   if (before?.lower === 'the') votes.organisation += 0.7;
   if (after && !last?.possessive && sayingOf(language).say.has(after.lower)) votes.person += 0.5;

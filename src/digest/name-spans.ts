@@ -23,8 +23,9 @@ export interface WordUse {
   readonly small: ReadonlySet<string>;
   /** Words written with a capital where no sentence begins. */
   readonly capital: ReadonlySet<string>;
+  /** Words with which a name of several words begins somewhere. */
+  readonly leads: ReadonlySet<string>;
   readonly language: string | null;
-  /** Scripts with capitals only: elsewhere no name is told. */
 }
 
 const ROMANCE = new Set(['es', 'fr', 'pt', 'it', 'ca', 'gl', 'ro']);
@@ -71,6 +72,7 @@ export function beginsSentence(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (token === undefined) return true;
     if (token.kind !== 'mark') return false;
+    if (i < 8 && /^[—–]$/.test(token.text)) return true;
     if (/[.:?!“„«"‘'•*|]/.test(token.text)) return true;
   }
   return true;
@@ -108,6 +110,10 @@ function endOf(tokens: readonly Token[], from: number, use: WordUse): number {
     if (placeThenPerson && mayName(tokens[end + 1])) break;
     if (!joined || (KNOWN_ORGANISATIONS.has(next.lower) && end - from > 1 && ORGANISATION_NOUNS.has(last.lower))) break;
     if (mayName(next) && !(isTitle(next) && !isTitle(last) && isGivenName(tokens[from]?.lower ?? ''))) {
+      end += 1;
+      continue;
+    }
+    if (/^(?:plc|inc|ltd|gmbh)$/.test(next.lower)) {
       end += 1;
       continue;
     }
@@ -196,7 +202,7 @@ function aloneIsName(token: Token, use: WordUse): boolean {
     return token.text.replaceAll('.', '').length > 1 && !use.small.has(token.lower);
   if (use.capital.has(token.lower)) return true;
   if (use.small.has(token.lower)) return false;
-  return isKnownPlace(token.text) || KNOWN_ORGANISATIONS.has(token.lower);
+  return isKnownPlace(token.text) || KNOWN_ORGANISATIONS.has(token.lower) || use.leads.has(token.lower);
 }
 
 /** Most words are capitals: a shouted line tells no names. */
@@ -223,6 +229,20 @@ function isHeading(tokens: readonly Token[], language: string | null): boolean {
 /** Words that are no name alone, though they end many ("New Year’s Day"). */
 const NEVER_ALONE = /^(?:day|eve|year|week|time|night|street|county|state|house|amendment|act|bill|party)$/;
 const COMPASS = /^(?:north|south|east|west|new|northern|southern|eastern|western|central|latin|sri|saudi|puerto)$/;
+
+const OFFICE =
+  /^(?:ministre|ministère|ministro|ministra|ministerio|ministério|ministero|secretario|secretaria|secrétaire|secretário|secretária|consejero|consejera|conseiller|commissaire|assessore|assessora|viceministro)$/;
+
+/** "ministre de l’Agriculture": a field of government and no name. */
+function isOfOffice(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (
+    i > at - 4 &&
+    /^(?:de|du|des|del|della|delle|dei|dell['’]|do|da|dos|das|la|l['’]|los|las|d['’])$/.test(tokens[i]?.lower ?? '')
+  )
+    i--;
+  return i < at - 1 && OFFICE.test(tokens[i]?.lower ?? '');
+}
 
 /** "North Korean", "South African": of a nation, and no name. */
 const isOfNation = (tokens: readonly Token[], span: NameSpan): boolean =>
@@ -261,7 +281,7 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
     i = Math.max(i, end - 1);
     if (span === null) continue;
     const first = tokens[span.from];
-    if (first === undefined || isOfNation(tokens, span)) continue;
+    if (first === undefined || isOfNation(tokens, span) || isOfOffice(tokens, span.title)) continue;
     if (german && !isGermanName(tokens, span)) continue;
     if (span.to - span.from === 1 && span.title === span.from) {
       if (DEMONYMS.has(first.lower) || COMMON_ACRONYMS.has(first.lower) || (closed && begins)) continue;
@@ -300,7 +320,11 @@ const isMonthsName = (tokens: readonly Token[], at: number): boolean =>
 /** Without what cannot stand at either end of a name; null where nothing is left. */
 function trimmed(tokens: readonly Token[], from: number, to: number, title: number): NameSpan | null {
   let end = to;
-  while (end > from && (isDot(tokens[end - 1]) || tokens[end - 1]?.shape === 'lower')) end--;
+  while (
+    end > from &&
+    (isDot(tokens[end - 1]) || (tokens[end - 1]?.shape === 'lower' && tokens[end - 1]?.lower !== 'plc'))
+  )
+    end--;
   if (
     end > from &&
     isDot(tokens[end]) &&

@@ -3,9 +3,10 @@ import type { Name } from './digest';
 import { knownInHeadline } from './headline-names';
 import { LIMITS } from './limits';
 import { type Entity, type Mention, mentionOf } from './mentions';
-import { groupNames, tiePersons } from './name-groups';
+import { groupNames, tieOrganisations, tiePersons } from './name-groups';
 import { settleKind } from './name-kinds';
-import { beginsSentence, nameSpans, type WordUse } from './name-spans';
+import { beginsSentence, isTitle as isPersonsTitle, mayName, nameSpans, touches, type WordUse } from './name-spans';
+import { isTitle } from './quotation-kind';
 import type { Line, Reading } from './reading';
 import { roleAt } from './roles';
 
@@ -28,18 +29,30 @@ export interface NamesFound {
 function useOf(lines: readonly Line[], language: string | null): WordUse {
   const small = new Set<string>();
   const capital = new Set<string>();
+  const leads = new Set<string>();
   for (const { tokens } of lines)
     for (const [i, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;
       if (token.shape === 'lower') small.add(token.lower);
-      else if (token.shape === 'capital' && i > 0 && !beginsSentence(tokens, i)) capital.add(token.lower);
+      else if (mayName(token) && mayName(tokens[i + 1]) && touches(token, tokens[i + 1]) && !isPersonsTitle(token))
+        leads.add(token.lower);
+      if (token.shape === 'capital' && i > 0 && !beginsSentence(tokens, i)) capital.add(token.lower);
     }
-  return { small, capital, language };
+  return { small, capital, leads, language };
+}
+
+/** The name is part of a title in marks ("the novel “Low Water”"). */
+function isInTitle(line: Line, mention: Mention): boolean {
+  const start = line.tokens[mention.from]?.start ?? 0;
+  const within = line.quoted.find((span) => start >= span.from && start < span.to);
+  return within !== undefined && mention.from > 0 && isTitle(line.text.slice(within.from, within.to).replace(/,$/, ''));
 }
 
 /** Spans of a line with its own abbreviations: a long form before its brackets takes the place of what it overlaps. */
 function mentionsOf(line: Line, place: number, use: WordUse, ties: Abbreviated[]): Mention[] {
-  const found = nameSpans(line.tokens, use).map((span) => mentionOf(line, place, span));
+  const found = nameSpans(line.tokens, use)
+    .map((span) => mentionOf(line, place, span))
+    .filter((mention) => !isInTitle(line, mention));
   const own = abbreviatedIn(line, place);
   if (own.length === 0) return found;
   ties.push(...own);
@@ -92,7 +105,7 @@ export function namesOf(reading: Reading): NamesFound {
     ties.map(({ long, short }) => [long, short] as const),
   );
   for (const entity of grouped) settleKind(entity, lines, language, use.small);
-  const entities = tiePersons(grouped).slice(0, LIMITS.names);
+  const entities = tieOrganisations(tiePersons(grouped)).slice(0, LIMITS.names);
   const byLine: NameAt[][] = reading.lines.map(() => []);
   const names = entities.map((entity) => {
     const name = nameOf(entity, lines, reading);

@@ -190,10 +190,27 @@ function readHalf(tokens: readonly Token[], at: number, words: NumberWords): Num
   return whole ? { value: 0.5, to: at + 1, figures: false, scaled: false, share: true } : null;
 }
 
+/** "one in five nurses", "three in ten". */
+function inRatio(tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {
+  const n = words.units.get(tokens[at]?.lower ?? '');
+  const of = words.units.get(tokens[at + 2]?.lower ?? '') ?? -1;
+  const follows = tokens[at + 3];
+  if (n === undefined || tokens[at + 1]?.lower !== 'in' || of <= n || of < 2 || n < 1) return null;
+  const counts =
+    follows === undefined ||
+    follows.kind === 'mark' ||
+    follows.lower === 'of' ||
+    /s$|^(?:people|women|men|children|adults)$/.test(follows.lower);
+  const time = /^(?:years|months|weeks|days|hours|minutes)$/.test(follows?.lower ?? '');
+  return counts && !time ? { value: clean(n / of), to: at + 3, figures: false, scaled: false, share: true } : null;
+}
+
 /** "a third", "two-thirds", "three quarters", "un tiers": a share of a whole that is named after it. */
 function readShare(tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {
   const first = tokens[at];
   if (first?.kind !== 'word') return null;
+  const ratio = inRatio(tokens, at, words);
+  if (ratio) return ratio;
   const [count, part] = first.lower.split('-');
   const one = (n: number | undefined, of: number | undefined, to: number): NumberRead | null =>
     n !== undefined && of !== undefined && n <= of

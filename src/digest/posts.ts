@@ -38,3 +38,30 @@ export function postsOf(
     return [{ text, speaker, role: null, kind: 'post', sentence: sentence < 0 ? null : sentence }];
   });
 }
+
+const FIRST_PERSON =
+  /^(?:we|i|our|my|i['’]m|we['’]re|we['’]ve|thank|thanks|nous|je|merci|wir|ich|danke|nosotros|gracias|nós|eu|obrigado|obrigada|noi|io|grazie)$/;
+const LONGEST_POST = 800;
+
+/**
+ * Posts whose marks were lost with the page's markup: a paragraph in the first person after a sentence that tells that
+ * somebody posted something, and without marks of its own.
+ */
+export function plainPostsOf(reading: Reading, referents: Referents): Quotation[] {
+  const out: Quotation[] = [];
+  for (const [place, line] of reading.lines.entries()) {
+    const before = reading.lines[place - 1];
+    if (before === undefined || before.paragraph === line.paragraph || !FIRST_PERSON.test(line.tokens[0]?.lower ?? ''))
+      continue;
+    const posted = before.tokens.some((t) => sayingOf(reading.language).post.has(t.lower));
+    const speaker = posted && before.quoted.length === 0 ? referents.subject(place - 1) : null;
+    if (speaker === null) continue;
+    const lines: string[] = [];
+    for (let i = place; reading.lines[i]?.paragraph === line.paragraph; i++) lines.push(reading.lines[i]?.text ?? '');
+    const marked = reading.lines.slice(place, place + lines.length).some((l) => l.quoted.length > 0);
+    const text = lines.join(' ').replace(/\s+https?:\/\/\S{1,200}$/, '');
+    if (!marked && text.length <= LONGEST_POST)
+      out.push({ text, speaker: speaker.text, role: null, kind: 'post', sentence: place });
+  }
+  return out;
+}

@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 const words = (text: string): number => text.split(/\s+/).length;
 
 /** Most words have capitals: a title and no speech. */
-const isTitle = (text: string): boolean => {
+export const isTitle = (text: string): boolean => {
   const long = text.split(/\s+/).filter((w) => /^\p{L}{4,}/u.test(w) || /^\p{Lu}/u.test(w));
   return long.length > 0 && long.every((w) => /^\p{Lu}/u.test(w)) && words(text) < 9 && !/[.!?]$/.test(text);
 };
@@ -38,4 +38,4 @@ export function isScare(joined: Joined, tokens: readonly Token[], attribution: A
 
 /** Whether words without any attribution read as a whole utterance and not as a term. */
 export const isUtterance = (text: string): boolean =>
-  words(text) >= 5 ? /[.!?…,]$/.test(text) || words(text) >= 8 : words(text) >= 3 && /[.!?…]$/.test(text);
+  words(text) >= 5 ? /[.!?…,]$|^[¿¡]?\p{Lu}/u.test(text) || words(text) >= 8 : words(text) >= 3 && /[.!?…]$/.test(text);

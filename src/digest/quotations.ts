@@ -4,7 +4,7 @@ import { subjectBefore } from './clause';
 import type { Quotation, QuotationKind } from './digest';
 import { LIMITS } from './limits';
 import type { NamesFound } from './names';
-import { postsOf } from './posts';
+import { plainPostsOf, postsOf } from './posts';
 import { isNamed, isScare, isUtterance } from './quotation-kind';
 import { inciseOf, type Joined, joinPieces, maskedTokens, piecesOf } from './quoted-pieces';
 import type { Reading } from './reading';
@@ -166,7 +166,10 @@ export function quotationsOf(
       sentence: piece.line,
     });
   }
-  return [...out, ...postsOf(posts, reading, names, referents)].slice(0, LIMITS.quotations);
+  return [...out, ...plainPostsOf(reading, referents), ...postsOf(posts, reading, names, referents)].slice(
+    0,
+    LIMITS.quotations,
+  );
 }
 
 function inciseAttribution(tokens: readonly Token[], verb: number, language: string | null): Attribution | null {

@@ -159,7 +159,8 @@ export class Referents {
     return grammarOf(this.reading.language).determiners.has(first.lower);
   }
 
-  private ofPronoun(place: number, before: number, word: string): { at: NameAt } | null {
+  private ofPronoun(place: number, before: number, said: string): { at: NameAt } | null {
+    const word = /-(il|elle|ils|elles)$/.exec(said)?.[1] ?? said;
     const gender = HE.has(word) ? 'm' : SHE.has(word) ? 'f' : null;
     if (gender !== null || word === SIE) {
       if (this.unnamedPerson(place) || this.unnamedPerson(place - 1)) return null;
@@ -197,14 +198,20 @@ export class Referents {
     const spoke = this.lastSpeaker !== null && place - this.lastSpeaker.line <= 2 ? this.lastSpeaker.at : null;
     const about = before && fits.some((f) => f.name === before.name) ? before : null;
     const said = spoke && fits.some((f) => f.name === spoke.name) ? spoke : null;
-    if (about && said && about.name !== said.name) return null;
+    if (about && said && about.name !== said.name && !this.isAlone(place - 1, about)) return null;
     const chosen = about ?? said;
     return chosen ? { at: chosen } : null;
+  }
+
+  /** Nobody else is named in the line. */
+  private isAlone(place: number, at: NameAt): boolean {
+    return (this.names.byLine[place] ?? []).every((n) => n.name === at.name || n.name.kind !== at.name.kind);
   }
 
   /** "the company", "the judge": a name of that kind, or one whose role has the noun. */
   private ofNominal(place: number, phrase: Phrase, words: readonly Token[]): { at: NameAt } | null {
     const noun = words.slice(1, 4).find((t) => PERSON_NOUNS.has(t.lower) || GROUP_NOUNS.has(t.lower));
+    if (noun?.possessive) return null;
     if (
       noun === undefined ||
       !/^(?:the|this|that|la|le|el|il|lo|der|die|das|o|a|l['’]|its|their)$/.test(words[0]?.lower ?? '') ||

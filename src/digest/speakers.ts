@@ -30,6 +30,8 @@ function tellsRole(words: string): boolean {
     );
 }
 
+const DROPS_SUBJECT = new Set(['es', 'pt', 'it']);
+
 /** The attribution before a participle in the same sentence: "…, said Lee, adding …". */
 function earlierIn(verb: number, place: number, reading: Reading): Attribution | null {
   const line = reading.lines[place];
@@ -50,7 +52,13 @@ export function speakerOf(attribution: Attribution, line: number, reading: Readi
   if (attribution.main || attribution.phrase === null) {
     const earlier = earlierIn(attribution.verb, line, reading);
     if (earlier !== null) return speakerOf(earlier, line, reading, referents);
-    const name = referents.subject(line);
+    const name =
+      referents.subject(line) ??
+      (attribution.main &&
+      !/ing$/.test(tokens[attribution.verb]?.lower ?? '') &&
+      DROPS_SUBJECT.has(reading.language ?? '')
+        ? referents.subject(line - 1)
+        : null);
     return name === null ? NOBODY : { name, words: null };
   }
   const found = referents.resolve(line, attribution.phrase);

@@ -9,7 +9,10 @@ export const ORGANISATION_NOUNS =
   association league club society foundation fund trust party congress parliament senate assembly house court tribunal police guard
   army navy force forces corps command fc united rovers athletic city-council church organisation organization alliance coalition
   front movement brigade brigades conference convention forum network registry exchange reserve treasury laboratory laboratories lab museum
-  theatre library orchestra team democrats republicans conservatives liberals steel freight studios records entertainment insurance capital
+  foods stores supermarkets beverages breweries chemicals oil gas petroleum mining water rail railways railway electric solutions semiconductor
+  biotech therapeutics pictures games hotels resorts properties construction engineering shipping lines transport express brands products
+  aerospace aviation robotics dynamics networks wireless mobile interactive digital analytics consulting associates securities markets management
+  financial finance credit assurance theatre library orchestra team democrats republicans conservatives liberals steel freight studios records entertainment insurance capital
   ventures logistics telecom communications software nations workers teachers center centre steelworks cabinet
   ministerio universidad banco instituto confederación federación asociación partido tribunal policía guardia consejo ayuntamiento
   gobierno junta agencia comisión cruz sindicato empresa grupo hospital

@@ -6,6 +6,7 @@ export const MOTION =
   jumped drop drops dropped dropping surge surges surged soar soars soared increase increases increased increasing decrease decreases decreased decline
   declines declined swell swells swelled swollen balloon balloons ballooned shrink shrank shrunk plunge plunged plunges tumble tumbled slide slid slip slipped dip dipped edged
   widened narrowed double doubled triple tripled cut cuts raised lowered reduced reduces expanded went leapt leaped slumped sank sunk gained
+  subieron aumentaron cayeron bajaron crecieron caíram subiram aumentaram cresceram scese saliti salite cresciuti cresciute calate
   subió sube subir aumentó aumenta aumentar cayó cae caer bajó baja creció crece pasó pasa ascendió descendió
   passé passe passer augmenté augmente augmenter baissé baisse grimpé grimpe chuté chute progressé progresse reculé recule diminué
   stieg steigt stiegen steigen gestiegen fiel fällt fielen gefallen sank sinkt gesunken wuchs wächst gewachsen erhöhte erhöht erhöhen kletterte
@@ -29,7 +30,7 @@ export const HAVING =
   wordList(`had has have having gained gains gain lost loses lose added adds add attracted attracts drew draws racked amassed boasts boasted employs
   employed employ owns owned own raised raises raise spent spends spend paid pays pay earned earns earn made makes make hired hires laid sold sells sell bought buys buy counts counted won
   wins reported reports posted posts donated pledged received receives collected collects invested owes owed borrowed carries carried produced produces
-  delivered delivers shipped recorded records generated generates operates operated runs tiene tenía tuvo ganó perdió recaudó emplea gastó invirtió
+  delivered delivers plans planned expects expected offers offered wants needs shipped recorded records generated generates operates operated runs tiene tenía tuvo ganó perdió recaudó emplea gastó invirtió
   a avait compte perdu gagné emploie investi hat hatte verlor gewann verdiente beschäftigt investierte erwarten erwartet tem tinha ganhou perdeu emprega ha aveva
   perso guadagnato impiega chiuso`);
 
@@ -37,7 +38,7 @@ export const HAVING =
 export const ACTIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     killed:
-      'killed dead died die dying deaths perished muertos muertas murieron morts mort tués getötet tote gestorben mortos mortas morreram morti uccisi killing kills kill fatalities',
+      'killed drowned dead died die dying deaths perished muertos muertas murieron morts mort tués getötet tote gestorben mortos mortas morreram morti uccisi killing kills kill fatalities',
     injured:
       'injured wounded hurt heridos heridas blessés blessées verletzt verletzte feridos feridas feriti ferite injuring injures wounding injuries',
     missing: 'missing desaparecidos disparus vermisst vermisste desaparecidos dispersi unaccounted',
@@ -73,7 +74,7 @@ export const ROMANCE_ADJECTIVES =
 
 /** English verbs in the past that follow a counted noun and are no part of it, beside those that end in -ed. */
 export const ENGLISH_VERBS =
-  wordList(`died left went came took made got gave found lost won held kept began became stayed fled told saw knew thought felt ran brought wrote sat
+  wordList(`struck swept tore blew burst gone died left went came took made got gave found lost won held kept began became stayed fled told saw knew thought felt ran brought wrote sat
   stood met led spoke fell rose grew drew built sent spent bought sold caught taught fought sought paid read put set cut hit hurt let quit shut
   broke chose drove ate flew forgot hid rode shook sang sank swam threw wore woke live work want need say go come take make get give find know think see
   face seek hold keep stay lie run play include included includes use used dead missing alone each apiece together worth away later ago old long high wide deep tall`);

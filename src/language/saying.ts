@@ -27,7 +27,7 @@ export const sayingOf = byLanguage<Saying>({
     post: wordList('tweeted tweets tweeting posted posts posting blogged retweeted'),
     call: wordList(`called calls call calling described describes describe describing dubbed labelled labeled branded denounced denounces
       decried condemned hailed slammed blasted dismissed rejected termed deemed characterised characterized ridiculed mocked criticised
-      criticized praised welcomed cited citing`),
+      criticized praised thanked welcomed cited citing`),
     accordingTo: ['according to'],
   },
   es: {
