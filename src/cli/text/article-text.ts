@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
-import { plain, wrap } from './wrap';
+import { wrap } from './wrap';
 
-const line = (label: string, value: string | null): string[] => (value ? [`${label}: ${value}`] : []);
+const line = (label: string, value: string | null): string[] => (value ? [wrap(`${label}: ${value}`)] : []);
 
 export const outletName = (outlet: Article['outlet']): string | null =>
   outlet.name && outlet.domain ? `${outlet.name} (${outlet.domain})` : (outlet.name ?? outlet.domain);
@@ -14,15 +14,11 @@ function eventLines(article: Article): string[] {
     wrap(summary),
     '',
     'Sources',
-    ...sources.map((source) => `  ${source.name}  ${source.url}`),
+    ...sources.map((source) => wrap(`${source.name}  ${source.url}`, '  ')),
     '',
     'Related',
     ...related.map((event) =>
-      wrap(
-        [event.date, event.title, event.context && `(${event.context})`].filter(Boolean).join('  '),
-        undefined,
-        '  ',
-      ),
+      wrap([event.date, event.title, event.context && `(${event.context})`].filter(Boolean).join('  '), '  '),
     ),
   ];
 }
@@ -31,8 +27,8 @@ function eventLines(article: Article): string[] {
 export function articleText(article: Article): string {
   const head = [
     ...(article.kind === 'article' ? [] : [`${article.kind}: ${article.reason}`]),
-    ...(article.headline ? [wrap(article.headline)] : []),
-    ...(article.standfirst ? [wrap(article.standfirst)] : []),
+    // An event's summary has both.
+    ...(article.event ? [] : [article.headline, article.standfirst].flatMap((text) => (text ? [wrap(text)] : []))),
     ...line('By', article.byline.join(', ')),
     ...line('Agency', article.agencies.join(', ')),
     ...line('Outlet', outletName(article.outlet)),
@@ -44,7 +40,7 @@ export function articleText(article: Article): string {
   const body = article.paragraphs.flatMap((paragraph) => ['', wrap(paragraph)]);
   const posts = article.posts.flatMap((post) => [
     '',
-    wrap(`Post${post.author ? ` by ${post.author}` : ''}: ${post.text}`, undefined, '  '),
+    wrap(`Post${post.author ? ` by ${post.author}` : ''}: ${post.text}`, '  '),
   ]);
-  return plain([...head, ...body, ...posts, ...eventLines(article)].join('\n'));
+  return [...head, ...body, ...posts, ...eventLines(article)].join('\n');
 }

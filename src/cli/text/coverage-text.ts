@@ -1,6 +1,6 @@
 import type { Coverage, Match } from '../../match/coverage';
 import { outletName } from './article-text';
-import { plain, wrap } from './wrap';
+import { wrap } from './wrap';
 
 function days(n: number | null): string[] {
   if (n === null) return [];
@@ -25,13 +25,9 @@ function matchLines(match: Match): string[] {
   const outlet = outletName(match.outlet) ?? 'unknown outlet';
   return [
     wrap(`${(100 * match.probability).toFixed(0).padStart(3)} %  ${outlet}: ${title}`),
-    wrap(
-      [match.published, match.url, match.wire ? 'the same wire copy' : null].filter(Boolean).join('  '),
-      undefined,
-      '       ',
-    ),
-    wrap(reasons(match), undefined, '       '),
-  ].filter(Boolean);
+    wrap([match.published, match.url, match.wire ? 'the same wire copy' : null].filter(Boolean).join('  '), '       '),
+    wrap(reasons(match), '       '),
+  ].filter((line) => line.trim() !== '');
 }
 
 /** What the index knows of the event, for a person at a terminal. */
@@ -39,14 +35,12 @@ export function coverageText({ matches, candidates }: Omit<Coverage, 'entries'>)
   if (matches.length) {
     const outlets = new Set(matches.map((m) => m.outlet.domain ?? m.outlet.name)).size;
     const head = `${matches.length} ${matches.length === 1 ? 'article' : 'articles'} of ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'} on the same event`;
-    return plain([head, ...matches.flatMap((m) => ['', ...matchLines(m)])].join('\n'));
+    return [head, ...matches.flatMap((m) => ['', ...matchLines(m)])].join('\n');
   }
   const near = candidates.slice(0, 3);
-  return plain(
-    [
-      'No other account of this event in the index.',
-      ...(near.length ? ['', 'Nearest, perhaps related:'] : []),
-      ...near.flatMap((m) => ['', ...matchLines(m)]),
-    ].join('\n'),
-  );
+  return [
+    'No other account of this event in the index.',
+    ...(near.length ? ['', 'Nearest, perhaps related:'] : []),
+    ...near.flatMap((m) => ['', ...matchLines(m)]),
+  ].join('\n');
 }

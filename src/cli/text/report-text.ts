@@ -1,6 +1,6 @@
+import { plainLine } from '../../compare/wrap';
 import type { Refused } from '../gathering';
 import type { IndexFigures } from '../index-figures';
-import { plain } from './wrap';
 
 const REFUSED_SHOWN = 20;
 
@@ -23,15 +23,15 @@ type Report = IndexFigures & {
 export function reportText(file: string, report: Report): string {
   const { articles, listed, outlets, span, undated, terms, bytes } = report;
   const n = (value: number) => value.toLocaleString('en');
-  return plain(
-    [
-      `${file}: ${n(bytes)} bytes${report.whole ? ', every checksum holds' : ''}`,
-      `Articles: ${n(articles)}${listed ? `, ${n(listed)} of them known by their address alone` : ''}`,
-      `Outlets:  ${n(outlets)}`,
-      `Days:     ${span ? `${span.from} to ${span.to}` : 'none known'}${undated ? `, ${n(undated)} articles undated` : ''}`,
-      `Terms:    ${n(terms)}`,
-      ...(report.updated ? [`Updated:  ${n(report.updated)} ids stood there before; the later one is kept`] : []),
-      ...refusedLines(report.refused ?? []),
-    ].join('\n'),
-  );
+  return [
+    `${file}: ${n(bytes)} bytes${report.whole ? ', every checksum holds' : ''}`,
+    `Articles: ${n(articles)}${listed ? `, ${n(listed)} of them known by their address alone` : ''}`,
+    `Outlets:  ${n(outlets)}`,
+    `Days:     ${span ? `${span.from} to ${span.to}` : 'none known'}${undated ? `, ${n(undated)} articles undated` : ''}`,
+    `Terms:    ${n(terms)}`,
+    ...(report.updated ? [`Updated:  ${n(report.updated)} ids stood there before; the later one is kept`] : []),
+    ...refusedLines(report.refused ?? []),
+  ]
+    .map(plainLine)
+    .join('\n');
 }
