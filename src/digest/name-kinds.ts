@@ -4,9 +4,9 @@ import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { sayingOf } from '../language/saying';
 import { FEMININE_TITLES, MASCULINE_TITLES, PERSON_NOUNS } from '../language/titles';
 import { acronymOf } from './acronyms';
+import { isGivenName } from './capitals';
 import type { NameKind } from './digest';
 import type { Entity, Mention } from './mentions';
-import { isGivenName } from './name-spans';
 import type { Line } from './reading';
 
 const IN = new Set('in at near outside around across from en em à dans nach aus bei à a près presso vicino'.split(' '));

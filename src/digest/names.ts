@@ -1,11 +1,12 @@
 import { type Abbreviated, abbreviatedIn } from './acronyms';
+import { beginsSentence, isTitle as isPersonsTitle, mayName, touches } from './capitals';
 import type { Name } from './digest';
 import { knownInHeadline } from './headline-names';
 import { LIMITS } from './limits';
 import { type Entity, type Mention, mentionOf } from './mentions';
 import { groupNames, tieOrganisations, tiePersons } from './name-groups';
 import { settleKind } from './name-kinds';
-import { beginsSentence, isTitle as isPersonsTitle, mayName, nameSpans, touches, type WordUse } from './name-spans';
+import { nameSpans, type WordUse } from './name-spans';
 import { isTitle } from './quotation-kind';
 import type { Line, Reading } from './reading';
 import { roleAt } from './roles';

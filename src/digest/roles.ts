@@ -2,8 +2,8 @@ import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
 import { sayingOf } from '../language/saying';
 import { DOCUMENT_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
+import { isHonorific, isTitle } from './capitals';
 import type { Mention } from './mentions';
-import { isHonorific, isTitle } from './name-spans';
 import type { Line } from './reading';
 import type { Token } from './tokens';
 

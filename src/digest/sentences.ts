@@ -44,22 +44,25 @@ const WORD_BEFORE_STOP = /(?:^|[\s(“"‘«\-–—/])((?:\p{L}\.)*\p{L}+)\.$/u
 const SAYS_SOON =
   /^(?:(?:Mr|Mrs|Ms|Dr|Prof|President|Senator)\.?\s)?(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:said|says|asked|asks|added|wrote|told|replied|tweeted)\b/u;
 
+/** After initials ("the U.S. Senate") only a word that commonly opens a sentence shows that one ended. */
+const OPENS_SENTENCE =
+  /^[“"‘]?(?:The|An?|It|He|She|They|We|I|You|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|There|After|Before|When|While|As|If|For|From|With|By|Mr|Mrs|Ms|Some|Many|Most|Both|Now|Then|However|Since|Although|Though|Under|Until|Still|Yet|So|Or|Not|No|What|Who|Why|How|Where)\b/;
+
 /** Whether what ends here was no end: an abbreviation, an initial, a question inside the sentence’s quotation. */
-function goesOn(before: string, after: string): boolean {
+function goesOn(before: string, after: string, language: string | null): boolean {
   const next = after[0] ?? '';
   const closedByMark = /[.!?…][”"’»]$/.test(before);
   if (/\p{Ll}/u.test(next) || /^[“„"«‘(¿¡\s]+$/.test(before)) return true;
   if (closedByMark && !/[.]/.test(before.at(-2) ?? '')) return SAYS_SOON.test(after);
   if (!before.endsWith('.')) return /^[)\]”’»]/.test(after);
+  if (language === 'de' && /(?:^|\s)\d{1,2}\.$/.test(before)) return true;
   const word = WORD_BEFORE_STOP.exec(before.slice(-40))?.[1];
   if (word === undefined) return false;
   const lower = word.toLowerCase();
   if (word.length === 1 && word !== 'I')
     return /\p{Lu}/u.test(word) || /\d/.test(next) || word === 'z' || word === 'd' || word === 'u';
-  if (MAYBE_LAST.has(lower))
-    return lower.startsWith('u.') && /^(?:[A-Z][a-z]+ (?:[A-Z]|and |officials?)|[A-Z][a-z]+ment\b)/.test(after);
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
-    return /^(?:\p{Lu}[\p{Ll}-]+\s)?(?:attorney|lawyer|official|agent)/u.test(after);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) && !/^[ap]\.m$/.test(lower)) return !OPENS_SENTENCE.test(after);
+  if (MAYBE_LAST.has(lower)) return false;
   if (lower === 'no' || lower === 'nos' || lower === 'art' || lower === 'fig') return /\d/.test(next);
   if (
     /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|on|me|in|al|miss|mass|ill|wash|ind|fla|sat|sun|mon|cf|ed|ca|fr|hr|tel|st|co)$/.test(
@@ -108,7 +111,11 @@ export function sentencesOf(paragraph: string, spans: readonly MarkedSpan[], lan
   let start = 0;
   for (const end of boundaries(mask, language)) {
     const before = mask.slice(Math.max(start, end - 60), end).trimEnd();
-    if (end < mask.length && end - start < LIMITS.sentence && goesOn(before, mask.slice(end, end + 80).trimStart()))
+    if (
+      end < mask.length &&
+      end - start < LIMITS.sentence &&
+      goesOn(before, mask.slice(end, end + 80).trimStart(), language)
+    )
       continue;
     for (const piece of chunks(paragraph.slice(start, end), LIMITS.sentence)) {
       const text = paragraph.slice(start + piece.start, start + piece.end);

@@ -1,0 +1,49 @@
+import { MONTHS, WEEKDAYS } from '../language/calendar';
+import { FEMININE_NAMES, MASCULINE_NAMES } from '../language/given-names';
+import { FEMININE_TITLES, MASCULINE_TITLES, TITLE_ENDINGS, TITLES } from '../language/titles';
+import type { Token } from './tokens';
+
+export const isGivenName = (lower: string): boolean =>
+  MASCULINE_NAMES.has(lower) ||
+  FEMININE_NAMES.has(lower) ||
+  (lower.includes('-') && isGivenName(lower.split('-')[0] ?? ''));
+
+export const isTitle = (token: Token): boolean =>
+  token.kind === 'word' &&
+  (TITLES.has(token.lower) ||
+    (token.lower.includes('-') && token.lower.split('-').every((part) => TITLES.has(part) || part === 'elect')) ||
+    isHonorific(token) ||
+    (token.shape === 'capital' && token.lower.length > 8 && TITLE_ENDINGS.test(token.lower)));
+
+export const isHonorific = (token: Token): boolean =>
+  MASCULINE_TITLES.has(token.lower) || FEMININE_TITLES.has(token.lower);
+
+/** Only white space lies between two tokens. */
+export const touches = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && b.start - a.end <= 1 && !a.possessive;
+
+export const isDot = (token: Token | undefined): boolean => token?.text === '.';
+
+/** Months that are given names or surnames as well: names only beside another word of a name. */
+export const MONTHS_AND_NAMES = new Set(['may', 'june', 'april', 'august', 'mar', 'jan', 'march', 'abril', 'julio']);
+
+/** A word that may be part of a name: it has a capital and is no day, month or pronoun. */
+export function mayName(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false;
+  if (/^\p{Ll}+[-‐]|^I['’]/u.test(token.text)) return false;
+  return (
+    token.text !== 'I' && !WEEKDAYS.has(token.lower) && (!MONTHS.has(token.lower) || MONTHS_AND_NAMES.has(token.lower))
+  );
+}
+
+/** Whether a sentence, or a sentence inside marks, begins with this token. */
+export function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined) return true;
+    if (token.kind !== 'mark') return false;
+    if (i < 8 && /^[—–]$/.test(token.text)) return true;
+    if (/[.:?!“„«"‘'•*|]/.test(token.text)) return true;
+  }
+  return true;
+}

@@ -1,0 +1,127 @@
+import { DEMONYMS } from '../language/demonyms';
+import { PARTICLES, ROMANCE_PARTICLES } from '../language/name-words';
+import { HEADS_BEFORE_OF, KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
+import { isKnownPlace, PLACE_NOUNS } from '../language/places';
+import { isDot, isGivenName, isHonorific, isTitle, mayName, touches } from './capitals';
+import { LIMITS } from './limits';
+import type { Token } from './tokens';
+
+const ROMANCE = new Set(['es', 'fr', 'pt', 'it', 'ca', 'gl', 'ro']);
+
+/** End of the name that begins at `from`: capitals in a row, with the small words that names hold. */
+export function endOf(tokens: readonly Token[], from: number, language: string | null): number {
+  const romance = ROMANCE.has(language ?? '');
+  let end = from + 1;
+  while (end < tokens.length && end - from < LIMITS.nameTokens) {
+    const last = tokens[end - 1];
+    const next = tokens[end];
+    if (next === undefined || last === undefined) break;
+    if (
+      isDot(next) &&
+      next.start === last.end &&
+      /^(?:\p{Lu}|jr|sr|st|mt|inc|corp|ltd|co|bros|gov|sen|rep|dr|prof|gen|col|capt|lt|sgt|mr|mrs|ms|rev|hon)$/iu.test(
+        last.text,
+      ) &&
+      mayName(tokens[end + 1])
+    ) {
+      end += 1;
+      continue;
+    }
+    const joined = touches(last, next) || (isDot(last) && next.start - last.end <= 1) || ownsGroup(last, next);
+    const placeThenPerson =
+      end - from <= 2 &&
+      isGivenName(next.lower) &&
+      isKnownPlace(
+        tokens
+          .slice(from, end)
+          .map((t) => t.text)
+          .join(' '),
+      );
+    if (placeThenPerson && mayName(tokens[end + 1])) break;
+    if (!joined || (KNOWN_ORGANISATIONS.has(next.lower) && end - from > 1 && ORGANISATION_NOUNS.has(last.lower))) break;
+    if (mayName(next) && !(isTitle(next) && !isTitle(last) && isGivenName(tokens[from]?.lower ?? ''))) {
+      end += 1;
+      continue;
+    }
+    if (/^(?:plc|inc|ltd|gmbh)$/.test(next.lower)) {
+      end += 1;
+      continue;
+    }
+    const skip = smallWords(tokens, from, end, romance);
+    if (skip === 0) break;
+    end += skip;
+  }
+  return end;
+}
+
+/** "Stagehands’ Association": the owner is part of the name. */
+const ownsGroup = (last: Token, next: Token): boolean =>
+  last.possessive &&
+  last.lower.endsWith('s') &&
+  next.shape === 'capital' &&
+  ORGANISATION_NOUNS.has(next.lower) &&
+  next.start - last.end <= 2;
+
+/** How many tokens from `end` join the name to what follows; 0 where it ends. */
+function smallWords(tokens: readonly Token[], from: number, end: number, romance: boolean): number {
+  const word = tokens[end]?.lower ?? '';
+  const last = tokens[end - 1]?.lower ?? '';
+  const first = tokens[from]?.lower ?? '';
+  const next = tokens[end + 1];
+  const the = next?.lower === 'the' ? 1 : 0;
+  if (tokens[end - 1]?.possessive) return 0;
+  if (word === '&' && mayName(next)) return 2;
+  if (word === 'of' && mayName(tokens[end + 1 + the]) && (HEADS_BEFORE_OF.has(last) || HEADS_BEFORE_OF.has(first)))
+    return 2 + the;
+  if ((word === 'for' || word === 'für') && mayName(next) && ORGANISATION_NOUNS.has(last)) return 2;
+  if (word === 'and' && mayName(next)) return joinsByAnd(tokens, from, end) ? 2 : 0;
+  const particles = romance ? ROMANCE_PARTICLES : PARTICLES;
+  let skip = 0;
+  while (skip < 3 && particles.has(tokens[end + skip]?.lower ?? '') && tokens[end + skip]?.shape === 'lower') skip++;
+  return skip > 0 && mayName(tokens[end + skip]) && !isTitle(tokens[end + skip] as Token) ? skip + 1 : 0;
+}
+
+/** "Customs and Border Protection" is one name, "Twitter and the Senate" are two. */
+function joinsByAnd(tokens: readonly Token[], from: number, at: number): boolean {
+  const left = tokens.slice(from, at);
+  const last = left.at(-1);
+  if (last === undefined) return false;
+  if (/^(?:u\.s\.?|u\.k\.?|us|uk)$/.test(left[0]?.lower ?? '') && left.length > 1) left.shift();
+  if (left[0]?.lower === 'united' && left.length > 2) left.splice(0, 2);
+  if (left.length > 2) return false;
+  const text = left.map((t) => t.text).join(' ');
+  if (ORGANISATION_NOUNS.has(last.lower) && !/(?:affairs|energy|health|workers|teachers)$/.test(last.lower))
+    return false;
+  if (
+    isKnownPlace(text) ||
+    KNOWN_ORGANISATIONS.has(last.lower) ||
+    isGivenName(left[0]?.lower ?? '') ||
+    last.shape === 'upper'
+  )
+    return false;
+  if (
+    left.length === 2 &&
+    !/^(?:national|royal|federal|american|british|international|central|general|united)$/.test(left[0]?.lower ?? '')
+  )
+    return false;
+  let end = at + 1;
+  while (end < at + 4 && mayName(tokens[end]) && (end === at + 1 || touches(tokens[end - 1], tokens[end]))) end++;
+  return end - at > 2 && ORGANISATION_NOUNS.has(tokens[end - 1]?.lower ?? '');
+}
+
+/** Titles and demonyms before a person’s name are taken off, unless the whole is an organisation or a place. */
+export function nameStart(tokens: readonly Token[], from: number, to: number): number {
+  const last = tokens[to - 1]?.lower ?? '';
+  const plural = to - from > 1 && (ORGANISATION_NOUNS.has(last) || LEGAL_FORMS.has(last) || PLACE_NOUNS.has(last));
+  if (plural && !isHonorific(tokens[from] as Token)) return from;
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (isTitle(token)) start = i + 1;
+    else if (!(DEMONYMS.has(token.lower) || isDot(token) || token.shape === 'upper' || i === from) || i - start > 2)
+      break;
+  }
+  while (start < to && isDot(tokens[start])) start++;
+  return start;
+}

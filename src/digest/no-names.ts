@@ -1,0 +1,47 @@
+import { DEMONYMS } from '../language/demonyms';
+import { grammarOf } from '../language/grammar';
+import type { Token } from './tokens';
+
+/** Most words are capitals: a shouted line tells no names. */
+export function isShouted(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => t.kind === 'word' && t.text.length > 1);
+  return words.length > 3 && words.filter((t) => t.shape === 'upper').length > 0.7 * words.length;
+}
+
+/** A heading in title case: every word but the small ones has a capital, and no full stop ends it. */
+export function isHeading(tokens: readonly Token[], language: string | null): boolean {
+  if (tokens.length < 5 || /^[.!?”"]$/.test(tokens.at(-1)?.text ?? '')) return false;
+  const grammar = grammarOf(language);
+  const words = tokens.filter(
+    (t, i) =>
+      i > 0 &&
+      t.kind === 'word' &&
+      !grammar.prepositions.has(t.lower) &&
+      !grammar.determiners.has(t.lower) &&
+      !grammar.conjunctions.has(t.lower),
+  );
+  return words.length >= 4 && words.filter((t) => t.shape !== 'lower').length > 0.85 * words.length;
+}
+
+/** Words that are no name alone, though they end many ("New Year’s Day"). */
+export const NEVER_ALONE = /^(?:day|eve|year|week|time|night|street|county|state|house|amendment|act|bill|party)$/;
+const COMPASS = /^(?:north|south|east|west|new|northern|southern|eastern|western|central|latin|sri|saudi|puerto)$/;
+
+const OFFICE =
+  /^(?:ministre|ministère|ministro|ministra|ministerio|ministério|ministero|secretario|secretaria|secrétaire|secretário|secretária|consejero|consejera|conseiller|commissaire|assessore|assessora|viceministro)$/;
+
+/** "ministre de l’Agriculture": a field of government and no name. */
+export function isOfOffice(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (
+    i > at - 4 &&
+    /^(?:de|du|des|del|della|delle|dei|dell['’]|do|da|dos|das|la|l['’]|los|las|d['’])$/.test(tokens[i]?.lower ?? '')
+  )
+    i--;
+  return i < at - 1 && OFFICE.test(tokens[i]?.lower ?? '');
+}
+
+/** "North Korean", "South African": of a nation, and no name. */
+export const isOfNation = (tokens: readonly Token[], span: { from: number; to: number }): boolean =>
+  tokens.slice(span.from, span.to).every((t) => DEMONYMS.has(t.lower) || COMPASS.test(t.lower)) &&
+  DEMONYMS.has(tokens[span.to - 1]?.lower ?? '');

@@ -1,0 +1,118 @@
+import { MONTHS, WEEKDAYS } from '../language/calendar';
+import { isKnownPlace, PLACE_NOUNS } from '../language/places';
+import { PERSON_NOUNS } from '../language/titles';
+import { beginsSentence } from './capitals';
+import { isPlural } from './figure-label';
+import type { FigureSpan } from './figure-spans';
+import type { NameAt } from './names';
+import type { Token } from './tokens';
+
+export const DASH = /^[-–—‐‑]$/;
+export const stuck = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && b.start === a.end;
+const IDENTIFIED =
+  /^(?:page|pages|no|nos|number|route|flight|article|section|chapter|phase|level|type|round|room|version|part|grade|stage|channel|gate|platform|apartment|model|highway|runway|interstate|title|rule|act|table|figure|apollo|formula|windows|iphone|boeing|airbus|bus|box|zone|area|unit|building|exit|pier|floor|seed|ranked|seeded|artikel|paragraf|artículo|página|ligne|linie|§)$/;
+
+/** A number that names and does not count: "Page 3", "Flight 212", "14 Canal Street", "24/7", "1e400". */
+export function isIdentifier(tokens: readonly Token[], at: number, to: number, plain: boolean): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[to];
+  if (token?.kind !== 'number') return false;
+  if (
+    before &&
+    stuck(before, token) &&
+    (before.kind !== 'mark' || /^[-/.#:_’']$/.test(before.text)) &&
+    !/^[$€£¥₹]$/.test(before.text)
+  )
+    return true;
+  if (!plain) return false;
+  if (
+    after &&
+    stuck(tokens[to - 1], after) &&
+    (after.kind === 'word' || after.text === '/' || (after.text === ':' && tokens[to + 1]?.kind === 'number'))
+  )
+    return true;
+  const counted =
+    after?.kind === 'word' &&
+    after.shape === 'lower' &&
+    isPlural(after.lower) &&
+    after.start - (tokens[to - 1]?.end ?? 0) <= 1;
+  if (before && IDENTIFIED.test(before.lower) && !counted) return true;
+  if (before?.text === '.' && /^nos?$/.test(tokens[at - 2]?.lower ?? '')) return true;
+  if (after?.shape === 'capital' || after?.shape === 'upper') {
+    for (let i = to; i < to + 4 && tokens[i]?.kind === 'word' && tokens[i]?.shape !== 'lower'; i++)
+      if (PLACE_NOUNS.has(tokens[i]?.lower ?? '') && i > to) return true;
+  }
+  if (
+    /^(?:an?|the|some|about|around|only|just|over|nearly|almost|at|in|on|for|with|and|or|but|as)$/.test(
+      before?.lower ?? '',
+    )
+  )
+    return false;
+  if (before?.kind !== 'word' || before.shape === 'lower' || before.shape === 'none') return false;
+  if (counted && (isKnownPlace(before.text) || Number(token.text.replace(/\D/g, '')) > 20)) return false;
+  if (before.start < token.start - before.text.length - 1) return false;
+  return (
+    !beginsSentence(tokens, at - 1) &&
+    !MONTHS.has(before.lower) &&
+    !WEEKDAYS.has(before.lower) &&
+    !/^(?:[A-Z]{3}|US)$/.test(before.text)
+  );
+}
+
+const CONTEST =
+  /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|drew|draw|defeat|defeated|defeats|score|scored|victory|vote|voted|votes|ruled|ruling|decision|led|lead|leads|match|game|final|against|triumph|thrashed|ganó|venció|empató|perdió|battu|gagné|gewann|schlug|besiegte|siegte|venceu|bateu|battuto|vinto)$/;
+
+/** "3-1", "5-4", "52 to 48" of a vote. */
+export function scoreAt(tokens: readonly Token[], at: number): FigureSpan | null {
+  const [a, dash, b] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (a?.kind !== 'number' || b?.kind !== 'number' || !/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text))
+    return null;
+  const glued = DASH.test(dash?.text ?? '') && stuck(a, dash) && stuck(dash, b);
+  if (!glued && dash?.lower !== 'to') return null;
+  if (stuck(b, tokens[at + 3]) && !/^[.,;:)]$/.test(tokens[at + 3]?.text ?? '')) return null;
+  const around = tokens.slice(Math.max(0, at - 8), at).concat(tokens.slice(at + 3, at + 7));
+  const contest = around.some((t) => CONTEST.test(t.lower));
+  const next = tokens[at + 3];
+  const counted = next?.kind === 'word' && (isPlural(next.lower) || /^(?:per|percent)$/.test(next.lower));
+  if (!contest || (counted && Number(a.text) < Number(b.text))) return null;
+  return { from: at, to: at + 3, kind: 'score', value: Number(a.text), began: null, upper: Number(b.text), unit: null };
+}
+
+/** Years and counts told by age: ", 45," after a person, "aged 45". */
+export function isAge(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  names: readonly NameAt[],
+  value: number,
+): boolean {
+  if (value > 120 || !Number.isInteger(value) || tokens[at]?.kind !== 'number') return false;
+  if (
+    /^(?:aged|age|edad|alter)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'age')
+  )
+    return true;
+  const opener = tokens[at - 1]?.text;
+  const closer = tokens[to]?.text;
+  if (
+    !(
+      (opener === ',' && (closer === ',' || closer === '.' || closer === undefined)) ||
+      (opener === '(' && closer === ')')
+    )
+  )
+    return false;
+  const noun = tokens[at - 2];
+  return PERSON_NOUNS.has(noun?.lower ?? '') || names.some((n) => n.to === at - 1 && n.name.kind === 'person');
+}
+
+/** A lone small number-word that counts nothing: "one of them", "no one", "that one". */
+export const isIdle = (tokens: readonly Token[], span: FigureSpan): boolean => {
+  if (span.value !== 1 || tokens[span.from]?.kind === 'number' || span.kind !== 'count') return false;
+  return !/^(?:person|man|woman|dead|death|soldier|injured)$/.test(tokens[span.to]?.lower ?? '');
+};
+
+/** "all but five": the number is of those left out. */
+export const isExcepted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'but' && /^(?:all|everyone|everybody|none)$/.test(tokens[at - 2]?.lower ?? '');
