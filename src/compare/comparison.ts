@@ -87,6 +87,8 @@ export interface StatementRow {
   readonly unknown: readonly number[];
   /** How many articles tell it, this one included, reprints of one text counted once. */
   readonly support: number;
+  /** It stands in an opinion piece, and is no report. */
+  readonly opinion: boolean;
   readonly weight: number;
 }
 

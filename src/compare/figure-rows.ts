@@ -134,6 +134,12 @@ function areNear(a: Figure, b: Figure): boolean {
   return most <= least * FURTHEST;
 }
 
+/** Two units are two wordings: what agrees once converted and rounded is compatible, not the same. */
+function agreementIn(a: Figure, converted: Figure, b: Figure): 'same' | 'compatible' | 'differs' {
+  const agreement = agreementOf(a, converted);
+  return agreement === 'same' && a.unit !== b.unit ? 'compatible' : agreement;
+}
+
 const SURE = { same: 'same', compatible: 'compatible', differs: 'different' } as const;
 
 function pairOf(a: Subject, b: Subject, weigh: Weighing): Pair | null {
@@ -141,7 +147,7 @@ function pairOf(a: Subject, b: Subject, weigh: Weighing): Pair | null {
   if (converted === null) return null;
   const likeness = likenessOf(a, b, weigh);
   if (likeness === null) return null;
-  const agreement = agreementOf(a.figure, converted);
+  const agreement = agreementIn(a.figure, converted, b.figure);
   const isOne = agreement === 'same' || converted.value === a.figure.value;
   const sure =
     likeness[isOne ? 'same' : SURE[agreement]] && (agreement !== 'compatible' || areNear(a.figure, converted));
@@ -216,7 +222,7 @@ function agreementOfAll(members: readonly Subject[]): Agreement {
   members.forEach((a, i) => {
     for (const b of members.slice(i + 1)) {
       const converted = inUnitOf(a.figure, b.figure);
-      const agreement = converted ? agreementOf(a.figure, converted) : 'differs';
+      const agreement = converted ? agreementIn(a.figure, converted, b.figure) : 'differs';
       if (RANK[agreement] > RANK[worst === 'only' ? 'same' : worst]) worst = agreement;
     }
   });
@@ -231,6 +237,7 @@ function isUpdate(members: readonly Subject[]): boolean {
   let grown = false;
   for (const [i, a] of members.entries())
     for (const b of members.slice(i + 1)) {
+      if (a.figure.unit !== b.figure.unit) return false;
       const [less, more] = a.figure.value < b.figure.value ? [a, b] : [b, a];
       const open = less.figure.qualifier === 'at least' || less.figure.qualifier === 'over';
       const differs = agreementOf(a.figure, b.figure) === 'differs';

@@ -6,6 +6,7 @@ import { joinedAsElsewhere } from './quotation-joined';
 import { partsOf } from './quotation-parts';
 import { relationOf } from './quotation-relation';
 import { type Quoted, quotedOf } from './quotation-sources';
+import { isTranslated, withTranslations } from './quotation-translated';
 import { variantOf, type Wording } from './quotation-variant';
 import { UNMARKED_WORDS, unmarkedIn } from './unmarked';
 
@@ -23,7 +24,8 @@ const SHORT = 8;
 
 /** The quotations of all articles, each with every article's wording, the most telling first. */
 export function quotationRows(accounts: readonly Account[], aligned: Aligned): QuotationRow[] {
-  const groups = groupsOf(accounts.flatMap((account) => joinedAsElsewhere(quotedOf(account), accounts)));
+  const quoted = accounts.flatMap((account) => joinedAsElsewhere(quotedOf(account), accounts));
+  const groups = withTranslations(groupsOf(quoted));
   return groups.map((group) => rowOf(group, accounts, aligned)).toSorted((a, b) => b.weight - a.weight);
 }
 
@@ -91,15 +93,15 @@ function rowOf(group: readonly Quoted[], accounts: readonly Account[], aligned: 
     wordings.map(({ account, sentence }) => ({ article: account.article, sentence })),
     true,
   );
-  const relation = relationOfAll(wordings);
+  const relation = isTranslated(group) ? 'translated' : relationOfAll(wordings);
   const kind = group.find((quoted) => quoted.kind !== 'phrase')?.kind ?? 'phrase';
-  const parts = partsOf(wordings.map(({ text }) => text));
+  const parts = relation === 'translated' ? null : partsOf(wordings.map(({ text }) => text));
   const variants = wordings.map(
     (wording, i): QuotationVariant => ({
       article: wording.account.article,
       sentence: sentenceAt(wording.account, wording.sentence),
       text: wording.text,
-      parts: parts[i] ?? [],
+      parts: parts?.[i] ?? [{ text: wording.text, same: true }],
       speaker: wording.speaker,
       marked: wording.marked,
     }),

@@ -176,7 +176,7 @@ function statements(
   const alone = sentencesTold(event, false);
   const both = sentencesTold(event, true);
   tallies.absent.wanted += alone;
-  tallies.absentFirst.wanted += Math.min(FIRST, alone);
+  tallies.absentFirst.wanted += Math.min(FIRST * (event.accounts.length - 1), alone);
   tallies.told.wanted += both;
 }
 

@@ -129,10 +129,18 @@ describe('the speaker', () => {
   test('agrees across initials', () => expect(speaker('A.C.F.', 'Association of Country Farmers')).not.toBeNull());
 });
 
-test('a quotation in two languages is not called altered', () => {
-  const all = rows(
-    { head: { language: 'en' }, ...quoting('The lake is dead and nobody will say so', 'Claire Dumas') },
-    { head: { language: 'fr' }, ...quoting('Le lac est mort et personne ne veut le dire', 'Claire Dumas') },
-  );
-  expect(all.map((row) => row.relation)).not.toContain('altered');
+describe('a quotation in two languages', () => {
+  const told = (language: string, text: string): Told => ({ head: { language }, ...quoting(text, 'Claire Dumas') });
+  const english = told('en', 'We had 25,000 guests at Lac Ilm and the storm took the stage');
+
+  test('is set side by side as a translation where a number or a name ties it, its wording not compared', () => {
+    const [row] = rows(english, told('fr', 'Nous avions 25,000 invités au Lac Ilm et la tempête a emporté la scène'));
+    expect(row?.relation).toBe('translated');
+    expect(row?.variants.map(changed)).toEqual([[], []]);
+  });
+
+  test('is left apart where nothing but the speaker ties it', () => {
+    const all = rows(english, told('fr', 'Personne ne voulait croire que tout serait fini ce soir-là'));
+    expect(all.map((row) => row.relation)).toEqual(['only', 'only']);
+  });
 });
