@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ownVersion } from '../browser';
 import { describeError } from '../result';
-import { pageKey, withMark, withoutMark } from '../storage/marks';
+import { pageKey, withMarks, withoutMarks } from '../storage/marks';
 import { changeMarks } from '../storage/marks-store';
 import { onSettings } from '../storage/settings-store';
-import { type Account, outletName } from '../view/accounts';
-import { say } from '../words';
+import type { Account } from '../view/accounts';
 import { Bar } from './bar';
 import { Covered } from './covered';
 import { coverPage, open, type Ports } from './flow';
 import { NoMatch } from './no-match';
+import { accountName } from './pair-context';
 import { Failed, ForbiddenPage, NotAnArticle, NotHtml, TooLarge } from './plain-states';
 import { ReadingPage } from './reading';
 import type { PageInFront, Removed, State } from './state';
@@ -38,16 +38,15 @@ export function App({ ports }: { readonly ports: Ports }) {
   const page = state.at === 'answered' ? state.page : null;
   useEffect(() => (page ? onSettings(() => void again(page, null)) : undefined), [page, again]);
 
-  const remove = async (of: PageInFront, { match }: Account): Promise<void> => {
-    hidden.current = [...hidden.current, match.id];
-    const { url } = of.article;
-    if (url !== null && !of.isPrivate) await remember(url, match.id, withMark);
-    await again(of, { id: match.id, name: outletName(match.outlet) ?? say('unknownOutlet') });
+  const remove = async (of: PageInFront, account: Account): Promise<void> => {
+    const ids = [account.match, ...account.reprints].map(({ id }) => id);
+    hidden.current = [...hidden.current, ...ids];
+    await remember(of, ids, withMarks);
+    await again(of, { ids, name: accountName(account) });
   };
   const undo = async (of: PageInFront, removed: Removed): Promise<void> => {
-    hidden.current = hidden.current.filter((id) => id !== removed.id);
-    const { url } = of.article;
-    if (url !== null && !of.isPrivate) await remember(url, removed.id, withoutMark);
+    hidden.current = hidden.current.filter((id) => !removed.ids.includes(id));
+    await remember(of, removed.ids, withoutMarks);
     await again(of, null);
   };
 
@@ -62,10 +61,16 @@ export function App({ ports }: { readonly ports: Ports }) {
   );
 }
 
-const remember = async (url: string, id: string, change: typeof withMark): Promise<void> => {
+/** Keeps a change of marks; of a private window nothing is kept. */
+async function remember(
+  { article: { url }, isPrivate }: PageInFront,
+  ids: readonly string[],
+  change: typeof withMarks,
+): Promise<void> {
+  if (url === null || isPrivate) return;
   const page = await pageKey(url);
-  await changeMarks((marks) => change(marks, page, id));
-};
+  await changeMarks((marks) => change(marks, page, ids));
+}
 
 interface ShownProps {
   readonly state: State;

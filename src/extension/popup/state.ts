@@ -10,9 +10,10 @@ export interface PageInFront {
   readonly isPrivate: boolean;
 }
 
-/** An article that the reader said is not of this event, so that it can be taken back. */
+/** An account that the reader said is not of this event, so that it can be taken back. */
 export interface Removed {
-  readonly id: string;
+  /** Of the article and its reprints: what is not of this event in one outlet is not in another. */
+  readonly ids: readonly string[];
   readonly name: string;
 }
 

@@ -32,15 +32,14 @@ export function marksFrom(stored: unknown): Marks {
 export const markedOn = (marks: Marks, page: string): readonly string[] =>
   marks.find((entry) => entry.page === page)?.not ?? [];
 
-export const withMark = (marks: Marks, page: string, id: string): Marks =>
-  withPage(marks, page, [...markedOn(marks, page).filter((other) => other !== id), id]);
+export const withMarks = (marks: Marks, page: string, ids: readonly string[]): Marks =>
+  withPage(marks, page, [...unmarked(marks, page, ids), ...ids]);
 
-export const withoutMark = (marks: Marks, page: string, id: string): Marks =>
-  withPage(
-    marks,
-    page,
-    markedOn(marks, page).filter((other) => other !== id),
-  );
+export const withoutMarks = (marks: Marks, page: string, ids: readonly string[]): Marks =>
+  withPage(marks, page, unmarked(marks, page, ids));
+
+const unmarked = (marks: Marks, page: string, ids: readonly string[]): readonly string[] =>
+  markedOn(marks, page).filter((id) => !ids.includes(id));
 
 function withPage(marks: Marks, page: string, not: readonly string[]): Marks {
   const others = marks.filter((entry) => entry.page !== page);

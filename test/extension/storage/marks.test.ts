@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markedOn, marksFrom, pageKey, withMark, withoutMark } from '../../../src/extension/storage/marks';
+import { markedOn, marksFrom, pageKey, withMarks, withoutMarks } from '../../../src/extension/storage/marks';
 
 describe('marks "not the same event"', () => {
   test('hold for their page alone', () => {
-    const marks = withMark(withMark([], 'page', 'a'), 'other', 'b');
+    const marks = withMarks(withMarks([], 'page', ['a']), 'other', ['b']);
     expect(markedOn(marks, 'page')).toEqual(['a']);
     expect(markedOn(marks, 'third')).toEqual([]);
   });
 
   test('are taken back, and leave nothing of the page', () => {
-    expect(withoutMark(withMark([], 'page', 'a'), 'page', 'a')).toEqual([]);
+    expect(withoutMarks(withMarks([], 'page', ['a', 'b']), 'page', ['a', 'b'])).toEqual([]);
   });
 
   test('are bounded: the pages marked longest ago are forgotten first', () => {
     const many = Array.from({ length: 1_005 }, (_, at) => at).reduce(
-      (marks, at) => withMark(marks, `page ${at}`, 'a'),
+      (marks, at) => withMarks(marks, `page ${at}`, ['a']),
       marksFrom(undefined),
     );
     expect(many).toHaveLength(1_000);
