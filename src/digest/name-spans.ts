@@ -3,6 +3,7 @@ import { grammarOf } from '../language/grammar';
 import { COMMON_ACRONYMS, OPENERS } from '../language/name-words';
 import { KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace } from '../language/places';
+import { GROUP_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
 import { beginsSentence, isDot, isGivenName, MONTHS_AND_NAMES, mayName, touches } from './capitals';
 import { isGermanName } from './german-names';
 import { endOf, nameStart } from './name-extent';
@@ -30,6 +31,22 @@ export interface WordUse {
 /** Words of which a number beside them makes a thing’s name: "Route 9", "Page C7". */
 const NUMBERED =
   /^(?:page|route|flight|runway|article|section|chapter|phase|level|type|round|room|version|part|grade|stage|channel|gate|platform|highway|interstate|title|table|figure|apollo|formula|day|week|group|district|ward|unit|building|exit|pier|floor|number|no|week|season|episode|class|line|act|amendment|covid|age)$/;
+
+const SPEAKS = /^(?:said|says|declined|tweeted|told|added|announced|wrote|refused|denied)$/;
+const GENERAL =
+  /^(?:research|evidence|legend|opposition|media|management|staff|counsel|analysis|data|word|rumour|parliament|labour|justice|science|history|tradition|experience|crew|nobody)$/;
+
+/** "Fenlight declined": what speaks is named, unless it is a common noun. */
+const speaks = (token: Token, next: Token | undefined, use: WordUse): boolean =>
+  SPEAKS.test(next?.lower ?? '') &&
+  token.lower.length > 3 &&
+  !/s$/.test(token.lower) &&
+  !use.small.has(token.lower) &&
+  !GENERAL.test(token.lower) &&
+  !GROUP_NOUNS.has(token.lower) &&
+  !PERSON_NOUNS.has(token.lower) &&
+  !ORGANISATION_NOUNS.has(token.lower) &&
+  !TITLES.has(token.lower);
 
 /** Whether one word alone, where a sentence begins, is a name: something else must say so. */
 function aloneIsName(token: Token, use: WordUse): boolean {
@@ -76,7 +93,7 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
     if (german && !isGermanName(tokens, span)) continue;
     if (span.to - span.from === 1 && span.title === span.from) {
       if (DEMONYMS.has(first.lower) || COMMON_ACRONYMS.has(first.lower) || (closed && begins)) continue;
-      if (begins && !german && !aloneIsName(first, use)) continue;
+      if (begins && !german && !aloneIsName(first, use) && !speaks(first, tokens[span.to], use)) continue;
       if (!begins && first.shape === 'capital' && first.text.length === 1) continue;
       if (NEVER_ALONE.test(first.lower)) continue;
       if (NUMBERED.test(first.lower) && /\d/.test(tokens[span.to]?.text ?? '')) continue;

@@ -29,7 +29,9 @@ describe('quotation marks', () => {
   });
 
   test('an apostrophe inside single marks closes nothing', () => {
-    expect(inside('‘It’s the skippers’ money that is spent,’ she said.')).toEqual([['It’s the skippers’ money that is spent,']]);
+    expect(inside('‘It’s the skippers’ money that is spent,’ she said.')).toEqual([
+      ['It’s the skippers’ money that is spent,'],
+    ]);
   });
 
   test('a quotation runs over paragraphs that each open it anew', () => {
@@ -39,7 +41,9 @@ describe('quotation marks', () => {
   });
 
   test('for any text the places lie in order inside it', () => {
-    const text = fc.array(fc.constantFrom('“', '”', '"', "'", '‘', '’', '„', '«', '»', ' ', 'a', 's', '.', ',', '\n')).map((a) => a.join(''));
+    const text = fc
+      .array(fc.constantFrom('“', '”', '"', "'", '‘', '’', '„', '«', '»', ' ', 'a', 's', '.', ',', '\n'))
+      .map((a) => a.join(''));
     fc.assert(
       fc.property(fc.array(text, { maxLength: 5 }), (paragraphs) => {
         const spans = markedSpans(paragraphs);

@@ -12,7 +12,10 @@ describe('sentences', () => {
     ['J. R. Hale works for Fenlight Inc. He is 40.', ['J. R. Hale works for Fenlight Inc.', 'He is 40.']],
     ['Growth was 4.2 percent. Prices fell.', ['Growth was 4.2 percent.', 'Prices fell.']],
     ['It began at 9 a.m. on Friday. Nobody came.', ['It began at 9 a.m. on Friday.', 'Nobody came.']],
-    ['The government has blinked.Officials on Friday said so.', ['The government has blinked.', 'Officials on Friday said so.']],
+    [
+      'The government has blinked.Officials on Friday said so.',
+      ['The government has blinked.', 'Officials on Friday said so.'],
+    ],
   ])('%s', (text, sentences) => {
     expect(split(text)).toEqual(sentences);
   });
@@ -27,11 +30,15 @@ describe('sentences', () => {
 
   test('each is the paragraph’s own text at its place', () => {
     const text = '  One here.   Two “there. Yes.” Three. ';
-    for (const s of sentencesOf(text, markedSpans([text])[0] ?? [], 'en')) expect(text.slice(s.start, s.end)).toBe(s.text);
+    for (const s of sentencesOf(text, markedSpans([text])[0] ?? [], 'en'))
+      expect(text.slice(s.start, s.end)).toBe(s.text);
   });
 
   test('German initials and dates do not end one', () => {
-    expect(split('Am 7. April kam z. B. der Minister. Er ging.', 'de')).toEqual(['Am 7. April kam z. B. der Minister.', 'Er ging.']);
+    expect(split('Am 7. April kam z. B. der Minister. Er ging.', 'de')).toEqual([
+      'Am 7. April kam z. B. der Minister.',
+      'Er ging.',
+    ]);
   });
 
   test('one of 100,000 words is cut, and no word is lost', () => {

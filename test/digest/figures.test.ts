@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../src/digest/digest';
+import { digestArticle } from '../../src/digest/digest-article';
+import { articleOf } from './article-of';
+
+const figures = (text: string, language = 'en'): readonly Figure[] =>
+  digestArticle(articleOf([text], { language })).figures;
+const first = (text: string, language = 'en'): Partial<Figure> => figures(text, language)[0] ?? {};
+
+describe('figures', () => {
+  test('growth is the later value that began at the earlier', () => {
+    expect(first("The @TideWatch account's readers grew from 2,000 to 9,500 in a day.")).toMatchObject({
+      value: 9_500,
+      from: 2_000,
+      upper: null,
+      label: 'readers',
+      owner: '@TideWatch',
+      change: false,
+    });
+  });
+
+  test('an amount of change is told from a level', () => {
+    const [change, level] = figures('@TideWatch, which added 700 readers in May, had 9,500 readers by Friday.');
+    expect(change).toMatchObject({ value: 700, change: true, owner: '@TideWatch' });
+    expect(level).toMatchObject({ value: 9_500, change: false, owner: '@TideWatch', period: 'by friday' });
+  });
+
+  test('two rivals keep their own money', () => {
+    const [a, b] = figures('Ann Lorne raised $2 million. Her rival, Tom Garrick, raised $3 million.');
+    expect(a).toMatchObject({ value: 2_000_000, unit: 'USD', owner: 'Ann Lorne' });
+    expect(b).toMatchObject({ value: 3_000_000, unit: 'USD', owner: 'Tom Garrick' });
+  });
+
+  test.each([
+    ['at least 19 people', 'at least'],
+    ['no fewer than 19 people', 'at least'],
+    ['more than 19 people', 'over'],
+    ['nearly 19 people', 'nearly'],
+    ['up to 19 people', 'as many as'],
+    ['fewer than 19 people', 'under'],
+    ['some 19 people', 'about'],
+  ])('%s is %s', (words, qualifier) => {
+    expect(first(`The fire hurt ${words} on Friday.`)).toMatchObject({ value: 19, label: 'people', qualifier });
+  });
+
+  test.each([
+    ['Between 300 and 400 workers left.', { value: 300, upper: 400, label: 'workers' }],
+    ['It cost $15-20 million.', { value: 15_000_000, upper: 20_000_000, unit: 'USD' }],
+    ['It takes 10 to 12 days.', { value: 10, upper: 12, unit: 'day', kind: 'duration' }],
+    ['Support rose by three percentage points.', { value: 3, unit: 'points', kind: 'points', change: true }],
+    ['A 71-year-old man fell.', { value: 71, kind: 'age', unit: 'year' }],
+    ['Rovers won 3-1 at home.', { value: 3, upper: 1, kind: 'score' }],
+    ['A quake of magnitude 5.8 was felt.', { value: 5.8, kind: 'magnitude', label: 'quake' }],
+    ['It is twice as big.', { value: 2, kind: 'multiple' }],
+    ['It opened on April 7, 2017.', { value: 20_170_407, kind: 'date', unit: 'day' }],
+    ['It closed at 6:15 a.m. today.', { value: 375, kind: 'time' }],
+    ['Two-thirds of the farmers agree.', { kind: 'multiple', label: 'farmers' }],
+    ['The death toll rose to 23.', { value: 23, label: 'death toll', action: 'killed', change: false }],
+  ] as const)('%s', (text, expected) => {
+    expect(first(text)).toMatchObject(expected);
+  });
+
+  test.each([
+    'See Page B3 for more.',
+    'Flight 212 was late.',
+    'She lives at 14 Canal Street.',
+    'Covid-19 and the G20 were discussed.',
+    'The serial number is 00000.',
+    'He wrote 1e400 on it.',
+    'No one came, and one of them slept.',
+    'It is open 24/7.',
+  ])('no figure: %s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+
+  test.each([
+    ['es', 'Al menos 1.200 personas huyeron.', { value: 1_200, label: 'personas', qualifier: 'at least' }],
+    ['fr', 'Près de 155 000 habitants sont partis.', { value: 155_000, label: 'habitants', qualifier: 'nearly' }],
+    ['de', 'Rund 155.000 Haushalte sind betroffen.', { value: 155_000, label: 'haushalte', qualifier: 'about' }],
+    ['pt', 'Mais de 38 mil pessoas saíram.', { value: 38_000, label: 'pessoas', qualifier: 'over' }],
+    ['it', 'Circa 2.300 operai sono a casa.', { value: 2_300, label: 'operai', qualifier: 'about' }],
+    ['fr', 'Le pont a coûté 2,5 millions d’euros.', { value: 2_500_000, unit: 'EUR', kind: 'money' }],
+  ])('%s: %s', (language, text, expected) => {
+    expect(first(text, language)).toMatchObject(expected);
+  });
+});

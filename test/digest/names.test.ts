@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Name } from '../../src/digest/digest';
+import { digestArticle } from '../../src/digest/digest-article';
+import { articleOf } from './article-of';
+
+const names = (text: string, language = 'en', headline: string | null = null): readonly Name[] =>
+  digestArticle(articleOf([text], { language, headline })).names;
+const named = (text: string, name: string, language = 'en'): Name | undefined =>
+  names(text, language).find((n) => n.text === name);
+
+describe('names', () => {
+  test('an agency’s initials in brackets, with dots and alone are one name', () => {
+    const text = 'The National Rivers Agency (NRA) opened an inquiry. The N.R.A. closed the lock, and NRA staff left.';
+    expect(named(text, 'National Rivers Agency')).toMatchObject({
+      kind: 'organisation',
+      mentions: 4,
+      forms: ['National Rivers Agency', 'N.R.A.', 'NRA'],
+    });
+  });
+
+  test('initials alone are tied to the name they spell', () => {
+    expect(
+      named('Food and Farming Inspection withdrew. A clerk of the F.F.I. confirmed it.', 'Food and Farming Inspection')
+        ?.forms,
+    ).toContain('F.F.I.');
+  });
+
+  test('both orders of a department are one name', () => {
+    const text = 'He joined the Department of Rural Affairs. The Rural Affairs Department is small.';
+    expect(named(text, 'Department of Rural Affairs')?.mentions).toBe(2);
+  });
+
+  test('a surname is tied to the only person who has it', () => {
+    expect(named('Isolde Ferrant left. Ms. Ferrant was tired.', 'Isolde Ferrant')).toMatchObject({
+      kind: 'person',
+      mentions: 2,
+    });
+    const two = names('Karim Sayle and Nadir Sayle came. The police asked for Sayle.');
+    expect(two.filter((n) => n.text.endsWith('Sayle')).length).toBe(3);
+  });
+
+  test.each([
+    [
+      'June Barlow, a spokeswoman for the Port Department, left.',
+      'June Barlow',
+      'a spokeswoman for the Port Department',
+    ],
+    ['Finance Minister Pieter van der Zwaan spoke.', 'Pieter van der Zwaan', 'Finance Minister'],
+    ['The head of the union, Ann Lee, said no.', 'Ann Lee', 'The head of the union'],
+    [
+      '“No,” said Edda Rahn, one of the S.S.U. lawyers on the case.',
+      'Edda Rahn',
+      'one of the S.S.U. lawyers on the case',
+    ],
+  ])('%s', (text, name, role) => {
+    expect(named(text, name)?.role).toBe(role);
+  });
+
+  test('a word that only begins a sentence is no name', () => {
+    expect(names('Neighbours heard dogs. Officers came. On Monday it rained, and French diplomats left.')).toEqual([]);
+  });
+
+  test('a headline in title case tells no names of its own, and those of the text are found in it', () => {
+    const found = names('Ines Hale came on Wednesday.', 'en', 'Storm Closes Schools as Ines Hale Visits Coast Towns');
+    expect(found.map((n) => [n.text, n.inHeadline])).toEqual([['Ines Hale', true]]);
+  });
+
+  test('in German a capital alone proves nothing', () => {
+    expect(names('Der Strompreis steigt, sagte Heike Dornbusch in Brunnheim.', 'de').map((n) => n.text)).toEqual([
+      'Heike Dornbusch',
+      'Brunnheim',
+    ]);
+  });
+
+  test.each([
+    ['es', 'Según la Confederación Sindical del Carril (CSC), faltan trenes.', 'Confederación Sindical del Carril'],
+    ['fr', 'Selon l’Agence des ponts et chaussées (APC), tout va bien.', 'Agence des ponts et chaussées'],
+    ['de', 'Das Bundesamt für Wasserstraßen (BfW) warnt.', 'Bundesamt für Wasserstraßen'],
+  ])('%s: %s', (language, text, name) => {
+    expect(named(text, name, language)?.forms).toHaveLength(2);
+  });
+
+  test('a script without capitals tells none', () => {
+    expect(names('東京で会議が開かれた。', 'ja')).toEqual([]);
+  });
+});
