@@ -11,6 +11,7 @@ import { findPosts, type PostWithoutPlace } from './posts';
 import { prepareClone } from './prepare';
 import { setFusedApart, setPostsApart } from './separate';
 import type { Source } from './source';
+import { hullOf } from './weigh';
 
 export interface Body {
   /** Cleaned blocks; those of kind "post" name a post by its number. */
@@ -26,6 +27,8 @@ export interface Body {
 const BODY = {
   /** The text in JSON-LD is taken where what the page shows is under this share of it. */
   jsonShare: 0.5,
+  /** The whole column is taken where Readability's choice is under this share of its long paragraphs. */
+  wholeShare: 0.6,
   /** Words up to which a paragraph can be a paywall's. */
   paywallWords: 40,
 } as const;
@@ -36,22 +39,32 @@ export function readBody(source: Source, context: CleanContext): Body {
   const found = findPosts(clone);
   const elements = [...found.keys()];
   prepareClone(clone, new Set(elements));
-  const content = readable(clone);
   const numbers = new Map(elements.map((element, i) => [element, i] as const));
-  const labels = clutterFor(context.language).adLabels;
-  const shownBlocks =
-    content === null
-      ? []
-      : setFusedApart(blocksOf(content, { posts: numbers }).slice(0, LIMITS.paragraphs), labels).slice(
-          0,
-          LIMITS.paragraphs,
-        );
-  const { blocks: raw, posts } = setPostsApart(shownBlocks, [...found.values()]);
+  const { adLabels } = clutterFor(context.language);
+  const textOfElement = (element: Element): readonly Block[] =>
+    setFusedApart(blocksOf(element, { posts: numbers }).slice(0, LIMITS.paragraphs), adLabels).slice(
+      0,
+      LIMITS.paragraphs,
+    );
+  // Readability moves what it takes, so the whole column is read before it.
+  const whole = clone.body === null || holdsSeveral(clone) ? [] : textOfElement(hullOf(clone.body));
+  const content = readable(clone);
+  const picked = content === null ? [] : textOfElement(content);
+  const taken = longText(picked) < longText(whole) * BODY.wholeShare ? whole : picked;
+  const { blocks: raw, posts } = setPostsApart(taken, [...found.values()]);
   const truncated = isCut(raw, context.language);
   const shown = cleanBlocks(raw, context);
   const told = blocksOfJson(source, context);
   const blocks = longText(shown) < longText(told) * BODY.jsonShare ? told : shown;
   return { blocks, posts, truncated, lines: raw.map((block) => block.text) };
+}
+
+/** Whether a page holds several whole articles, of which the first is read: then its whole column is not one. */
+function holdsSeveral(clone: Document): boolean {
+  let several = 0;
+  for (const heading of clone.getElementsByTagName('h1'))
+    if ((heading.textContent ?? '').trim().length > 20) several += 1;
+  return several > 1;
 }
 
 /** The element that Readability takes for the article; null where it finds none or fails on the page's markup. */

@@ -1,4 +1,5 @@
 import { hintOf, hintTest } from './hint';
+import { weigh } from './weigh';
 
 /** Words of a class, id or test id that tell that an element is no part of the article's own text. Tuned with `npm run score:extraction`. */
 const isClutter = hintTest(
@@ -22,10 +23,8 @@ const ROLES = new Set([
 ]);
 /** Elements whose hint is never asked: they hold the page. */
 const HOLDERS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
-const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT']);
 /** Share of the long paragraphs' text above which an element is the article, whatever it is called. */
 const MOST = 0.2;
-const LONG_PARAGRAPH = 80;
 
 /**
  * Takes out of a clone of the page what is no article text by its element or by what its class, id or test id calls it,
@@ -63,45 +62,4 @@ function isUnwanted(element: Element): boolean {
 /** Whether a figure is a table, a quotation or a list rather than a picture with its caption. */
 function holdsText(figure: Element): boolean {
   return ['table', 'blockquote', 'pre', 'ul', 'ol'].some((name) => figure.getElementsByTagName(name).length > 0);
-}
-
-const INLINE = new Set(
-  'A B I EM STRONG SPAN U MARK ABBR Q CITE SMALL SUP SUB FONT TIME CODE S DEL INS BDI BDO'.split(' '),
-);
-
-/**
- * For each element the characters of long paragraphs within it, links aside, in one walk; and the core: the element
- * that holds the most of them as its own children.
- */
-function weigh(body: Element): { readonly weights: ReadonlyMap<Element, number>; readonly core: Element | null } {
-  const weights = new Map<Element, number>();
-  let core: Element | null = null;
-  let most = 0;
-  /** Returns the characters of running text that the element adds to its parent's paragraph. */
-  const visit = (element: Element): number => {
-    const tag = element.tagName;
-    if (NO_TEXT.has(tag)) return 0;
-    let own = 0;
-    let long = 0;
-    let direct = 0;
-    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === 3) own += node.nodeValue?.trim().length ?? 0;
-      else if (node.nodeType === 1) {
-        const child = node as Element;
-        own += visit(child);
-        const weight = weights.get(child) ?? 0;
-        long += weight;
-        if (child.tagName === 'P') direct += weight;
-      }
-    }
-    if (direct > most) {
-      most = direct;
-      core = element;
-    }
-    const isParagraph = !INLINE.has(tag) && own >= LONG_PARAGRAPH;
-    weights.set(element, isParagraph ? long + own : long);
-    return INLINE.has(tag) && tag !== 'A' ? own : 0;
-  };
-  visit(body);
-  return { weights, core };
 }
