@@ -20,12 +20,15 @@ test('the popup leads to the options', async () => {
 
 test('a theme is worn at once, by the options and the popup, and is kept', async () => {
   const options = await session.openOwn('options.html');
-  const background = (page: typeof options): Promise<string> =>
-    page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const light = await background(options);
+  const colours = (page: typeof options): Promise<string> =>
+    page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.documentElement);
+      return `${color} on ${backgroundColor}`;
+    });
+  const before = await colours(options);
   await options.getByRole('radio', { name: 'Dark' }).check();
   await options.locator('html[data-theme=dark]').waitFor();
-  expect(await background(options)).not.toBe(light);
+  expect(await colours(options)).not.toBe(before);
   await session.clear();
 
   await session.browser.stopWorker();
@@ -57,13 +60,13 @@ test('the matching mode is kept, and decides what is held to be the same event',
 
 test('the options say what the index holds, and erase all that is kept after asking', async () => {
   const options = await session.openOwn('options.html');
-  await options.getByText(/The index holds \d+ articles of \d+ outlets/).waitFor();
-  await options.getByRole('radio', { name: 'Dark' }).check();
+  await options.getByText(/The index holds [\d,]+ articles of [\d,]+ outlets/).waitFor();
+  await options.getByRole('radio', { name: 'Light' }).check();
   await options.getByText('Kept.').waitFor();
 
   await options.getByTestId('erase-all').click();
   await options.getByRole('dialog').getByRole('button', { name: 'Keep' }).click();
-  expect(await options.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
+  expect(await options.getByRole('radio', { name: 'Light' }).isChecked()).toBe(true);
 
   await options.getByTestId('erase-all').click();
   await options.getByTestId('erase-confirm').click();

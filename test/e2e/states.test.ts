@@ -14,7 +14,7 @@ describe('no article', () => {
     expect(state).toBe('not-article');
     await popup.getByRole('heading', { name: 'This does not look like a news article' }).waitFor();
     expect((await popup.locator('blockquote').innerText()).length).toBeGreaterThan(10);
-    expect(await popup.getByTestId('index-figures').innerText()).toMatch(/The index holds \d+ articles/);
+    expect(await popup.getByTestId('index-figures').innerText()).toMatch(/The index holds [\d,]+ articles/);
   });
 });
 
@@ -33,7 +33,7 @@ test.each([PAGES.alone, PAGES.otherEarthquake])(
     expect(state).toBe('no-match');
     expect(await popup.getByTestId('coverage').innerText()).toBe('The index holds no other account of this event.');
     expect(await popup.getByTestId('index-figures').innerText()).toMatch(
-      /\d+ articles of \d+ outlets, published .*\d{4}/,
+      /[\d,]+ articles of [\d,]+ outlets, published .*\d{4}/,
     );
     const links = popup.getByTestId('search-links').getByRole('link');
     expect(await links.count()).toBeGreaterThan(1);
