@@ -110,6 +110,7 @@ export function formOf(
       if (/^(?:in|on|via|en|em|dans|sur|auf|nel|nella|su|through|by)$/.test(token.lower)) open = i;
       if (open >= 0 && i - open < 7 && i > open) {
         if (token.possessive) continue;
+        if (token.text === 'X' && tokens[open]?.lower === 'on') return 'post';
         if (POST_NOUNS.has(token.lower) && (tokens[open]?.lower === 'on' || !PLATFORMS.test(token.lower)))
           return 'post';
         if (

@@ -30,7 +30,7 @@ export const MONTHS_AND_NAMES = new Set(['may', 'june', 'april', 'august', 'mar'
 /** A word that may be part of a name: it has a capital and is no day, month or pronoun. */
 export function mayName(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false;
-  if (/^\p{Ll}+[-‐]|^I['’]/u.test(token.text)) return false;
+  if (/^\p{Ll}+[-‐]|^I['’]|^[RDI]-\p{Lu}/u.test(token.text)) return false;
   return (
     token.text !== 'I' && !WEEKDAYS.has(token.lower) && (!MONTHS.has(token.lower) || MONTHS_AND_NAMES.has(token.lower))
   );

@@ -84,6 +84,7 @@ function isAside(tokens: readonly Token[], from: number, language: string | null
   if (first === undefined) return false;
   return (
     first.kind === 'number' ||
+    /^[RDI]-\p{Lu}/u.test(first.text) ||
     grammar.relatives.has(first.lower) ||
     grammar.determiners.has(first.lower) ||
     grammar.prepositions.has(first.lower) ||

@@ -33,7 +33,14 @@ export function isScare(joined: Joined, tokens: readonly Token[], attribution: A
   if (attribution && n > 1 && piece.first - attribution.verb === 1) return false;
   if (n === 1) return !(attribution && /^[,:]$|^as$/.test(tokens[piece.first - 1]?.lower ?? ''));
   const next = tokens[piece.after];
-  return n === 2 && attribution === null && next?.kind === 'word';
+  const directly = attribution !== null && piece.first - attribution.verb <= 3;
+  return (
+    n === 2 &&
+    !directly &&
+    next?.kind === 'word' &&
+    next.shape === 'lower' &&
+    !/^(?:of|in|on|at|for|to|by|with|from|and|or|that|as)$/.test(next.lower)
+  );
 }
 
 /** Whether words without any attribution read as a whole utterance and not as a term. */

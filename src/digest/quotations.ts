@@ -18,6 +18,8 @@ interface Last {
   readonly paragraph: number;
   readonly speaker: Speaker;
   readonly kind: QuotationKind;
+  /** Somebody else spoke in the paragraph before. */
+  readonly dialogue: boolean;
 }
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
@@ -67,7 +69,6 @@ const accordingAfter = (joined: Joined, tokens: readonly Token[], language: stri
 function fromBefore(
   joined: Joined,
   reading: Reading,
-  masked: (line: number) => readonly Token[],
   last: Last | null,
   reported: readonly (Speaker | undefined)[],
 ): { speaker: Speaker; kind: QuotationKind } | null {
@@ -77,14 +78,11 @@ function fromBefore(
   if (line === undefined || before === undefined || !isWhole(joined, reading)) return null;
   const same = last !== null && last.paragraph === line.paragraph && place - last.line <= 2;
   if (same) return { speaker: last.speaker, kind: last.kind };
-  if (
-    masked(place - 1).at(-1)?.text === ':' ||
-    line.paragraph !== before.paragraph ||
-    line.paragraph === before.paragraph
-  ) {
-    const spoke = last !== null && last.line === place - 1 ? last.speaker : reported[place - 1];
-    if (spoke?.name) return { speaker: spoke, kind: last !== null && last.line === place - 1 ? last.kind : 'speech' };
-  }
+  // In a dialogue the next words may be anybody's.
+  if (last?.dialogue && before.paragraph !== line.paragraph) return null;
+  const quoted = last !== null && last.line === place - 1;
+  const spoke = quoted ? last.speaker : reported[place - 1];
+  if (spoke?.name) return { speaker: spoke, kind: quoted ? last.kind : 'speech' };
   return null;
 }
 
@@ -147,7 +145,7 @@ export function quotationsOf(
         kind = last.kind;
       if (kind === 'speech' && own.calls && speaker.name === null && wordsIn(joined.text) < 3) kind = 'phrase';
     } else if (!named) {
-      const before = fromBefore(joined, reading, masked, last, reported);
+      const before = fromBefore(joined, reading, last, reported);
       if (before !== null && isUtterance(joined.text)) ({ speaker, kind } = before);
       else if (isUtterance(joined.text) && !isScare(joined, tokens, null)) kind = 'speech';
     }
@@ -155,7 +153,11 @@ export function quotationsOf(
     const end = joined.parts.at(-1)?.line ?? piece.line;
     if (kind !== 'phrase') {
       if (speaker.name) referents.spoke(speaker.name, end);
-      last = { line: end, paragraph: reading.lines[end]?.paragraph ?? -1, speaker, kind };
+      const paragraph = reading.lines[end]?.paragraph ?? -1;
+      const other: boolean = last !== null && last.speaker.name !== speaker.name;
+      const dialogue: boolean =
+        last !== null && paragraph - last.paragraph <= 2 && (paragraph === last.paragraph ? last.dialogue : other);
+      last = { line: end, paragraph, speaker, kind, dialogue };
     }
     const shown = kind === 'phrase' ? null : (speaker.name?.text ?? speaker.words);
     out.push({

@@ -118,7 +118,8 @@ export class Referents {
       const before = names.find(
         (n) => n.to === phrase.from - 1 && n.name.kind === 'person' && !tokens[n.to - 1]?.possessive,
       );
-      if (before && this.holdsRole(tokens, phrase)) return before;
+      const closed = tokens[phrase.to]?.text === ',';
+      if (before && closed && this.holdsRole(tokens, phrase)) return before;
     }
     if (tokens[phrase.to]?.text !== ',' || !this.holdsRole(tokens, phrase)) return null;
     const after = names.find((n) => n.title === phrase.to + 1 && n.name.kind === 'person');

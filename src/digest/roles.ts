@@ -2,7 +2,7 @@ import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
 import { sayingOf } from '../language/saying';
 import { DOCUMENT_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
-import { isHonorific, isTitle } from './capitals';
+import { isGivenName, isHonorific, isTitle } from './capitals';
 import type { Mention } from './mentions';
 import type { Line } from './reading';
 import type { Token } from './tokens';
@@ -17,7 +17,7 @@ const isPersonNoun = (token: Token | undefined): boolean => {
       TITLES.has(word) ||
       PERSON_NOUNS.has(word.replace(/s$/, '')) ||
       (token !== undefined && isTitle(token)) ||
-      /[a-z](?:ist|or|er|ian|ant)s?$/.test(word))
+      /[a-z]{3}(?:ist|or|er|ian|ant)s?$/.test(word))
   );
 };
 
@@ -58,7 +58,15 @@ function after(line: Line, mention: Mention, language: string | null): string | 
       break;
     if (token.text === '.' && token.start !== tokens[end - 1]?.end) break;
     if (token.text === '.' && !/^(?:\p{L}|inc|corp|st|gov|sen)$/iu.test(tokens[end - 1]?.lower ?? '')) break;
-    if (end > start + 1 && (sayingOf(language).say.has(token.lower) || grammar.auxiliaries.has(token.lower))) break;
+    // A verb before the next comma: what follows the name is no apposition but the next subject.
+    if (end > start + 1 && (sayingOf(language).say.has(token.lower) || grammar.auxiliaries.has(token.lower)))
+      return null;
+    if (
+      isGivenName(token.lower) &&
+      tokens[end + 1]?.shape === 'capital' &&
+      !grammar.prepositions.has(tokens[end - 1]?.lower ?? '')
+    )
+      return null;
     if (end - start < 9 && isPersonNoun(token)) person = true;
     end++;
   }

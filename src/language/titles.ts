@@ -76,7 +76,7 @@ export const GROUP_NOUNS =
 /** Nouns for something written that speaks: a quotation from it is a document’s. */
 export const DOCUMENT_NOUNS =
   wordList(`statement filing filings document documents letter letters report reports lawsuit suit complaint memo
-  memorandum affidavit indictment petition motion brief ruling opinion order decision summons subpoena warrant press release e-mail email emails
+  memorandum affidavit indictment petition motion brief ruling opinion order decision summons subpoena warrant records record testimony transcripts press release e-mail email emails
   e-mails article editorial book bill law statute contract agreement resolution note guidance manual transcript papers text treaty
   comunicado carta informe sentencia communiqué lettre rapport mitteilung bericht brief schreiben urteil comunicato lettera rapporto
   nota relatório carta comunicado appeal`);
