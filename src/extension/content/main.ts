@@ -2,11 +2,12 @@
  * The script that runs in the page, injected when the reader clicks. It reads and changes nothing, sends no message and
  * keeps nothing: its value (the build makes it the file's last expression) goes back to whoever injected it.
  */
-import { refusalOf } from '../../article/limits';
+import { LIMITS, refusalOf } from '../../article/limits';
 import { measureDocument } from '../../article/measure-document';
 import { readPage } from '../../article/page';
 import { describeError } from '../result';
 import type { Reading } from './reading';
+import { textLength } from './text-length';
 
 const READABLE_TYPES = ['text/html', 'application/xhtml+xml'];
 
@@ -17,7 +18,8 @@ function read(): Reading {
       : document.contentType;
     if (!READABLE_TYPES.includes(contentType)) return { kind: 'not-html', contentType };
     const size = measureDocument(document);
-    if (refusalOf(size) !== null) return { kind: 'too-large', elements: size.elements, depth: size.depth };
+    if (refusalOf(size) !== null || textLength(document, LIMITS.text) >= LIMITS.text)
+      return { kind: 'too-large', elements: size.elements, depth: size.depth };
     return { kind: 'article', article: readPage(document, { url: document.location.href }) };
   } catch (error) {
     return { kind: 'failed', details: describeError(error) };

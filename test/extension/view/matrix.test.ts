@@ -18,6 +18,7 @@ const whole = comparison({
       nearest: [],
       unknown: [],
       support: 2,
+      opinion: false,
       weight: 1,
     },
   ],

@@ -126,6 +126,7 @@ describe('statements', () => {
     nearest: [told(0, 'The boats sailed.', 0.2)],
     unknown: [],
     support: 1,
+    opinion: false,
     weight: 1,
     ...changes,
   });
