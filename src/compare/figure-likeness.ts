@@ -1,5 +1,5 @@
+import { isPeople } from './figure-candidates';
 import type { Subject } from './figure-subject';
-import { PEOPLE } from './happening';
 import { periodsConflict } from './period';
 
 /** Inverse document frequency of a term, as match/rarity gives it. */
@@ -157,8 +157,6 @@ function nounOf(a: Subject, b: Subject): Noun | null {
   if (a.family !== 'count') return a.head === null || b.head === null ? 'unnamed' : 'loose';
   return tellsNoun(a, b) || tellsNoun(b, a) ? 'loose' : null;
 }
-
-const isPeople = ({ head }: Subject): boolean => head === null || PEOPLE.has(head);
 
 /** "Employs 11,600 people" counts employees: where one says only "people", the other's noun stands beside it. */
 const namedBeside = (a: Subject, b: Subject): boolean =>

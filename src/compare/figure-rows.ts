@@ -3,6 +3,7 @@ import { spanOf } from '../time/span';
 import { type Account, prominence, sentenceAt } from './account';
 import type { Aligned } from './aligned';
 import type { Agreement, FigureRow, FigureValue } from './comparison';
+import { candidatePairs } from './figure-candidates';
 import { type Likeness, likenessOf, type Weighing } from './figure-likeness';
 import { type Subject, subjectOf } from './figure-subject';
 import { inUnitOf } from './figure-unit';
@@ -115,13 +116,11 @@ function clustersOf(block: readonly Subject[], weigh: Weighing): Cluster[] {
 
 function pairsOf(subjects: readonly Subject[], weigh: Weighing): Pair[] {
   const pairs: Pair[] = [];
-  subjects.forEach((a, i) => {
-    for (const b of subjects.slice(i + 1)) {
-      if (a.account === b.account || a.account.language !== b.account.language) continue;
-      const pair = pairOf(a, b, weigh);
-      if (pair) pairs.push(pair);
-    }
-  });
+  for (const [a, b] of candidatePairs(subjects)) {
+    if (a.account === b.account || a.account.language !== b.account.language) continue;
+    const pair = pairOf(a, b, weigh);
+    if (pair) pairs.push(pair);
+  }
   return pairs;
 }
 

@@ -40,8 +40,20 @@ function decimalsOf(value: number): number {
   return Math.min(6, fraction.length);
 }
 
-/** Value, range and qualifier as bounds. */
-export function boundsOf(figure: Pick<Figure, 'value' | 'upper' | 'qualifier' | 'text'>): Bounds {
+type Measured = Pick<Figure, 'value' | 'upper' | 'qualifier' | 'text'>;
+
+const known = new WeakMap<Measured, Bounds>();
+
+/** Value, range and qualifier as bounds; remembered, since a figure is held against many. */
+export function boundsOf(figure: Measured): Bounds {
+  const found = known.get(figure);
+  if (found) return found;
+  const made = makeBounds(figure);
+  known.set(figure, made);
+  return made;
+}
+
+function makeBounds(figure: Pick<Figure, 'value' | 'upper' | 'qualifier' | 'text'>): Bounds {
   const { value, qualifier, text } = figure;
   const upper = figure.upper !== null && figure.upper > value ? figure.upper : value;
   const grain = Math.min(grainOf(value, text), upper === value ? Number.POSITIVE_INFINITY : grainOf(upper, text));
@@ -78,8 +90,6 @@ export function agreementOf(
   if (first.low <= second.high && second.low <= first.high) return 'compatible';
   return mayBeRounded(a, first, b, second) ? 'compatible' : 'differs';
 }
-
-type Measured = Pick<Figure, 'value' | 'text' | 'qualifier'>;
 
 /** One is the other with fewer digits: rounded, or cut off where it is written with a scale word ("$43 million"). */
 function mayBeRounded(a: Measured, first: Bounds, b: Measured, second: Bounds): boolean {

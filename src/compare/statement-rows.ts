@@ -1,7 +1,16 @@
 import { type Account, LONGEST_SENTENCE, stemsOf } from './account';
 import type { Aligned } from './aligned';
 import type { StatementRow } from './comparison';
-import { type Nearest, nearestIn, type Weigh, type Weighted, weightsOf } from './support';
+import {
+  type Nearest,
+  nearestIn,
+  strangeTo,
+  toldIn,
+  toldInTurn,
+  type Weigh,
+  type Weighted,
+  weightsOf,
+} from './support';
 import { type Statement, statementsOf } from './telling';
 
 /** Tuned on the labelled accounts: `npm run score:compare`. */
@@ -83,13 +92,14 @@ function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): Statem
   const { accounts, doubled, weigh } = inquiry;
   if (doubled.has(key(account.article, place))) return null;
   const weighted = weightsOf(account.stems[place] ?? [], weigh);
+  const plain = weighted.filter(([stem]) => !account.nameStems.has(stem));
   const told_by: StatementRow['told_by'][number][] = [];
   const nearest: StatementRow['nearest'][number][] = [];
   const unknown: number[] = [];
   let certainty = 1;
   for (const other of accounts) {
     if (other === account) continue;
-    const { verdict, found } = asked({ account, place, weighted }, other, inquiry);
+    const { verdict, found } = asked({ account, place, weighted, plain }, other, inquiry);
     const sentence = found ? (other.digest.sentences[found.place] ?? null) : null;
     const similarity = found ? Math.round(found.similarity * 1000) / 1000 : 0;
     if (verdict === 'told' && found) {
@@ -97,7 +107,8 @@ function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): Statem
       if (saysInTurn(other, found, weighted, weigh)) doubled.add(key(other.article, found.place));
     } else if (verdict === 'absent') {
       nearest.push({ article: other.article, sentence, similarity });
-      certainty = Math.min(certainty, (1 - similarity) * (found?.strange ?? 1));
+      const strange = Math.max(strangeTo(other, weighted), strangeTo(other, plain));
+      certainty = Math.min(certainty, (1 - similarity) * strange);
     } else unknown.push(other.article);
   }
   if (told_by.length === 0 && nearest.length === 0) return null;
@@ -118,23 +129,30 @@ interface Asked {
   readonly account: Account;
   readonly place: number;
   readonly weighted: Weighted;
+  /** Of it what is in no name. */
+  readonly plain: Weighted;
 }
 
-function asked({ account, place, weighted }: Asked, other: Account, { aligned, weigh }: Inquiry): Answer {
+function asked(statement: Asked, other: Account, { aligned, weigh }: Inquiry): Answer {
+  const { account, place, weighted, plain } = statement;
   if (other.language !== account.language || other.stems.length === 0) return { verdict: 'open', found: null };
-  const found = nearestIn(other, weighted, weigh, account.nameStems);
-  if (found && found.similarity >= SUPPORT.told && found.beyondNames >= SUPPORT.beyondNames)
-    return { verdict: 'told', found };
+  const found = nearestIn(other, weighted);
+  const isTold =
+    found !== null && found.similarity >= SUPPORT.told && toldIn(other, found, plain) >= SUPPORT.beyondNames;
+  if (isTold) return { verdict: 'told', found };
   const tied = aligned.of(account.article, place, other.article);
   if (tied !== undefined) {
-    const near =
-      found !== null && tied.sure && Math.abs(found.place - tied.sentence) <= 1 && found.similarity >= SUPPORT.tied;
-    return { verdict: near ? 'told' : 'open', found };
+    const near = tied.sure && found !== null && Math.abs(found.place - tied.sentence) <= 1;
+    return { verdict: near && found.similarity >= SUPPORT.tied ? 'told' : 'open', found };
   }
   if (!other.whole || place < LEAD) return { verdict: 'open', found };
-  if (found === null) return { verdict: 'absent', found };
-  const far = found.similarity < SUPPORT.absent && found.strange >= SUPPORT.strange && found.inTurn < SUPPORT.inTurn;
-  return { verdict: far && !tellsClause(other, account, place, weigh) ? 'absent' : 'open', found };
+  return { verdict: found === null || isAbsent(statement, other, found, weigh) ? 'absent' : 'open', found };
+}
+
+function isAbsent({ account, place, weighted, plain }: Asked, other: Account, found: Nearest, weigh: Weigh): boolean {
+  if (found.similarity >= SUPPORT.absent) return false;
+  if (Math.max(strangeTo(other, weighted), strangeTo(other, plain)) < SUPPORT.strange) return false;
+  return toldInTurn(other, found, weigh) < SUPPORT.inTurn && !tellsClause(other, account, place, weigh);
 }
 
 const CLAUSE = /[,;:–—]|\s-\s|\s(?:which|who|that|while|after|before|because|when|as|but|and)\s/;
@@ -148,7 +166,7 @@ function tellsClause(other: Account, account: Account, place: number, weigh: Wei
   return clauses.some((clause) => {
     const stems = stemsOf(clause, account.language).filter((stem) => !account.nameStems.has(stem));
     if (stems.length < CLAUSE_STEMS) return false;
-    return (nearestIn(other, weightsOf(stems, weigh), weigh)?.similarity ?? 0) >= SUPPORT.clause;
+    return (nearestIn(other, weightsOf(stems, weigh))?.similarity ?? 0) >= SUPPORT.clause;
   });
 }
 

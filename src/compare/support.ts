@@ -6,12 +6,9 @@ export interface Nearest {
   readonly place: number;
   /** Share of the statement's weight that the sentence and one beside it tell, 0 to 1. */
   readonly similarity: number;
-  /** The same of the stems in no name: that two sentences name one person does not make them say one thing. */
-  readonly beyondNames: number;
-  /** Share of the statement's weight that the article tells nowhere at all; of all stems or of those in no name, the greater. */
-  readonly strange: number;
-  /** The greatest share of one of the article's sentences that the statement tells: the sentence may be its short form. */
-  readonly inTurn: number;
+  /** First sentence of the window of two that tells it. */
+  readonly window: number;
+  readonly shares: Shares;
 }
 
 /** What is asked for: the stems of a statement with their weights. */
@@ -21,8 +18,6 @@ export type Weighted = readonly (readonly [stem: string, weight: number])[];
 export function weightsOf(stems: readonly string[], weigh: Weigh): Weighted {
   return stems.map((stem) => [stem, weigh.stem(stem)] as const);
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** A sentence that shares fewer stems is not called a short form of another. */
 const SHARED = 3;
@@ -61,67 +56,78 @@ export function weigher(accounts: readonly Account[], rarity: Rarity): Weigh {
 /**
  * The sentence of `other` that tells most of a statement, in windows of two neighbouring sentences, since what one outlet
  * says in one sentence another says in two. Only sentences that share a stem are looked at. Null where none does.
- * `names`: stems of the statement's names.
  */
-export function nearestIn(
-  other: Account,
-  statement: Weighted,
-  weigh: Weigh,
-  names: ReadonlySet<string> = NONE,
-): Nearest | null {
+export function nearestIn(other: Account, statement: Weighted): Nearest | null {
   const total = weightOf(statement);
   if (total === 0) return null;
-  const { own, window } = sharesOf(other, statement);
-  let best: number | null = null;
+  const shares = sharesOf(other, statement);
+  const { own } = shares;
+  let window = -1;
   let score = 0;
-  for (const [place, weight] of window) if (weight > score) [best, score] = [place, weight];
-  if (best === null) return null;
-  const plain = names.size > 0 ? statement.filter(([stem]) => !names.has(stem)) : statement;
-  const plainTotal = weightOf(plain);
-  const beside = [other.stems[best] ?? [], other.stems[best + 1] ?? []];
-  const told = plain.filter(([stem]) => beside.some((stems) => stems.includes(stem)));
-  const share = (part: Weighted, whole: number): number => (whole > 0 ? weightOf(part) / whole : 0);
-  const strange = (of: Weighted): Weighted => of.filter(([stem]) => !other.places.has(stem));
-  return {
-    place: (own.get(best + 1)?.weight ?? 0) > (own.get(best)?.weight ?? 0) ? best + 1 : best,
-    similarity: score / total,
-    beyondNames: plainTotal > 0 ? share(told, plainTotal) : 1,
-    strange: Math.max(share(strange(statement), total), share(strange(plain), plainTotal)),
-    inTurn: inTurnOf(other, own, weigh),
+  for (let place = 0; place < own.length; place++) {
+    const weight = shares.window[place] ?? 0;
+    if (weight > score) [window, score] = [place, weight];
+  }
+  if (window < 0) return null;
+  const place = (own[window + 1] ?? 0) > (own[window] ?? 0) ? window + 1 : window;
+  return { place, similarity: score / total, window, shares };
+}
+
+const weightOf = (stems: Weighted): number => {
+  let sum = 0;
+  for (const [, weight] of stems) sum += weight;
+  return sum;
+};
+
+/** Share of the stems that the window tells. For stems in no name: that two sentences name one person does not make them say one thing. */
+export function toldIn(other: Account, { window }: Nearest, stems: Weighted): number {
+  const total = weightOf(stems);
+  if (total === 0) return 1;
+  const beside = [other.stems[window] ?? [], other.stems[window + 1] ?? []];
+  return weightOf(stems.filter(([stem]) => beside.some((told) => told.includes(stem)))) / total;
+}
+
+/** Share of the stems that the article has nowhere at all. */
+export function strangeTo(other: Account, stems: Weighted): number {
+  const total = weightOf(stems);
+  return total === 0 ? 0 : weightOf(stems.filter(([stem]) => !other.places.has(stem))) / total;
+}
+
+export interface Shares {
+  /** Weight that each sentence shares with the statement, and of how many stems. */
+  readonly own: Float64Array;
+  readonly counts: Uint16Array;
+  /** The same of each sentence and the next together. */
+  readonly window: Float64Array;
+}
+
+function sharesOf(other: Account, statement: Weighted): Shares {
+  const size = other.stems.length;
+  const own = new Float64Array(size);
+  const counts = new Uint16Array(size);
+  const window = new Float64Array(size);
+  const add = (to: Float64Array, place: number, weight: number): void => {
+    to[place] = (to[place] ?? 0) + weight;
   };
-}
-
-const weightOf = (stems: Weighted): number => stems.reduce((sum, [, weight]) => sum + weight, 0);
-
-interface Share {
-  weight: number;
-  count: number;
-}
-
-/** What each sentence tells of a statement, and each window of two, named by its first. */
-function sharesOf(other: Account, statement: Weighted): { own: Map<number, Share>; window: Map<number, number> } {
-  const own = new Map<number, Share>();
-  const window = new Map<number, number>();
   for (const [stem, weight] of statement) {
     let last = -1;
-    for (const place of other.places.get(stem) ?? []) {
-      const share = own.get(place);
-      if (share) {
-        share.weight += weight;
-        share.count++;
-      } else own.set(place, { weight, count: 1 });
+    for (const place of other.places.get(stem) ?? NOWHERE) {
+      add(own, place, weight);
+      counts[place] = (counts[place] ?? 0) + 1;
       // A stem in both sentences of a window counts once.
-      if (place > 0 && last !== place - 1) window.set(place - 1, (window.get(place - 1) ?? 0) + weight);
-      window.set(place, (window.get(place) ?? 0) + weight);
+      if (place > 0 && last !== place - 1) add(window, place - 1, weight);
+      add(window, place, weight);
       last = place;
     }
   }
-  return { own, window };
+  return { own, counts, window };
 }
+const NOWHERE: readonly number[] = [];
 
-function inTurnOf(other: Account, own: ReadonlyMap<number, Share>, weigh: Weigh): number {
+/** The greatest share of one of the article's sentences that the statement tells: the sentence may be its short form. */
+export function toldInTurn(other: Account, { shares: { own, counts } }: Nearest, weigh: Weigh): number {
   let most = 0;
-  for (const [place, { weight, count }] of own)
-    if (count >= SHARED) most = Math.max(most, weight / weigh.sentence(other, place));
+  for (let place = 0; place < own.length; place++)
+    if ((counts[place] ?? 0) >= SHARED) most = Math.max(most, (own[place] ?? 0) / weigh.sentence(other, place));
   return most;
 }
