@@ -1,5 +1,5 @@
 import { blocksOf } from './dom-blocks';
-import { beforeDate } from './fused';
+import { beforeDate, setDateApart } from './fused';
 import { type LdNode, textOf, typesOf } from './json-ld';
 import { type People, readByline, unshout } from './people';
 import type { Found, Source } from './source';
@@ -86,9 +86,10 @@ function linesOf(elements: readonly Element[]): readonly string[] {
     const text = blocksOf(element)
       .map((block) => block.text)
       .join(' | ');
-    const named = beforeDate(text);
+    if (text.length > MAX_LINE) continue;
+    const named = beforeDate(setDateApart(text));
     const line = /\p{L}{2}.*\p{L}{2}/u.test(named) ? named : text;
-    if (line.length <= MAX_LINE && /\p{L}{2}/u.test(line) && !lines.includes(line)) lines.push(line);
+    if (/\p{L}{2}/u.test(line) && !lines.includes(line)) lines.push(line);
   }
   return lines;
 }

@@ -10,14 +10,14 @@ export function hintOf(element: Element): string {
     .toLowerCase();
 }
 
-/** A test of hints that remembers its answers: pages repeat their classes. */
-export function hintTest(pattern: RegExp): (hint: string) => boolean {
-  const known = new Map<string, boolean>();
+/** Looks for a pattern in hints and remembers its answers, for pages repeat their classes: the words found, or null. */
+export function hintSearch(pattern: RegExp): (hint: string) => string | null {
+  const known = new Map<string, string | null>();
   return (hint) => {
-    if (hint === '') return false;
+    if (hint === '') return null;
     let answer = known.get(hint);
     if (answer === undefined) {
-      answer = pattern.test(hint);
+      answer = pattern.exec(hint)?.[0].replace(/^[\s_-]/, '') ?? null;
       if (known.size < 5_000) known.set(hint, answer);
     }
     return answer;

@@ -59,6 +59,18 @@ const AND = new RegExp(
   'iu',
 );
 const jobs = phraseList(LANGUAGES.flatMap(({ jobs }) => jobs));
+/** Words beside a name that are none. */
+const NO_NAME = new Set(
+  [
+    ...LANGUAGES.flatMap(({ published, updated }) => [...published, ...updated]),
+    'the',
+    'a',
+    'head',
+    'link copied',
+    'share',
+    'photo',
+  ].map(fold),
+);
 const desks = phraseList(LANGUAGES.flatMap(({ desks }) => desks));
 const MAX_NAME = 60;
 
@@ -134,7 +146,7 @@ function isPerson(name: string, outlet: string | null): boolean {
   const folded = fold(name);
   if (outlet !== null && (fold(outlet) === folded || fold(outlet).replace(/^the /, '') === folded.replace(/^the /, '')))
     return false;
-  if (desks.within(folded) || jobs.within(folded)) return false;
+  if (NO_NAME.has(folded) || desks.within(folded) || jobs.within(folded)) return false;
   const words = name.split(/\s+/);
   if (words.length > 6) return false;
   return words.length === 1 ? /^[\p{Lu}\p{Lo}]/u.test(name) : words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word));

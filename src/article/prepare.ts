@@ -1,8 +1,8 @@
-import { hintOf, hintTest } from './hint';
+import { hintOf, hintSearch } from './hint';
 import { weigh } from './weigh';
 
 /** Words of a class, id or test id that tell that an element is no part of the article's own text. Tuned with `npm run score:extraction`. */
-const isClutter = hintTest(
+const clutterWord = hintSearch(
   /(?:^|[\s_-])(?:ads?|adverts?|advertisements?|advertising|adslot|adunit|adbox|adcontainer|sponsor(?:ed)?|promos?|promobox|newsletters?|subscribe|subscription|signup|sign-up|related|relatedposts|recommended|recommendations?|recirc|recirculation|readmore|read-more|read-also|more-on|morestories|most-popular|mostpopular|mostread|most-read|trending|popular|share|shares|sharing|sharebar|sharetools|social|socials|follow|bylines?|author|authors|authorbox|author-bio|author-info|about-author|bio|captions?|credits?|comments?|comment-list|disqus|respond|cookies?|consent|gdpr|breadcrumbs?|tags?|taglist|tag-list|topics|donate|donation|print-only|noprint|no-print|visually-hidden|visuallyhidden|sr-only|screen-reader|toolbar|timestamp|pubdate|publish-date|published|post-date|post-meta|entry-meta|article-meta|copyright|pagination|pager|player-controls|videoplayer|popup|modal|overlay|outbrain|taboola|widget|teasers?|carousel|audio-player|listen|skip-link|toc|table-of-contents|next-post|prev-post|post-navigation|jp-relatedposts|sharedaddy|addtoany|addthis|mc4wp|inline-ad|dfp|ob-widget|trc|trinity|paywall-prompt|barrier|regwall)(?=$|[\s_-])/,
 );
 const NEVER_TEXT = new Set(
@@ -23,40 +23,64 @@ const ROLES = new Set([
 ]);
 /** Elements whose hint is never asked: they hold the page. */
 const HOLDERS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
-/** Share of the long paragraphs' text above which an element is the article, whatever it is called. */
-const MOST = 0.2;
+/** Tuned with `npm run score:extraction`. */
+const SHARES = {
+  /** Share of the long paragraphs' text above which an element is the article, whatever it is called. */
+  element: 0.2,
+  /** The same for all elements called by one word together: then the page's software calls everything so. */
+  word: 0.35,
+  /** The same for comments, which may be longer than what they comment on. */
+  comments: 0.8,
+} as const;
+const COMMENTS = /^(?:comments?|comment-list|disqus|respond)$/;
 
 /**
  * Takes out of a clone of the page what is no article text by its element or by what its class, id or test id calls it,
- * but never what holds more than a fifth of the text in long paragraphs. What is in `keep` stays, and what holds it.
+ * but never what holds much of the text in long paragraphs. What is in `keep` stays, and what holds it.
  */
 export function prepareClone(clone: Document, keep: ReadonlySet<Element>): void {
   const body: Element | null = clone.body;
   if (body === null) return;
   const { weights, core } = weigh(body);
-  const most = (weights.get(body) ?? 0) * MOST;
+  const total = weights.get(body) ?? 0;
   const holders = new Set<Element>();
   for (const kept of core === null ? keep : [...keep, core])
     for (let at: Element | null = kept; at !== null; at = at.parentElement) holders.add(at);
+  const unwanted = new Map<string, Element[]>();
   const stack: Element[] = [...body.children];
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
     if (keep.has(element)) continue;
-    const small = (weights.get(element) ?? 0) <= most && !holders.has(element);
-    if (small && isUnwanted(element)) element.remove();
-    else stack.push(...element.children);
+    const word = holders.has(element) ? null : unwantedWord(element);
+    const share = word !== null && COMMENTS.test(word) ? SHARES.comments : SHARES.element;
+    if (word === null || (weights.get(element) ?? 0) > total * share) stack.push(...element.children);
+    else if (word === '') element.remove();
+    else group(unwanted, word).push(element);
+  }
+  for (const [word, elements] of unwanted) {
+    const together = elements.reduce((sum, element) => sum + (weights.get(element) ?? 0), 0);
+    if (together > total * (COMMENTS.test(word) ? SHARES.comments : SHARES.word)) continue;
+    for (const element of elements) element.remove();
   }
 }
 
-function isUnwanted(element: Element): boolean {
+function group(groups: Map<string, Element[]>, word: string): Element[] {
+  const found = groups.get(word);
+  if (found !== undefined) return found;
+  const made: Element[] = [];
+  groups.set(word, made);
+  return made;
+}
+
+/** The word that calls an element unwanted, empty for one that is so by its kind, null for one that is not. */
+function unwantedWord(element: Element): string | null {
   const tag = element.tagName.toUpperCase();
-  if (NEVER_TEXT.has(tag)) return true;
-  if (HOLDERS.has(tag)) return false;
-  if (tag === 'FIGCAPTION') return true;
-  if (tag === 'FIGURE') return !holdsText(element);
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (NEVER_TEXT.has(tag)) return '';
+  if (HOLDERS.has(tag)) return null;
+  if (tag === 'FIGCAPTION' || (tag === 'FIGURE' && !holdsText(element))) return '';
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return '';
   const role = element.getAttribute('role');
-  if (role !== null && ROLES.has(role)) return true;
-  return isClutter(hintOf(element));
+  if (role !== null && ROLES.has(role)) return '';
+  return clutterWord(hintOf(element));
 }
 
 /** Whether a figure is a table, a quotation or a list rather than a picture with its caption. */

@@ -123,6 +123,8 @@ function authorRank(element: Element, tag: string, hint: string): number {
   if (property !== null && /\bauthor\b/.test(property)) return 1;
   if (tag === 'A' && /\bauthor\b/.test(element.getAttribute('rel') ?? '')) return 1;
   if (hint === '') return tag === 'A' && isAuthorLink(element) ? 4 : beginsWithBy(element, tag) ? 5 : 0;
+  const isHolder = tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN';
+  if (isHolder) return 0;
   if (NAME.test(hint)) return 2;
   if (BYLINE.test(hint)) return 3;
   if (tag === 'A' && isAuthorLink(element)) return 4;
