@@ -1,0 +1,62 @@
+/** A feed's text, and the encoding it was read by (a label of the WHATWG Encoding standard). */
+export interface DecodedFeed {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+const DECLARED = /^[^<]{0,200}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/i;
+/** One wrong byte among so many right sequences is a slip of the server, not another encoding. */
+const RIGHT_PER_WRONG = 10;
+
+/**
+ * The text of a feed's bytes: by byte order mark; else UTF-8 where the bytes are UTF-8, whatever is declared (other
+ * encodings' texts hardly ever are by chance, and declarations lie often); else by the XML declaration, which whoever
+ * wrote the feed wrote, before the server's header, which is often a default; else windows-1252, which reads every byte.
+ * Never throws. Method: WHATWG Encoding (labels, byte order marks); RFC 7303 for what may be declared where.
+ * @param charset of the HTTP header, null where it has none
+ */
+export function decodeFeed(bytes: Uint8Array, charset: string | null): DecodedFeed {
+  const mark = byteOrder(bytes);
+  if (mark !== null) return decodeAs(mark, bytes);
+  const declared = DECLARED.exec(asciiStart(bytes))?.[1] ?? null;
+  const labels = [declared, charset].filter((label) => label !== null).map((label) => label.toLowerCase());
+  // Seven-bit, so that it is valid UTF-8 too: here the declaration must be believed.
+  if (labels.includes('iso-2022-jp')) return decodeAs('iso-2022-jp', bytes);
+  const strict = tryDecode('utf-8', bytes, true);
+  if (strict !== null) return strict;
+  for (const label of labels) {
+    if (/^(?:utf-?8|utf-?16\w*|us-ascii|ascii|iso-8859-1)$/.test(label)) continue;
+    const decoded = tryDecode(label, bytes, false);
+    if (decoded !== null) return decoded;
+  }
+  const loose = decodeAs('utf-8', bytes);
+  const wrong = loose.text.split('\ufffd').length - 1;
+  const right = bytes.reduce((sum, byte) => sum + (byte >= 0xc2 && byte <= 0xf4 ? 1 : 0), 0) - wrong;
+  return right > wrong * RIGHT_PER_WRONG ? loose : decodeAs('windows-1252', bytes);
+}
+
+/** UTF-16 by its mark or, without one, by the first "<" that every feed in it begins with. */
+function byteOrder(bytes: Uint8Array): string | null {
+  const [a, b, c, d] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0 && c !== 0 && d === 0)) return 'utf-16le';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c && c === 0 && d !== 0)) return 'utf-16be';
+  return null;
+}
+
+const asciiStart = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 600));
+
+const decodeAs = (encoding: string, bytes: Uint8Array): DecodedFeed => ({
+  text: new TextDecoder(encoding).decode(bytes),
+  encoding,
+});
+
+/** Null for a label that nobody knows, and with `fatal` for bytes that are not of the encoding. */
+function tryDecode(label: string, bytes: Uint8Array, fatal: boolean): DecodedFeed | null {
+  try {
+    const decoder = new TextDecoder(label, { fatal });
+    return { text: decoder.decode(bytes), encoding: decoder.encoding };
+  } catch {
+    return null;
+  }
+}
