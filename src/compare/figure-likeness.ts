@@ -40,6 +40,8 @@ export const LIKENESS = {
   /** The same where the nouns are two. */
   looseSetting: 0.5,
   tinyBelow: 13,
+  /** A shared setting that will do where one word stands shortly before both figures. */
+  subjectSetting: 0.15,
   /** A shared setting for which a named noun is offered, folded. */
   possibleSetting: 0.18,
   /** A noun so rare that a number with it needs no more company. */
@@ -58,7 +60,7 @@ type Noun = 'named' | 'people' | 'unnamed' | 'loose';
  */
 export function likenessOf(a: Subject, b: Subject, weigh: Weighing): Likeness | null {
   if (contradict(a, b)) return null;
-  const noun = nounOf(a, b);
+  const noun = a.change === b.change ? nounOf(a, b) : 'loose';
   if (noun === null) return null;
   const told: Told = {
     noun,
@@ -78,7 +80,8 @@ export function likenessOf(a: Subject, b: Subject, weigh: Weighing): Likeness | 
 }
 
 function contradict(a: Subject, b: Subject): boolean {
-  if (a.family !== b.family || a.change !== b.change || a.partial !== b.partial) return true;
+  if (a.family !== b.family || a.partial !== b.partial) return true;
+  if (a.change !== b.change && a.figure.kind !== 'percent') return true;
   if (a.happening !== null && b.happening !== null && a.happening !== b.happening) return true;
   if (a.owner.size > 0 && b.owner.size > 0 && shared(a.owner, b.owner) === 0) return true;
   if (a.modifiers.size > 0 && b.modifiers.size > 0 && shared(a.modifiers, b.modifiers) === 0 && a.head === b.head)
@@ -107,10 +110,18 @@ function isSure(a: Subject, b: Subject, told: Told): boolean {
     case 'named':
       if (a.figure.kind === 'age') return told.owner;
       if (a.figure.kind === 'percent') return company(told);
-      return a.head === b.head ? told.owner || company(told) || (told.happened && told.early) : told.owner;
+      return a.head === b.head
+        ? told.owner || company(told) || oneSubject(a, b, told) || (told.happened && told.early)
+        : told.owner;
     default:
       return false;
   }
+}
+
+/** "The mill employed 420 workers", "the mill had 460 workers": one thing stands before both, and the noun is no common one. */
+function oneSubject(a: Subject, b: Subject, told: Told): boolean {
+  if (!told.rare || isTiny(a) || isTiny(b) || told.setting < LIKENESS.subjectSetting) return false;
+  return [...a.leading].some((stem) => b.leading.has(stem));
 }
 
 /** One number in both: less company will do, more where the number is small or the nouns are two. */

@@ -64,7 +64,8 @@ function blocksOf(subjects: readonly Subject[]): Map<string, Subject[]> {
 }
 
 /** Figures that could never be one quantity need not be held against each other. */
-const blockOf = ({ family, change }: Subject): string => `${family}|${change}`;
+const blockOf = ({ family, change }: Subject): string =>
+  family === 'percent percent' ? family : `${family}|${change}`;
 
 interface Cluster {
   readonly members: Subject[];

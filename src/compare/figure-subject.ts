@@ -31,6 +31,8 @@ export interface Subject {
   readonly partial: boolean;
   /** Told as what may be or might have been. */
   readonly supposed: boolean;
+  /** Stems of the words shortly before it: what has or makes what is counted. */
+  readonly leading: ReadonlySet<string>;
   /** Stems of the few words on either side of it. */
   readonly beside: ReadonlySet<string>;
 }
@@ -56,6 +58,8 @@ const RATE_BEFORE = /\b(?:per|every|for every|one in)\s+$/i;
 const RATE_AFTER = /^\s*(?:\p{L}+ ){0,2}(?:per|for every|for each|in every|out of every)\b/iu;
 const SUPPOSED =
   /\b(?:would have|could|might|may|if|should|expects?|expected|forecasts?|projected|predicts?|predicted|estimates?|up to)\b/i;
+/** Characters before a figure in which its subject stands. */
+const LEADING = 70;
 /** Characters on either side that stand beside a figure. */
 const BESIDE = 24;
 /** An amount of change, in words before it or after: where a digest has not marked it. */
@@ -92,6 +96,7 @@ export function subjectOf(figure: Figure, account: Account): Subject {
       (figure.kind === 'count' &&
         (RATE_BEFORE.test(around.before.slice(-12)) || RATE_AFTER.test(around.after.slice(0, 30)))),
     supposed: SUPPOSED.test(around.before.slice(-90)),
+    leading: new Set(stemsOf(around.before.slice(-LEADING), language)),
     beside: new Set(stemsOf(`${around.before.slice(-BESIDE)} ${around.after.slice(0, BESIDE)}`, language)),
   };
 }
