@@ -1,15 +1,7 @@
 import { grammarOf } from '../language/grammar';
-import {
-  ENGLISH_VERBS,
-  IRREGULAR_PLURALS,
-  LEVEL,
-  MONEY_NOUNS,
-  MOTION,
-  MOVES,
-  ROMANCE_ADJECTIVES,
-} from '../language/quantity-words';
-import { sayingOf } from '../language/saying';
+import { LEVEL, MONEY_NOUNS, MOTION, MOVES } from '../language/quantity-words';
 import { subjectBefore } from './clause';
+import { endsNoun, germanNoun, joins, nounAfter, OF, ROMANCE } from './counted-noun';
 import type { FigureKind } from './digest';
 import type { Line } from './reading';
 import type { Token } from './tokens';
@@ -23,122 +15,9 @@ export interface Label {
   readonly to: number;
 }
 
-const OF = /^(?:of|de|du|des|d['’]|von|der|do|da|dos|das|del|di|dei|degli|delle|della|dell['’])$/;
 const THEM = /^(?:them|those|these|which|whom|ellos|ellas|eux|ihnen|eles|elas|loro)$/;
-const LEAVES =
-  /^(?:such|more|other|others|additional|extra|further|fewer|less|new|separate|different|other|as|mehr|weitere|weiteren)$/;
-const ROMANCE = new Set(['es', 'fr', 'pt', 'it', 'ca']);
-
-const joins = (a: Token | undefined, b: Token | undefined): boolean =>
-  a !== undefined && b !== undefined && b.start - a.end <= 1;
 const textOf = (line: Line, from: number, to: number): string =>
   line.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0).toLowerCase();
-
-export const isPlural = (word: string): boolean =>
-  IRREGULAR_PLURALS.has(word) ||
-  (/[^siu']s$/.test(word) && word.length > 3 && !/(?:ous|ics|ness)$/.test(word)) ||
-  /(?:sses|ches|shes|buses|news)$/.test(word);
-
-function endsNoun(token: Token, words: number, language: string | null): boolean {
-  const grammar = grammarOf(language);
-  const word = token.lower;
-  if (token.kind !== 'word' && token.kind !== 'handle') return true;
-  if (
-    grammar.determiners.has(word) ||
-    grammar.prepositions.has(word) ||
-    grammar.conjunctions.has(word) ||
-    grammar.subordinators.has(word) ||
-    grammar.relatives.has(word) ||
-    grammar.auxiliaries.has(word)
-  )
-    return true;
-  if (grammar.adverbs.has(word) || sayingOf(language).say.has(word)) return true;
-  if (language !== null && language !== 'en') return false;
-  if (
-    ENGLISH_VERBS.has(word) ||
-    (MOTION.has(word) && !MOVES.has(word)) ||
-    /^(?:he|she|it|they|we|you|i|him|them|us)$/.test(word)
-  )
-    return true;
-  return (
-    words > 0 &&
-    token.shape === 'lower' &&
-    /(?:ed|ing|ly)$/.test(word) &&
-    !/(?:building|wing|king|ring|ceiling|meeting|hearing|wedding|painting|dwelling|offering|listing|bed|seed|breed|feed|family|ally|bully|belly|assembly)$/.test(
-      word,
-    )
-  );
-}
-
-/** The counted noun after a number: of several words up to the first plural, in languages that write adjectives first. */
-export function nounAfter(
-  line: Line,
-  at: number,
-  language: string | null,
-  plural: boolean,
-): { from: number; to: number } | null {
-  const { tokens } = line;
-  if (!joins(tokens[at - 1], tokens[at]) || tokens[at] === undefined) return null;
-  let from = at;
-  while (
-    LEAVES.test(tokens[from]?.lower ?? '') &&
-    joins(tokens[from], tokens[from + 1]) &&
-    tokens[from + 1] !== undefined &&
-    !endsNoun(tokens[from + 1] as Token, 0, language)
-  )
-    from++;
-  if (tokens[from]?.lower === 'others') return { from, to: from + 1 };
-  if (language !== null && ROMANCE.has(language)) return romanceNoun(tokens, from, language);
-  if (language === 'de') return germanNoun(tokens, from);
-  let to = from;
-  let ended = false;
-  while (to < tokens.length && to - from < 5) {
-    const token = tokens[to];
-    if (token === undefined || (to > from && !joins(tokens[to - 1], token)) || endsNoun(token, to - from, language)) {
-      ended = true;
-      break;
-    }
-    to++;
-    if (token.possessive) continue;
-    if (plural && isPlural(token.lower) && !runsOn(tokens, to)) return { from, to };
-  }
-  if (to === from || tokens[to - 1]?.possessive || (to - from === 1 && isParticiple(tokens[from]))) return null;
-  return plural ? (to - from <= 2 && ended ? { from, to } : null) : { from, to: Math.min(to, from + 3) };
-}
-
-/** "50 taken to hospital", "60 injured in the crash": a participle alone counts nothing. */
-const isParticiple = (token: Token | undefined): boolean =>
-  /(?:ed|ing)$|^(?:taken|seen|shot|thought|given|known|held|identical|similar|available|missing|dead|ones|times)$/.test(
-    token?.lower ?? '',
-  ) && token?.lower !== 'times';
-
-/** "police officers", "sales people": a plural before another plural only describes it. */
-const runsOn = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at];
-  return (
-    /^(?:police|staff|sales|media|data|news|aircraft|troops|crew|youth|sports)$/.test(tokens[at - 1]?.lower ?? '') &&
-    next?.shape === 'lower' &&
-    isPlural(next.lower) &&
-    joins(tokens[at - 1], next)
-  );
-};
-
-function romanceNoun(tokens: readonly Token[], at: number, language: string): { from: number; to: number } | null {
-  let from = at;
-  if (OF.test(tokens[from]?.lower ?? '') && /^(?:de|d['’]|di)$/.test(tokens[from]?.lower ?? '')) from++;
-  while (ROMANCE_ADJECTIVES.has(tokens[from]?.lower ?? '')) from++;
-  const token = tokens[from];
-  return token === undefined || endsNoun(token, 0, language) ? null : { from, to: from + 1 };
-}
-
-function germanNoun(tokens: readonly Token[], at: number): { from: number; to: number } | null {
-  for (let i = at; i < at + 3 && joins(tokens[i - 1], tokens[i]); i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || (token.shape === 'lower' && endsNoun(token, 0, 'de'))) return null;
-    if (token.shape !== 'lower') return { from: i, to: i + 1 };
-  }
-  return null;
-}
 
 /** What stands after "of": "of the 120 miners", "des récoltes"; "of them" is what was counted before. */
 function complement(line: Line, at: number, language: string | null, previous: string): Label | null {
@@ -236,13 +115,14 @@ export function labelOf(
     /^(?:many|much)$/.test(line.tokens[to + 1]?.lower ?? '')
       ? to + 2
       : to;
+  const plus = line.tokens[to]?.text === '-' && line.tokens[to + 1]?.lower === 'plus' ? to + 2 : at;
   const none: Label = { text: '', subject: null, to };
   const { tokens } = line;
   const counts = kind === 'count';
   const noun =
     kind === 'duration' || kind === 'age' || kind === 'time' || kind === 'date' || kind === 'score'
       ? null
-      : nounAfter(line, at, language, (counts && value !== 1) || at > to);
+      : nounAfter(line, plus, language, (counts && value !== 1) || at > to);
   const part = complement(line, to, language, previous);
   const motion = quantityVerb(tokens, from, (w) => MOTION.has(w) || LEVEL.has(w));
   if (

@@ -90,17 +90,20 @@ function figureOf(span: FigureSpan, counted: string, context: Context): Figure {
   const { tokens } = line;
   const opens = span.began !== null && /^(?:from|von|de|da|des|del)$/.test(tokens[span.from - 1]?.lower ?? '');
   const qualifier = qualifierBefore(tokens, opens ? span.from - 1 : span.from, context.phrases);
-  const label = labelOf(line, qualifier.from, span.to, span.kind, span.value, language, counted);
+  const found = labelOf(line, qualifier.from, span.to, span.kind, span.value, language, counted);
+  const person = found.subject !== null && names.some((n) => n.name.kind === 'person' && n.to === found.subject?.to);
+  const label = person ? { text: '', subject: null, to: span.to } : found;
+  const age = person && span.kind === 'count' && span.value <= 120 && Number.isInteger(span.value);
   const around: Surroundings = { line, place, names, from: qualifier.from, to: span.to, label, language };
   const start = tokens[qualifier.from]?.start ?? 0;
   const end = tokens[Math.max(span.to, label.to) - 1]?.end ?? start;
   const told = {
     text: line.text.slice(start, end).slice(0, 200),
-    kind: span.kind,
+    kind: age ? ('age' as const) : span.kind,
     value: span.value,
     from: span.began,
     upper: span.upper,
-    unit: span.unit,
+    unit: age ? 'year' : span.unit,
     label: label.text.slice(0, 80),
     sentence: place,
   };

@@ -21,7 +21,9 @@ export interface Entity {
 const LEGAL = /[\s,]+(?:inc|ltd|llc|plc|corp|corporation|limited|gmbh|ag|s\.?a|nv|spa|sarl)\.?$/i;
 
 /** Folds a name for comparing: "The A.C.L.U." is "aclu", "Voltane Corp." is "voltane". */
-export const keyOf = (text: string): string =>
+export const keyOf = (text: string): string => (/^[A-Za-z]+$/.test(text) ? text.toLowerCase() : foldedKey(text));
+
+const foldedKey = (text: string): string =>
   text
     .toLowerCase()
     .replace(/^(?:the|la|le|el|los|les|l['’])\s+/, '')

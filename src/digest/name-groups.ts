@@ -1,3 +1,4 @@
+import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace } from '../language/places';
 import { acronymOf, acronymsFor } from './acronyms';
 import type { Entity, Mention } from './mentions';
@@ -80,11 +81,11 @@ function tieInitials(groups: Groups): void {
 }
 
 function tieHandles(groups: Groups): void {
-  const squeezed = new Map(
-    alive(groups).map((entity) => [keyOf(entity).replace(/[^\p{L}\p{N}]/gu, ''), entity] as const),
-  );
-  for (const entity of alive(groups)) {
-    if (!textOf(entity).startsWith('@')) continue;
+  const all = alive(groups);
+  if (!all.some((entity) => textOf(entity).startsWith('@'))) return;
+  const squeezed = new Map(all.map((entity) => [keyOf(entity).replace(/[^\p{L}\p{N}]/gu, ''), entity] as const));
+  for (const entity of all) {
+    if (entity.mentions.length === 0 || !textOf(entity).startsWith('@')) continue;
     const other = groups.byKey.get(keyOf(entity).slice(1)) ?? squeezed.get(keyOf(entity).slice(1).replaceAll('_', ''));
     if (other && other !== entity && !textOf(other).startsWith('@')) merge(groups, other, entity);
   }
@@ -97,6 +98,18 @@ function tieCountries(groups: Groups): void {
     const other = bare !== keyOf(entity) && bare.includes(' ') ? groups.byKey.get(bare) : undefined;
     if (other && other !== entity && other.mentions.length > 0) merge(groups, other, entity);
   }
+}
+
+/** An organisation by its own words, and not only by what stands around it ("the Trump administration"). */
+function isSettled(entity: Entity): boolean {
+  const key = keyOf(entity);
+  if (entity.kind !== 'organisation') return false;
+  return (
+    key.includes(' ') ||
+    acronymOf(textOf(entity)) !== null ||
+    KNOWN_ORGANISATIONS.has(key) ||
+    ORGANISATION_NOUNS.has(key)
+  );
 }
 
 /** Ties surnames, given names and shortened full names to the one person they fit, after kinds and genders are known. */
@@ -119,7 +132,7 @@ export function tiePersons(entities: readonly Entity[]): Entity[] {
     if (parts.length > 2) add(bySurname, `${parts[0]} ${parts.at(-1)}`, person);
   }
   for (const entity of entities) {
-    if (entity.mentions.length === 0 || entity.kind === 'organisation' || textOf(entity).startsWith('@')) continue;
+    if (entity.mentions.length === 0 || isSettled(entity) || textOf(entity).startsWith('@')) continue;
     const key = keyOf(entity);
     const short = words(key).filter((w) => !PARTICLE.test(w)).length === 1;
     const fits = (candidates: readonly Entity[] | undefined): Entity[] =>

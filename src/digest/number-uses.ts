@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../language/calendar';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { PERSON_NOUNS } from '../language/titles';
 import { beginsSentence } from './capitals';
-import { isPlural } from './figure-label';
+import { isPlural } from './counted-noun';
 import type { FigureSpan } from './figure-spans';
 import type { NameAt } from './names';
 import type { Token } from './tokens';
@@ -24,6 +24,17 @@ export function isIdentifier(tokens: readonly Token[], at: number, to: number, p
     stuck(before, token) &&
     (before.kind !== 'mark' || /^[-/.#:_’']$/.test(before.text)) &&
     !/^[$€£¥₹]$/.test(before.text)
+  )
+    return true;
+  const capitals = (t: Token | undefined): boolean =>
+    t?.kind === 'word' && (t.shape === 'capital' || t.shape === 'upper');
+  if (
+    capitals(before) &&
+    capitals(after) &&
+    !beginsSentence(tokens, at - 1) &&
+    !MONTHS.has(before?.lower ?? '') &&
+    !WEEKDAYS.has(before?.lower ?? '') &&
+    /^[A-Z]/.test(tokens[to - 1]?.text ?? '')
   )
     return true;
   if (!plain) return false;
@@ -109,6 +120,7 @@ export function isAge(
 
 /** A lone small number-word that counts nothing: "one of them", "no one", "that one". */
 export const isIdle = (tokens: readonly Token[], span: FigureSpan): boolean => {
+  if (span.value === 0 && tokens[span.from]?.kind === 'word') return !isPlural(tokens[span.to]?.lower ?? '');
   if (span.value !== 1 || tokens[span.from]?.kind === 'number' || span.kind !== 'count') return false;
   return !/^(?:person|man|woman|dead|death|soldier|injured)$/.test(tokens[span.to]?.lower ?? '');
 };

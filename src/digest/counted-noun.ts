@@ -1,0 +1,142 @@
+import { DEMONYMS } from '../language/demonyms';
+import { grammarOf } from '../language/grammar';
+import { ENGLISH_VERBS, IRREGULAR_PLURALS, MOTION, MOVES, ROMANCE_ADJECTIVES } from '../language/quantity-words';
+import { sayingOf } from '../language/saying';
+import type { Line } from './reading';
+import type { Token } from './tokens';
+
+/** "of" in the languages read. */
+export const OF = /^(?:of|de|du|des|d['’]|von|der|do|da|dos|das|del|di|dei|degli|delle|della|dell['’])$/;
+const LEAVES =
+  /^(?:such|more|other|others|additional|extra|further|fewer|less|new|separate|different|other|as|mehr|weitere|weiteren)$/;
+export const ROMANCE = new Set(['es', 'fr', 'pt', 'it', 'ca']);
+
+export const joins = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && b.start - a.end <= 1;
+
+/** Whether an English word, lower case, reads as a plural. */
+export const isPlural = (word: string): boolean =>
+  IRREGULAR_PLURALS.has(word) ||
+  (/[^siu']s$/.test(word) && word.length > 3 && !/(?:ous|ics|ness)$/.test(word)) ||
+  /(?:sses|ches|shes|buses|news)$/.test(word);
+
+/** Whether a word ends the noun phrase after a number; `words` is how many it has already. */
+export function endsNoun(token: Token, words: number, language: string | null): boolean {
+  const grammar = grammarOf(language);
+  const word = token.lower;
+  if (token.kind !== 'word' && token.kind !== 'handle') return true;
+  if (
+    grammar.determiners.has(word) ||
+    grammar.prepositions.has(word) ||
+    grammar.conjunctions.has(word) ||
+    grammar.subordinators.has(word) ||
+    grammar.relatives.has(word) ||
+    grammar.auxiliaries.has(word)
+  )
+    return true;
+  if (grammar.adverbs.has(word) || sayingOf(language).say.has(word)) return true;
+  if (language !== null && language !== 'en') return false;
+  if (
+    ENGLISH_VERBS.has(word) ||
+    (MOTION.has(word) && !MOVES.has(word)) ||
+    /^(?:he|she|it|they|we|you|i|him|them|us)$/.test(word)
+  )
+    return true;
+  return (
+    words > 0 &&
+    token.shape === 'lower' &&
+    /(?:ed|ing|ly)$/.test(word) &&
+    !/(?:building|wing|king|ring|ceiling|meeting|hearing|wedding|painting|dwelling|offering|listing|bed|seed|breed|feed|family|ally|bully|belly|assembly)$/.test(
+      word,
+    )
+  );
+}
+
+/** The counted noun after a number: of several words up to the first plural, in languages that write adjectives first. */
+export function nounAfter(
+  line: Line,
+  at: number,
+  language: string | null,
+  plural: boolean,
+): { from: number; to: number } | null {
+  const { tokens } = line;
+  if (!joins(tokens[at - 1], tokens[at]) || tokens[at] === undefined) return null;
+  // "a 75-page ruling": the compound itself says what is counted.
+  if (
+    tokens[at]?.text === '-' &&
+    tokens[at + 1]?.shape === 'lower' &&
+    !/^(?:plus|something|odd|year|for|in|to)/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return { from: at + 1, to: at + 2 };
+  let from = at;
+  while (
+    LEAVES.test(tokens[from]?.lower ?? '') &&
+    tokens[from]?.shape === 'lower' &&
+    joins(tokens[from], tokens[from + 1]) &&
+    tokens[from + 1] !== undefined &&
+    !endsNoun(tokens[from + 1] as Token, 0, language)
+  )
+    from++;
+  if (tokens[from]?.lower === 'others') return { from, to: from + 1 };
+  if (language !== null && ROMANCE.has(language)) return romanceNoun(tokens, from, language);
+  if (language === 'de') return germanNoun(tokens, from);
+  let to = from;
+  let ended = false;
+  while (to < tokens.length && to - from < 5) {
+    const token = tokens[to];
+    if (token === undefined || (to > from && !joins(tokens[to - 1], token)) || endsNoun(token, to - from, language)) {
+      ended = true;
+      break;
+    }
+    to++;
+    // "false or misleading statements"
+    if (
+      to - from === 1 &&
+      /^(?:or|and)$/.test(tokens[to]?.lower ?? '') &&
+      isPlural(tokens[to + 2]?.lower ?? '') &&
+      !isPlural(token.lower)
+    )
+      to += 2;
+    if (token.possessive) continue;
+    if (plural && DEMONYMS.has(token.lower) && tokens[to]?.shape === 'lower' && !isPlural(tokens[to]?.lower ?? ''))
+      return { from, to };
+    if (plural && isPlural(token.lower) && !runsOn(tokens, to)) return { from, to };
+  }
+  if (to === from || tokens[to - 1]?.possessive || (to - from === 1 && isParticiple(tokens[from]))) return null;
+  return plural ? (to - from <= 2 && ended ? { from, to } : null) : { from, to: Math.min(to, from + 3) };
+}
+
+/** "50 taken to hospital", "60 injured in the crash": a participle alone counts nothing. */
+const isParticiple = (token: Token | undefined): boolean =>
+  /(?:ed|ing)$|^(?:taken|seen|shot|thought|given|known|held|identical|similar|available|missing|dead|ones|times)$/.test(
+    token?.lower ?? '',
+  ) && token?.lower !== 'times';
+
+/** "police officers", "sales people": a plural before another plural only describes it. */
+const runsOn = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at];
+  return (
+    /^(?:police|staff|sales|media|data|news|aircraft|troops|crew|youth|sports)$/.test(tokens[at - 1]?.lower ?? '') &&
+    next?.shape === 'lower' &&
+    isPlural(next.lower) &&
+    joins(tokens[at - 1], next)
+  );
+};
+
+function romanceNoun(tokens: readonly Token[], at: number, language: string): { from: number; to: number } | null {
+  let from = at;
+  if (OF.test(tokens[from]?.lower ?? '') && /^(?:de|d['’]|di)$/.test(tokens[from]?.lower ?? '')) from++;
+  while (ROMANCE_ADJECTIVES.has(tokens[from]?.lower ?? '')) from++;
+  const token = tokens[from];
+  return token === undefined || endsNoun(token, 0, language) ? null : { from, to: from + 1 };
+}
+
+/** In German the next capital is the noun. */
+export function germanNoun(tokens: readonly Token[], at: number): { from: number; to: number } | null {
+  for (let i = at; i < at + 3 && joins(tokens[i - 1], tokens[i]); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || (token.shape === 'lower' && endsNoun(token, 0, 'de'))) return null;
+    if (token.shape !== 'lower') return { from: i, to: i + 1 };
+  }
+  return null;
+}
