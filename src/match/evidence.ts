@@ -1,63 +1,70 @@
-import type { Digest, Figure, Name, Term } from '../digest/digest';
-import { foldWord } from '../language/words';
+import type { Digest, Figure } from '../digest/digest';
+import { stemOf } from '../language/stem';
+import { foldWord, wordsOf } from '../language/words';
 import type { Evidence } from './coverage';
 
 /** What is shown of each kind at most. */
 const SHOWN = { names: 6, figures: 4, terms: 6 } as const;
 
+/** Tells the evidence for one document; `days`: between the two, as it is told. */
+export type Witness = (document: Digest, days: number | null) => Evidence;
+
 /**
- * Why a document is held to tell the page's event, in things a person can look up in both. `rarity`: of a term;
- * `days`: between the two, as it is told.
+ * Why documents are held to tell the page's event, in things a person can look up in both. What is needed of the page is
+ * worked out once. `rarity`: of a term.
  */
-export function evidenceOf(
-  page: Digest,
-  document: Digest,
-  days: number | null,
-  rarity: (term: string) => number,
-): Evidence {
-  return {
-    names: sharedNames(page, document, rarity),
-    figures: sharedFigures(page.figures, document.figures),
-    terms: sharedTerms(page.terms, document.terms, rarity),
-    days: days === null ? null : Math.abs(days),
+export function witnessOf(page: Digest, rarity: (term: string) => number): Witness {
+  const names = weighNames(page, rarity);
+  const figures = new Set(page.figures.map(keyOf));
+  const terms = page.terms.flatMap(({ term }) => (term.includes(' ') ? [] : [{ term, weight: rarity(term) }]));
+  terms.sort((a, b) => b.weight - a.weight);
+  return (document, days) => {
+    const theirs = new Set(document.names.flatMap(({ forms }) => forms.map(fold)));
+    const has = new Set(document.terms.map(({ term }) => term));
+    return {
+      names: first(SHOWN.names, names, ({ forms }) => forms.some((form) => theirs.has(form))).map(({ text }) => text),
+      figures: sharedFigures(document.figures, figures),
+      terms: first(SHOWN.terms, terms, ({ term }) => has.has(term)).map(({ term }) => term),
+      days: days === null ? null : Math.abs(days),
+    };
   };
 }
 
 const fold = (text: string): string => text.split(/\s+/).map(foldWord).join(' ');
 
-/** The page's spelling of names that both have in some form, the rarest first. */
-function sharedNames(page: Digest, document: Digest, rarity: (term: string) => number): string[] {
-  const theirs = new Set(document.names.flatMap(({ forms }) => forms.map(fold)));
-  const known = new Set(document.terms.map(({ term }) => term));
-  const rare = rarityOfName(page.terms, rarity);
-  const both = page.names.filter((name) => name.forms.some((form) => theirs.has(fold(form))));
-  const weighed = both.map((name) => ({ name, weight: rare(name, known) }));
-  weighed.sort((a, b) => b.weight - a.weight);
-  return weighed.slice(0, SHOWN.names).map(({ name }) => name.text);
+/** The first `count` items that pass. */
+function first<T>(count: number, items: readonly T[], passes: (item: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const item of items) {
+    if (found.length >= count) break;
+    if (passes(item)) found.push(item);
+  }
+  return found;
 }
 
-/** The rarest word of a name, by the page's terms, which are stems: a word is found by its beginning. */
-function rarityOfName(terms: readonly Term[], rarity: (term: string) => number) {
-  const single = terms.filter(({ term }) => !term.includes(' '));
-  return ({ text }: Name, known: ReadonlySet<string>): number => {
-    const words = fold(text).split(' ');
-    const found = single.filter(({ term }) => known.has(term) && words.some((word) => word.startsWith(term)));
-    return found.reduce((most, { term }) => Math.max(most, rarity(term)), 0);
-  };
+interface WeighedName {
+  readonly text: string;
+  readonly forms: readonly string[];
+  readonly weight: number;
 }
 
-/** Figures of the document that the page has too: the same number of the same. */
-function sharedFigures(page: readonly Figure[], document: readonly Figure[]): string[] {
-  const key = ({ kind, unit, value, label }: Figure): string => `${kind}/${unit ?? label.split(' ').at(-1)}/${value}`;
-  const ours = new Set(page.map(key));
-  const shared = document.filter((figure) => figure.kind !== 'date' && figure.kind !== 'time' && ours.has(key(figure)));
+/** The page's names, folded, the one with the rarest word first. */
+function weighNames(page: Digest, rarity: (term: string) => number): WeighedName[] {
+  const { language } = page.article;
+  const weighed = page.names.map(({ text, forms }) => {
+    const words = wordsOf(text).map(({ word }) => rarity(stemOf(word, language)));
+    return { text, forms: forms.map(fold), weight: Math.max(0, ...words) };
+  });
+  return weighed.sort((a, b) => b.weight - a.weight);
+}
+
+/** The same number of the same. */
+const keyOf = ({ kind, unit, value, label }: Figure): string => `${kind}/${unit ?? label.split(' ').at(-1)}/${value}`;
+
+/** Figures of the document that the page has too, as the document has them. */
+function sharedFigures(document: readonly Figure[], page: ReadonlySet<string>): string[] {
+  const shared = document.filter(
+    (figure) => figure.kind !== 'date' && figure.kind !== 'time' && page.has(keyOf(figure)),
+  );
   return [...new Set(shared.map(({ text }) => text))].slice(0, SHOWN.figures);
-}
-
-function sharedTerms(page: readonly Term[], document: readonly Term[], rarity: (term: string) => number): string[] {
-  const theirs = new Set(document.map(({ term }) => term));
-  const shared = page.filter(({ term }) => theirs.has(term) && !term.includes(' '));
-  const weighed = shared.map(({ term }) => ({ term, weight: rarity(term) }));
-  weighed.sort((a, b) => b.weight - a.weight);
-  return weighed.slice(0, SHOWN.terms).map(({ term }) => term);
 }

@@ -4,11 +4,11 @@ import type { Index } from '../index/index';
 import type { Segment } from '../index/segment';
 import { daysBetween } from '../time/span';
 import type { Coverage, Match, MatchMode } from './coverage';
-import { evidenceOf } from './evidence';
+import { type Witness, witnessOf } from './evidence';
 import { PAIR_FEATURES } from './features';
 import { type Listed, listedWith, sourcesOf } from './listed';
 import type { Model } from './model';
-import { modeFor, THRESHOLDS } from './modes';
+import { decide, modeFor, THRESHOLDS } from './modes';
 import { isOwn, type Page, pageOf } from './own';
 import { type Ranked, rank } from './rank';
 import { rarityOf } from './rarity';
@@ -39,16 +39,16 @@ interface Answer {
  */
 export function matchDigest(query: Digest, index: Index, model: Model, { mode, limit }: MatchOptions): Coverage {
   const page = pageOf(query);
-  const rarity = rarityOf(model);
-  const threshold = THRESHOLDS[modeFor(mode, query.article.language)];
+  const witness = witnessOf(query, rarityOf(model));
+  const thresholds = THRESHOLDS[modeFor(mode, query.article.language)];
   const ranked = distinct(rank(query, index, model), page);
   const answers = new Map<Ranked, Answer>();
   const answer = (one: Ranked): Answer => {
-    const known = answers.get(one) ?? answerOf(query, one, rarity);
+    const known = answers.get(one) ?? answerOf(one, witness);
     answers.set(one, known);
     return known;
   };
-  const found = ranked.filter(({ probability }) => probability >= threshold).map(answer);
+  const found = decide(ranked, thresholds).map(answer);
   const similar = found.filter(({ entry }) => !isOwnEvent(query, entry.digest));
   const listed = listedAnswers(query, found, index, page);
   const told = [...similar, ...listed].sort((a, b) => b.match.probability - a.match.probability);
@@ -76,18 +76,14 @@ function distinct(ranked: readonly Ranked[], page: Page): Ranked[] {
   });
 }
 
-function answerOf(
-  query: Digest,
-  { document: weighed, probability, days, row }: Ranked,
-  rarity: (term: string) => number,
-): Answer {
+function answerOf({ document: weighed, probability, days, row }: Ranked, witness: Witness): Answer {
   const { segment, document } = weighed;
   const entry = segment.entry(document);
   const match = matchOf(entry, {
     probability,
     via: 'similarity',
     wire: isSameText(weighed, row[TOLD] ?? 0),
-    evidence: evidenceOf(query, entry.digest, days, rarity),
+    evidence: witness(entry.digest, days),
   });
   return { segment, document, match, entry };
 }

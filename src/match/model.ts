@@ -1,4 +1,5 @@
-import { checksum } from '../index/hash';
+import { checksum, hashString } from '../index/hash';
+import { ALL_FEATURES } from './support';
 import type { Trees } from './trees';
 import { BUCKET_BITS, type WordTable } from './word-table';
 
@@ -18,8 +19,10 @@ export class ModelError extends Error {
 
 export const MODEL_MAGIC = 0x4d325353;
 export const MODEL_VERSION = 1;
-/** Magic, version, checksum of what follows, length of what follows. */
-export const MODEL_HEADER = 16;
+/** Magic, version, checksum of what follows the header, length of the whole, hash of the features, nothing. */
+export const MODEL_HEADER = 24;
+/** Trees ask for features by place: they are of no use to a program with others. */
+export const FEATURES_HASH = hashString(ALL_FEATURES.join('\n'));
 
 /**
  * Opens a model over its bytes, without parsing. The layout: the header, then blocks of a four-byte length and their
@@ -38,6 +41,8 @@ export function openModel(given: ArrayBuffer | Uint8Array): Model {
     throw new ModelError(`The model has version ${words[1]} and this program reads version ${MODEL_VERSION}.`);
   if (words[3] !== bytes.length || words[2] !== checksum(words, MODEL_HEADER / 4, words.length))
     throw new ModelError('The model is damaged. Build the extension again.');
+  if (words[4] !== FEATURES_HASH)
+    throw new ModelError('The model was learned for other features than this program has. Run npm run train.');
   const next = blocks(bytes);
   const [articles = 0] = floats(next());
   return {

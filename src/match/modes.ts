@@ -1,14 +1,29 @@
 import type { MatchMode } from './coverage';
 
+/** Calibrated probabilities by which a mode decides. */
+export interface Thresholds {
+  /** At least one document must be this sure, or nothing is told. */
+  readonly decide: number;
+  /** Then all that are at least this likely are. */
+  readonly tell: number;
+}
+
 /**
- * The calibrated probability from which a document is taken to tell the same event: one table for every kind of index.
- * Chosen with `npm run score:matching` on stories that the model did not learn from.
+ * One table for every kind of index. Two numbers, since "does the index know this event?" and "is this document on it?" are two
+ * questions: a first sure account makes the next likely one worth telling. Chosen with `npm run train -- --validate` on stories that the
+ * model did not learn from.
  */
-export const THRESHOLDS: Readonly<Record<MatchMode, number>> = {
-  precise: 0.65,
-  balanced: 0.4,
-  broad: 0.2,
+export const THRESHOLDS: Readonly<Record<MatchMode, Thresholds>> = {
+  precise: { decide: 0.85, tell: 0.6 },
+  balanced: { decide: 0.6, tell: 0.3 },
+  broad: { decide: 0.4, tell: 0.15 },
 };
+
+/** The documents that a mode tells, of all in the order of their probability. */
+export function decide<T extends { readonly probability: number }>(ranked: readonly T[], thresholds: Thresholds): T[] {
+  if ((ranked[0]?.probability ?? 0) < thresholds.decide) return [];
+  return ranked.filter(({ probability }) => probability >= thresholds.tell);
+}
 
 /** The mode to use for a language: the probability was calibrated on English, elsewhere only sure matches are told. */
 export function modeFor(mode: MatchMode, language: string | null): MatchMode {

@@ -7,8 +7,19 @@ export interface OccurrenceView {
   readonly lead: number;
 }
 
+/** Views of all bytes of frequency and place, with a headline and without one: most terms are one of these. */
+const PACKED: readonly (readonly OccurrenceView[])[] = [false, true].map((headless) =>
+  Array.from({ length: 256 }, (_, byte) => viewOf(byte & 3, (byte >> 2) & 7, byte >> 5, headless)),
+);
+
 /** `headless`: the article has no headline known; its first sentence stands for it. */
 export function occurrenceView(inHeadline: number, inText: number, first: number, headless: boolean): OccurrenceView {
+  const packed = inHeadline < 4 && inText < 8 && first < 8;
+  const known = packed ? PACKED[headless ? 1 : 0]?.[inHeadline | (inText << 2) | (first << 5)] : undefined;
+  return known ?? viewOf(inHeadline, inText, first, headless);
+}
+
+function viewOf(inHeadline: number, inText: number, first: number, headless: boolean): OccurrenceView {
   const inHead = inHeadline > 0 || (headless && first === 0);
   const often = 1 + Math.log(Math.max(1, inText));
   const base = inHead ? WEIGHTS.headline : 1;

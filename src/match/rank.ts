@@ -33,7 +33,7 @@ export interface Looked {
  * Candidates are looked at in chunks, in the order of retrieval, until a chunk has nothing near: its best cosine is below
  * `least`, or below this share of the best of all. Tuned with `npm run train -- --validate`.
  */
-const LOOK = { chunk: 48, share: 0.3, least: 0.1 } as const;
+const LOOK = { chunk: 48, share: 0.35, least: 0.11 } as const;
 const WHOLE = PAIR_FEATURES.indexOf('whole cosine');
 
 /** Retrieves and compares: the features of each candidate that is neither the page nor of its outlet. */
@@ -43,7 +43,8 @@ export function look(digest: Digest, index: Index, model: Model, weigh = weighDo
   const page = pageOf(digest);
   const query = prepareQuery(digest, index, model);
   const looked: Looked[] = [];
-  const candidates = retrieve(query, index, moment).filter(({ segment, document }) => !isOwn(page, segment, document));
+  const { candidates: found, searched } = retrieve(query, index, moment);
+  const candidates = found.filter(({ segment, document }) => !isOwn(page, segment, document));
   let best = 0;
   for (let from = 0; from < candidates.length; from += LOOK.chunk) {
     let most = 0;
@@ -57,7 +58,7 @@ export function look(digest: Digest, index: Index, model: Model, weigh = weighDo
     best = Math.max(best, most);
     if (most < Math.max(LOOK.least, LOOK.share * best)) break;
   }
-  return standing(looked, candidates);
+  return standing(looked, { candidates, searched });
 }
 
 /** Every candidate with its probability, the likeliest first. */

@@ -12,6 +12,14 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** What a search gives. */
+export interface Retrieved {
+  /** The best first. */
+  readonly candidates: readonly Candidate[];
+  /** Documents that could have been found: in the window, or undated. */
+  readonly searched: number;
+}
+
 /** Tuned with `npm run train`. */
 export const RETRIEVAL = {
   /** Days before and after the page within which a dated document is looked at. */
@@ -33,11 +41,15 @@ const OCCURRENCES = Float32Array.from({ length: 256 }, (_, byte) => {
  * The documents that share most with the page, best first. A page with a moment of publication is compared with dated
  * documents within the window and with all undated ones; a page without one with all.
  */
-export function retrieve(query: Query, index: Index, moment: Span | null): Candidate[] {
+export function retrieve(query: Query, index: Index, moment: Span | null): Retrieved {
   const candidates = index.segments.flatMap((segment) => retrieveFrom(segment, query, moment));
+  const searched = index.segments
+    .flatMap((segment) => rangesOf(segment, moment))
+    .reduce((sum, { low, high }) => sum + Math.max(0, high - low), 0);
   candidates.sort((a, b) => b.score - a.score || a.document - b.document);
   const floor = (candidates[0]?.score ?? 0) * RETRIEVAL.least;
-  return candidates.slice(0, RETRIEVAL.most).filter(({ score }) => score >= floor);
+  const list = candidates.slice(0, RETRIEVAL.most).filter(({ score }) => score >= floor);
+  return { candidates: list, searched };
 }
 
 function retrieveFrom(segment: Segment, query: Query, moment: Span | null): Candidate[] {
@@ -84,14 +96,24 @@ function strongest({ terms }: Query, found: { readonly ids: Uint32Array; readonl
     .slice(0, RETRIEVAL.terms);
 }
 
+/** Steps of score by which the best are told from the rest without sorting all. */
+const STEPS = 512;
+
 function best(segment: Segment, scores: Float32Array, touched: Uint32Array): Candidate[] {
   let top = 0;
   for (const document of touched) top = Math.max(top, scores[document] ?? 0);
-  const floor = top * RETRIEVAL.least;
+  const stepOf = (score: number): number => Math.min(STEPS - 1, Math.floor((score / top) * STEPS));
+  const counts = new Uint32Array(STEPS);
+  for (const document of touched) {
+    const step = stepOf(scores[document] ?? 0);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let from = STEPS;
+  for (let found = 0; from > STEPS * RETRIEVAL.least && found < RETRIEVAL.most; ) found += counts[--from] ?? 0;
   const list: Candidate[] = [];
   for (const document of touched) {
     const score = scores[document] ?? 0;
-    if (score >= floor && !segment.isListed(document)) list.push({ segment, document, score });
+    if (stepOf(score) >= from && !segment.isListed(document)) list.push({ segment, document, score });
   }
   return list.sort((a, b) => b.score - a.score || a.document - b.document).slice(0, RETRIEVAL.most);
 }

@@ -1,6 +1,6 @@
 import { PAIR_FEATURES } from './features';
 import type { Looked } from './rank';
-import type { Candidate } from './retrieve';
+import type { Retrieved } from './retrieve';
 
 /** How a candidate stands among the others of the same query. */
 export const STANDING_FEATURES = [
@@ -8,14 +8,15 @@ export const STANDING_FEATURES = [
   'place among the candidates',
   'whole cosine to the best',
   'candidates near the best',
+  'documents searched',
 ] as const;
 
 const WHOLE = PAIR_FEATURES.indexOf('whole cosine');
 /** A cosine of at least this share of the best counts as near. */
 const NEAR = 0.7;
 
-/** Adds the standing to each row. `candidates`: the same documents with their retrieval scores, best first. */
-export function standing(looked: readonly Looked[], candidates: readonly Candidate[]): Looked[] {
+/** Adds the standing to each row. `retrieved`: the same documents with their retrieval scores. */
+export function standing(looked: readonly Looked[], { candidates, searched }: Retrieved): Looked[] {
   const best = candidates[0]?.score ?? 1;
   const cosine = looked.reduce((most, { row }) => Math.max(most, row[WHOLE] ?? 0), 1e-6);
   const near = looked.filter(({ row }) => (row[WHOLE] ?? 0) >= NEAR * cosine).length;
@@ -23,7 +24,13 @@ export function standing(looked: readonly Looked[], candidates: readonly Candida
     const row = new Float32Array(one.row.length + STANDING_FEATURES.length);
     row.set(one.row);
     row.set(
-      [(candidates[i]?.score ?? 0) / best, Math.log(1 + i), (one.row[WHOLE] ?? 0) / cosine, Math.log(1 + near)],
+      [
+        (candidates[i]?.score ?? 0) / best,
+        Math.log(1 + i),
+        (one.row[WHOLE] ?? 0) / cosine,
+        Math.log(1 + near),
+        Math.log(1 + searched),
+      ],
       one.row.length,
     );
     return { ...one, row };

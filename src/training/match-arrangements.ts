@@ -65,14 +65,14 @@ export function arrange(
     kind === 'absent'
       ? !half.has(storyOf(article)) && !half.has(overlap.get(storyOf(article)) ?? '')
       : half.has(storyOf(article));
-  const around = arrangement.background && background ? background.entries : [];
+  const around = arrangement.background && background ? aroundOf(set, background) : [];
   const entries = [...set.entries.filter((_, i) => indexed[i]), ...around];
   const undated = (digest: Digest): Digest => ({ ...digest, article: { ...digest.article, published: null } });
   const shown = hideDates === 'all' ? entries.map((e) => ({ ...e, digest: undated(e.digest) })) : entries;
   const segment = openSegment(buildSegment(shown));
   const byId = new Map(set.articles.map((article) => [article.id, article]));
   const backgroundDates = new Map(background?.articles.map(({ id, published }) => [id, published]));
-  const later = isLater(set, background);
+  const later = isLater(set, background) || set.articles.every(({ published }) => published === null);
   const size = new Map<string, Labelled[]>();
   for (const article of set.articles) size.set(storyOf(article), [...(size.get(storyOf(article)) ?? []), article]);
   return {
@@ -100,6 +100,14 @@ export const storyOf = ({ story, id }: Labelled): string => story ?? id;
 function isFar(asking: string | null, background: string | null): boolean {
   if (asking === null || background === null) return false;
   return Math.abs(Date.parse(asking) - Date.parse(background)) > UNSURE_DAYS * DAY_MS;
+}
+
+/** Events of undated sets lie before this day. */
+const UNDATED_BEFORE = '2016-01-01';
+
+function aroundOf({ articles }: LabelledSet, background: LabelledSet): readonly IndexEntry[] {
+  if (articles.some(({ published }) => published !== null)) return background.entries;
+  return background.entries.filter(({ digest }) => (digest.article.published ?? '') > UNDATED_BEFORE);
 }
 
 /** Whether all of a set was published after all of the background. */

@@ -19,15 +19,24 @@ const crowdedAbsent: Arrangement = { kind: 'absent', background: true, hideDates
 const crowded: Arrangement = { kind: 'present', background: true, hideDates: 'all' };
 const ALL = [full, dateless, datelessPage, absent, absentPage, crowdedAbsent, crowded];
 
-/** ecbplus has no dates, so that nothing of the background can be held to be on other events. */
+/**
+ * Background articles are on the events of allsides, so that it does not stand among them. ecbplus has no dates: of the
+ * background it gets what is later than all its events.
+ */
 export const PLANS: readonly SetPlan[] = [
   { file: 'groundnews.jsonl', arrangements: ALL, every: 1 },
-  { file: 'allsides.jsonl', arrangements: ALL, every: 2 },
+  { file: 'allsides.jsonl', arrangements: [full, dateless, datelessPage, absent], every: 2 },
   { file: 'giveme5w1h.jsonl', arrangements: ALL, every: 1 },
-  { file: 'ecbplus.jsonl', arrangements: [full, absent], every: 1 },
+  { file: 'ecbplus.jsonl', arrangements: [full, absent, crowdedAbsent], every: 1 },
   { file: 'uci-headlines.jsonl', arrangements: ALL, every: 6 },
 ];
 export const BACKGROUND = 'background.jsonl';
+
+/** Every how many questions of an arrangement are asked: what is not found among many is what must be learned best. */
+export function strideOf({ kind, background, hideDates }: Arrangement): number {
+  if (background) return kind === 'absent' && hideDates === 'all' ? 1 : 3;
+  return hideDates === 'none' ? 1 : 2;
+}
 
 /** Stories of groundnews that are one event in truth. */
 export const OVERLAP: Overlap = new Map([

@@ -1,3 +1,5 @@
+import type { Thresholds } from '../match/modes';
+
 /** How one article's question was answered: parallel lists over the documents found, the likeliest first. */
 export interface Answered {
   readonly story: string;
@@ -25,11 +27,13 @@ export interface Figures {
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
-/** Measures answers at a threshold of probability, all pairs counted alike. */
-export function measure(answers: readonly Answered[], threshold: number): Figures {
+/** Measures answers at thresholds of probability, all pairs counted alike. */
+export function measure(answers: readonly Answered[], { decide, tell }: Thresholds): Figures {
+  const told = ({ probabilities }: Answered): number =>
+    (probabilities[0] ?? 0) >= decide ? probabilities.filter((p) => p >= tell).length : 0;
   const present = answers.filter(({ absent }) => !absent);
-  const claimed = present.map((a) => a.probabilities.filter((p) => p >= threshold).length);
-  const right = present.map((a) => a.same.filter((same, i) => same && (a.probabilities[i] ?? 0) >= threshold).length);
+  const claimed = present.map(told);
+  const right = present.map((a) => a.same.slice(0, told(a)).filter(Boolean).length);
   const findable = present.filter(({ relevant }) => relevant > 0);
   const precision = share(sum(right), sum(claimed));
   const recall = share(sum(right), sum(present.map(({ relevant }) => relevant)));
@@ -44,7 +48,7 @@ export function measure(answers: readonly Answered[], threshold: number): Figure
     precision,
     recall,
     f1: share(2 * precision * recall, precision + recall),
-    absent: absentShare(answers, threshold),
+    absent: absentShare(answers, decide),
   };
 }
 
@@ -53,12 +57,12 @@ function averagePrecision({ same, relevant }: Answered): number {
   return same.reduce((total, right, i) => total + (right ? ++hits / (i + 1) : 0), 0) / relevant;
 }
 
-function absentShare(answers: readonly Answered[], threshold: number): number {
+function absentShare(answers: readonly Answered[], decide: number): number {
   const stories = new Map<string, { wrong: number; all: number }>();
   for (const { story, absent, probabilities } of answers) {
     if (!absent) continue;
     const tally = stories.get(story) ?? { wrong: 0, all: 0 };
-    if ((probabilities[0] ?? 0) >= threshold) tally.wrong++;
+    if ((probabilities[0] ?? 0) >= decide) tally.wrong++;
     tally.all++;
     stories.set(story, tally);
   }

@@ -30,7 +30,7 @@ const { values, positionals } = parseArgs({
 const isMode = (mode: string): mode is MatchMode => Object.hasOwn(THRESHOLDS, mode);
 if (!isMode(values.mode) || positionals.length === 0)
   throw new Error('npm run score:matching -- SET.jsonl.. [--mode precise|balanced|broad]');
-const threshold = THRESHOLDS[values.mode];
+const thresholds = THRESHOLDS[values.mode];
 const model = openModel(readFileSync(values.model));
 const pairs = values.overlap.split(',').flatMap((pair): [string, string][] => {
   const [a, b] = pair.split('~');
@@ -52,7 +52,7 @@ for (const file of positionals) {
   const full = answersOf(set, { kind: 'full', background: false, hideDates });
   const milliseconds = (performance.now() - start) / set.articles.length;
   const absent = answersOf(set, { kind: 'absent', background: background !== null, hideDates });
-  const figures = { ...measure(full, threshold), absent: measure(absent, threshold).absent };
+  const figures = { ...measure(full, thresholds), absent: measure(absent, thresholds).absent };
   const told = {
     set: set.name,
     articles: set.articles.length,

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Model } from '../match/model';
-import { THRESHOLDS } from '../match/modes';
+import { THRESHOLDS, type Thresholds } from '../match/modes';
 import { ALL_FEATURES } from '../match/support';
-import { BACKGROUND, OVERLAP, PLANS, readSet } from './match-data';
+import { BACKGROUND, OVERLAP, PLANS, readSet, strideOf } from './match-data';
 import { collect } from './match-examples';
 import { answer, type Example, FIT, type Fit, hash, learn } from './match-fit';
 import { type Answered, measure } from './match-measure';
@@ -41,7 +41,7 @@ const sets = PLANS.map((plan) => ({ plan, set: readSet(values.data, plan.file) }
 const examples: { readonly arrangement: string; readonly example: Example }[] = [];
 for (const { plan, set } of sets)
   for (const arrangement of plan.arrangements) {
-    const every = plan.every * (arrangement.background ? 4 : arrangement.hideDates === 'none' ? 1 : 2);
+    const every = plan.every * strideOf(arrangement);
     const name = `${arrangement.kind}${arrangement.background ? ', background' : ''}${arrangement.hideDates === 'none' ? '' : `, dates hidden: ${arrangement.hideDates}`}`;
     const found = collect({ set, arrangement, background, overlap: OVERLAP, every }, bare);
     examples.push(...found.map((example) => ({ arrangement: name, example })));
@@ -72,18 +72,18 @@ function report(partOf: (example: Example) => number): void {
     for (const { arrangement, example } of examples)
       if (partOf(example) === part) answers.push({ set: example.set, arrangement, answered: answer(example, without) });
   }
-  for (const [mode, threshold] of Object.entries(THRESHOLDS)) {
-    console.log(`mode ${mode} (${threshold})`);
+  for (const [mode, thresholds] of Object.entries(THRESHOLDS)) {
+    console.log(`mode ${mode}`);
     for (const { set } of sets)
       for (const arrangement of new Set(answers.map((a) => a.arrangement))) {
         const own = answers.filter((a) => a.set === set.name && a.arrangement === arrangement).map((a) => a.answered);
-        if (own.length) console.log(`  ${set.name}, ${arrangement}: ${line(own, threshold)}`);
+        if (own.length) console.log(`  ${set.name}, ${arrangement}: ${line(own, thresholds)}`);
       }
   }
 }
 
-function line(answers: readonly Answered[], threshold: number): string {
-  const { queries, absent, ...figures } = measure(answers, threshold);
+function line(answers: readonly Answered[], thresholds: Thresholds): string {
+  const { queries, absent, ...figures } = measure(answers, thresholds);
   if (queries === 0) return `absent ${absent.toFixed(3)}`;
   return Object.entries(figures)
     .map(([name, value]) => `${name} ${value.toFixed(3)}`)

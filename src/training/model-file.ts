@@ -1,5 +1,5 @@
 import { checksum } from '../index/hash';
-import { MODEL_HEADER, MODEL_MAGIC, MODEL_VERSION, type Model } from '../match/model';
+import { FEATURES_HASH, MODEL_HEADER, MODEL_MAGIC, MODEL_VERSION, type Model } from '../match/model';
 import type { Trees } from '../match/trees';
 
 /** Writes a model as match/model.ts reads it. */
@@ -27,6 +27,7 @@ export function writeModel({ words, first, second }: Model): Uint8Array {
   header.setUint32(4, MODEL_VERSION, true);
   header.setUint32(8, checksum(all, MODEL_HEADER / 4, all.length), true);
   header.setUint32(12, length, true);
+  header.setUint32(16, FEATURES_HASH, true);
   return bytes;
 }
 

@@ -85,7 +85,10 @@ describe('figures', () => {
   const asked = { story: 's', absent: false, relevant: 2 };
 
   test('count pairs at the threshold and ranks without it', () => {
-    const figures = measure([{ ...asked, probabilities: [0.9, 0.8, 0.2], same: [true, false, true] }], 0.5);
+    const figures = measure([{ ...asked, probabilities: [0.9, 0.8, 0.2], same: [true, false, true] }], {
+      decide: 0.5,
+      tell: 0.5,
+    });
     expect(figures).toMatchObject({ p1: 1, r10: 1, precision: 0.5, recall: 0.5, f1: 0.5 });
     expect(figures.ap).toBeCloseTo((1 + 2 / 3) / 2);
   });
@@ -93,6 +96,6 @@ describe('figures', () => {
   test('average what is wrongly found by story', () => {
     const wrong = { story: 'a', absent: true, relevant: 0, probabilities: [0.9], same: [false] };
     const right = { ...wrong, probabilities: [0.1] };
-    expect(measure([wrong, right, { ...right, story: 'b' }], 0.5).absent).toBe(0.25);
+    expect(measure([wrong, right, { ...right, story: 'b' }], { decide: 0.5, tell: 0.5 }).absent).toBe(0.25);
   });
 });
