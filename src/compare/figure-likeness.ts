@@ -74,8 +74,10 @@ export function likenessOf(a: Subject, b: Subject, weigh: Weighing): Likeness | 
   const score =
     told.setting + (told.owner ? 0.4 : 0) + (told.happened ? 0.3 : 0) + (noun === 'named' ? 0.3 : 0) + 0.1 * modifiers;
   const different = isSure(a, b, told) && !tellOfOthers(a, b);
-  const compatible = different || (told.rare && isLarge(a) && isLarge(b) && !a.partial);
-  const possible = (noun === 'named' || noun === 'people') && (told.owner || told.setting >= LIKENESS.possibleSetting);
+  const compatible = different || (told.rare && isLarge(a) && isLarge(b) && !a.partial && !tellOfOthers(a, b));
+  const possible =
+    (noun === 'people' || (noun === 'named' && a.figure.kind !== 'age')) &&
+    (told.owner || told.setting >= LIKENESS.possibleSetting);
   return { score, different, compatible, possible: possible || compatible, same: compatible || isSameSure(a, b, told) };
 }
 

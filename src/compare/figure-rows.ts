@@ -148,7 +148,8 @@ function pairOf(a: Subject, b: Subject, weigh: Weighing): Pair | null {
   const likeness = likenessOf(a, b, weigh);
   if (likeness === null) return null;
   const agreement = agreementIn(a.figure, converted, b.figure);
-  const isOne = agreement === 'same' || converted.value === a.figure.value;
+  // Lengths of time in two units are told of many things: 93 days and three months need be no one span.
+  const isOne = agreement === 'same' || (converted.value === a.figure.value && a.figure.kind !== 'duration');
   const sure =
     likeness[isOne ? 'same' : SURE[agreement]] && (agreement !== 'compatible' || areNear(a.figure, converted));
   if (!isOne && !sure && !likeness.possible) return null;
