@@ -23,21 +23,24 @@ const MAX_OWN = 5;
  * articles was taken over, sold or mixed up, and they are not taken in its name. A first answer decides what is its
  * own: every domain in it where they are few, any where they are many. An address that has no registrable domain
  * counts by its host.
- * @param domain of the outlet, null where unknown
+ * @param domains of the outlet, which are its own at any time
  */
-export function sortByBelonging(items: readonly FeedItem[], domain: string | null, before: Belonging | null): Sorted {
-  const belonging = before ?? firstBelonging(items, domain);
+export function sortByBelonging(
+  items: readonly FeedItem[],
+  domains: readonly string[],
+  before: Belonging | null,
+): Sorted {
+  const belonging = before ?? firstBelonging(items);
   if (belonging.kind === 'any') return { belonging, kept: items, foreign: [], foreignDomains: [] };
-  const own = new Set(belonging.domains);
+  const own = new Set([...belonging.domains, ...domains.map((domain) => registrableDomain(domain) ?? domain)]);
   const kept = items.filter((item) => own.has(domainOf(item)));
   const foreign = items.filter((item) => !own.has(domainOf(item)));
   return { belonging, kept, foreign, foreignDomains: [...new Set(foreign.map(domainOf))] };
 }
 
-function firstBelonging(items: readonly FeedItem[], domain: string | null): Belonging {
-  const domains = new Set(items.map(domainOf));
-  if (domain !== null) domains.add(registrableDomain(domain) ?? domain);
-  return domains.size > MAX_OWN ? { kind: 'any' } : { kind: 'own', domains: [...domains] };
+function firstBelonging(items: readonly FeedItem[]): Belonging {
+  const domains = [...new Set(items.map(domainOf))];
+  return domains.length > MAX_OWN ? { kind: 'any' } : { kind: 'own', domains };
 }
 
 function domainOf({ url }: FeedItem): string {

@@ -55,7 +55,8 @@ const decodeAs = (encoding: string, bytes: Uint8Array): DecodedFeed => ({
 function tryDecode(label: string, bytes: Uint8Array, fatal: boolean): DecodedFeed | null {
   try {
     const decoder = new TextDecoder(label, { fatal });
-    return { text: decoder.decode(bytes), encoding: decoder.encoding };
+    // As of a stream: a character that was cut off at the end is no fault.
+    return { text: decoder.decode(bytes, { stream: true }), encoding: decoder.encoding };
   } catch {
     return null;
   }

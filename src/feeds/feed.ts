@@ -19,7 +19,7 @@ export interface FeedItem {
 
 /** Something about the feed that a person should know, though it could be read. `count` is of items. */
 export interface FeedNote {
-  readonly code: 'dates-dropped' | 'duplicates' | 'no-address' | 'too-many' | 'cut-off';
+  readonly code: 'dates-dropped' | 'duplicates' | 'no-address' | 'too-many' | 'cut-off' | 'foreign';
   readonly count: number;
 }
 
@@ -72,6 +72,8 @@ export function noteText({ code, count }: FeedNote): string {
       return `${items} listed more than once: kept once`;
     case 'no-address':
       return `${items} without a web address, or with neither headline nor summary: left out`;
+    case 'foreign':
+      return `${items} of outlets that this feed never carried before: left out`;
     case 'too-many':
       return `more than ${FEED_LIMITS.items} items: the rest is left unread`;
     case 'cut-off':
