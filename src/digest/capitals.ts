@@ -3,25 +3,28 @@ import { FEMININE_NAMES, MASCULINE_NAMES } from '../language/given-names';
 import { FEMININE_TITLES, MASCULINE_TITLES, TITLE_ENDINGS, TITLES } from '../language/titles';
 import type { Token } from './tokens';
 
+/** Whether a word, lower case, is a known given name ("jean-paul" by its first part). */
 export const isGivenName = (lower: string): boolean =>
   MASCULINE_NAMES.has(lower) ||
   FEMININE_NAMES.has(lower) ||
   (lower.includes('-') && isGivenName(lower.split('-')[0] ?? ''));
 
-export const isTitle = (token: Token): boolean =>
-  token.kind === 'word' &&
+/** A word put before a person’s name: an office, a profession, an honorific. */
+export const isTitle = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
   (TITLES.has(token.lower) ||
     (token.lower.includes('-') && token.lower.split('-').every((part) => TITLES.has(part) || part === 'elect')) ||
     isHonorific(token) ||
     (token.shape === 'capital' && token.lower.length > 8 && TITLE_ENDINGS.test(token.lower)));
 
-export const isHonorific = (token: Token): boolean =>
-  MASCULINE_TITLES.has(token.lower) || FEMININE_TITLES.has(token.lower);
+export const isHonorific = (token: Token | undefined): boolean =>
+  token !== undefined && (MASCULINE_TITLES.has(token.lower) || FEMININE_TITLES.has(token.lower));
 
 /** Only white space lies between two tokens. */
 export const touches = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && b.start - a.end <= 1 && !a.possessive;
 
+/** A full stop, as after an initial. */
 export const isDot = (token: Token | undefined): boolean => token?.text === '.';
 
 /** Months that are given names or surnames as well: names only beside another word of a name. */

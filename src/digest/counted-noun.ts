@@ -21,7 +21,8 @@ export const isPlural = (word: string): boolean =>
   /(?:sses|ches|shes|buses|news)$/.test(word);
 
 /** Whether a word ends the noun phrase after a number; `words` is how many it has already. */
-export function endsNoun(token: Token, words: number, language: string | null): boolean {
+export function endsNoun(token: Token | undefined, words: number, language: string | null): boolean {
+  if (token === undefined) return true;
   const grammar = grammarOf(language);
   const word = token.lower;
   if (token.kind !== 'word' && token.kind !== 'handle') return true;
@@ -74,7 +75,7 @@ export function nounAfter(
     tokens[from]?.shape === 'lower' &&
     joins(tokens[from], tokens[from + 1]) &&
     tokens[from + 1] !== undefined &&
-    !endsNoun(tokens[from + 1] as Token, 0, language)
+    !endsNoun(tokens[from + 1], 0, language)
   )
     from++;
   if (tokens[from]?.lower === 'others') return { from, to: from + 1 };

@@ -47,7 +47,7 @@ function nounBefore(line: Line, at: number, language: string | null): string | n
     from > 0 &&
     at - 1 - from < (romance ? 1 : 3) &&
     tokens[from - 1] &&
-    !endsNoun(tokens[from - 1] as Token, 1, language) &&
+    !endsNoun(tokens[from - 1], 1, language) &&
     joins(tokens[from - 1], tokens[from])
   )
     from--;

@@ -78,8 +78,12 @@ function smallWords(tokens: readonly Token[], from: number, end: number, romance
   const particles = romance ? ROMANCE_PARTICLES : PARTICLES;
   let skip = 0;
   while (skip < 3 && particles.has(tokens[end + skip]?.lower ?? '') && tokens[end + skip]?.shape === 'lower') skip++;
-  return skip > 0 && mayName(tokens[end + skip]) && !isTitle(tokens[end + skip] as Token) ? skip + 1 : 0;
+  return skip > 0 && mayName(tokens[end + skip]) && !isTitle(tokens[end + skip]) ? skip + 1 : 0;
 }
+
+/** Offices and unions are named after two things, firms seldom. */
+const JOINED =
+  /^(?:services?|protection|affairs|administration|commission|agency|department|inspection|inspectorate|authority|board|office|committee|council|bureau|ministry|union|association|federation|workers|regulation|enforcement|safety|security|institute|society|foundation|museum|court|academy|conference|fund|programme|program)$/;
 
 /** "Customs and Border Protection" is one name, "Twitter and the Senate" are two. */
 function joinsByAnd(tokens: readonly Token[], from: number, at: number): boolean {
@@ -106,14 +110,18 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number): boolean
     return false;
   let end = at + 1;
   while (end < at + 4 && mayName(tokens[end]) && (end === at + 1 || touches(tokens[end - 1], tokens[end]))) end++;
-  return end - at > 2 && ORGANISATION_NOUNS.has(tokens[end - 1]?.lower ?? '');
+  return end - at > 2 && JOINED.test(tokens[end - 1]?.lower ?? '');
 }
+
+/** Offices that follow the field they are held in ("Information Technology Minister Ann Lee"). */
+const OFFICE =
+  /^(?:minister|secretary|president|governor|mayor|chief|director|officer|commissioner|speaker|chairman|chairwoman|spokesman|spokeswoman|spokesperson|ambassador|coach|editor|correspondent|reporter|analyst|ceo|cfo|founder|manager|captain|prosecutor|leader|attorney)$/;
 
 /** Titles and demonyms before a person’s name are taken off, unless the whole is an organisation or a place. */
 export function nameStart(tokens: readonly Token[], from: number, to: number): number {
   const last = tokens[to - 1]?.lower ?? '';
   const plural = to - from > 1 && (ORGANISATION_NOUNS.has(last) || LEGAL_FORMS.has(last) || PLACE_NOUNS.has(last));
-  if (plural && !isHonorific(tokens[from] as Token)) return from;
+  if (plural && !isHonorific(tokens[from])) return from;
   let start = from;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
@@ -122,6 +130,8 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
     else if (!(DEMONYMS.has(token.lower) || isDot(token) || token.shape === 'upper' || i === from) || i - start > 2)
       break;
   }
-  while (start < to && isDot(tokens[start])) start++;
+  if (!isGivenName(tokens[from]?.lower ?? ''))
+    for (let i = start; i < to - 1; i++) if (OFFICE.test(tokens[i]?.lower ?? '') && to - i <= 5) start = i + 1;
+  while (start < to && (isDot(tokens[start]) || tokens[start]?.text === '&')) start++;
   return start;
 }

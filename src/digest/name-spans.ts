@@ -89,6 +89,7 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
     i = Math.max(i, end - 1);
     if (span === null) continue;
     const first = tokens[span.from];
+    if (isShoutedName(tokens, span) || (span.to - span.from === 1 && COMMON_ACRONYMS.has(first?.lower ?? ''))) continue;
     if (first === undefined || isOfNation(tokens, span) || isOfOffice(tokens, span.title)) continue;
     if (german && !isGermanName(tokens, span)) continue;
     if (span.to - span.from === 1 && span.title === span.from) {
@@ -105,6 +106,14 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
     out.push(span);
   }
   return out;
+}
+
+/** Several words in capitals throughout ("CLICK HERE"), unless they are a place or the place of a dateline. */
+function isShoutedName(tokens: readonly Token[], span: NameSpan): boolean {
+  const words = tokens.slice(span.from, span.to);
+  if (words.length < 2 || words.some((t) => t.shape !== 'upper' || t.text.includes('.'))) return false;
+  const dateline = span.from === 0 && /^[—–(,]$/.test(tokens[span.to]?.text ?? '');
+  return !dateline && !isKnownPlace(words.map((t) => t.text).join(' '));
 }
 
 /** The first of several capitals at the start of a sentence is a common word written small elsewhere ("Officers Lee and"). */

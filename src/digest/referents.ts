@@ -133,7 +133,7 @@ export class Referents {
 
   /** "Her rival, Tom Garrick, raised": the name between commas after a description is its name. */
   private nameAfterComma(place: number, line: Line, phrase: Phrase): NameAt | null {
-    if (line.tokens[phrase.to]?.text !== ',' || !this.isNominal(line.tokens[phrase.from] as Token)) return null;
+    if (line.tokens[phrase.to]?.text !== ',' || !this.isNominal(line.tokens[phrase.from])) return null;
     const at = this.names.byLine[place]?.find((n) => n.title === phrase.to + 1);
     return at && at.name.kind === 'person' && line.tokens[at.to]?.text === ',' ? at : null;
   }
@@ -156,8 +156,8 @@ export class Referents {
     return second === undefined ? null : this.ofNominal(place, phrase, words);
   }
 
-  private isNominal(first: Token): boolean {
-    return grammarOf(this.reading.language).determiners.has(first.lower);
+  private isNominal(first: Token | undefined): boolean {
+    return grammarOf(this.reading.language).determiners.has(first?.lower ?? '');
   }
 
   private ofPronoun(place: number, before: number, said: string): { at: NameAt } | null {
@@ -185,7 +185,7 @@ export class Referents {
     const line = this.reading.lines[place];
     if (line === undefined || this.subjects[place]) return false;
     const phrase = mainSubject(maskedTokens(line), this.reading.language);
-    if (phrase === null || !this.isNominal(line.tokens[phrase.from] as Token)) return false;
+    if (phrase === null || !this.isNominal(line.tokens[phrase.from])) return false;
     return line.tokens.slice(phrase.from, phrase.from + 4).some((t) => PERSON_NOUNS.has(t.lower));
   }
 

@@ -80,7 +80,7 @@ function before(line: Line, mention: Mention): string | null {
   while (start > 0 && mention.from - start < 7) {
     const token = tokens[start - 1];
     if (token === undefined) break;
-    const dot = token.text === '.' && start > 1 && isTitle(tokens[start - 2] as Token);
+    const dot = token.text === '.' && start > 1 && isTitle(tokens[start - 2]);
     const part =
       isTitle(token) ||
       PERSON_NOUNS.has(token.lower) ||
@@ -92,7 +92,7 @@ function before(line: Line, mention: Mention): string | null {
     if (!part || token.possessive) break;
     start--;
   }
-  while (start < mention.from && (isHonorific(tokens[start] as Token) || tokens[start]?.text === '.')) start++;
+  while (start < mention.from && (isHonorific(tokens[start]) || tokens[start]?.text === '.')) start++;
   const text = start < mention.from ? wordsFrom(line, start, mention.from).trim() : '';
   return text === '' || /^(?:ex|first|acting|del|co)$/i.test(text) ? null : text;
 }
