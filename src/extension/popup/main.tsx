@@ -19,4 +19,3 @@ followTheme(document);
 fitWindow(window);
 const place = document.getElementById('app');
 if (place) render(<App ports={browserPorts(new URL(location.href))} />, place);
-performance.mark('skeleton');
