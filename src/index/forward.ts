@@ -7,9 +7,8 @@ import { EXACT, packOccurrence } from './layout';
 /** A document's terms by number, with raw frequency and place: parallel lists, ascending by number. */
 export interface DocumentTerms {
   readonly ids: Uint32Array;
-  readonly inHeadline: Uint16Array;
-  readonly inText: Uint16Array;
-  readonly first: Uint16Array;
+  /** Frequency and place of each, joined: `splitOccurrence` takes them apart. */
+  readonly occurrences: Uint32Array;
   readonly figures: readonly FigureMark[];
 }
 
@@ -58,21 +57,19 @@ export function readForward(reader: ByteReader, bytes: number, terms: number): D
   const count = reader.varint();
   if (count > bytes) throw malformed('a document has more terms than bytes');
   const ids = new Uint32Array(count);
-  const inHeadline = new Uint16Array(count);
-  const inText = new Uint16Array(count);
-  const first = new Uint16Array(count);
+  const occurrences = new Uint32Array(count);
   let id = -1;
   for (let i = 0; i < count; i++) {
     id += reader.varint() + 1;
     if (id >= terms) throw malformed('a document has a term that is none');
     ids[i] = id;
     const packed = reader.byte();
-    const exact = packed === EXACT;
-    inHeadline[i] = exact ? reader.varint() : packed & 3;
-    inText[i] = exact ? reader.varint() : (packed >> 2) & 7;
-    first[i] = exact ? reader.varint() : packed >> 5;
+    occurrences[i] =
+      packed === EXACT
+        ? joinOccurrence(reader.varint(), reader.varint(), reader.varint())
+        : (packed & 3) | (((packed >> 2) & 7) << 8) | ((packed >> 5) << 20);
   }
-  return { ids, inHeadline, inText, first, figures: readFigures(reader, bytes) };
+  return { ids, occurrences, figures: readFigures(reader, bytes) };
 }
 
 function readFigures(reader: ByteReader, bytes: number): FigureMark[] {

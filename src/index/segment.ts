@@ -4,7 +4,7 @@ import { Dictionary } from './dictionary';
 import type { IndexEntry } from './entry';
 import { malformed } from './error';
 import { decodeFacts } from './facts';
-import { type DocumentTerms, readForward } from './forward';
+import { type DocumentTerms, readForward, splitOccurrence } from './forward';
 import { hashString } from './hash';
 import { type DocumentHead, decodeHead } from './head';
 import { COLUMN, COLUMNS, FLAG } from './layout';
@@ -124,12 +124,10 @@ export class Segment {
   entry(document: number): IndexEntry {
     const { id, story, listedBy, article } = this.head(document);
     const { event, ...facts } = decodeFacts(this.text(2 * document + 1));
-    const { ids, inHeadline, inText, first } = this.terms(document);
+    const { ids, occurrences } = this.terms(document);
     const terms = Array.from(ids, (number, i) => ({
       term: this.dictionary.text(number),
-      inHeadline: inHeadline[i] ?? 0,
-      inText: inText[i] ?? 0,
-      first: first[i] ?? 0,
+      ...splitOccurrence(occurrences[i] ?? 0),
     }));
     terms.sort((a, b) => b.inHeadline - a.inHeadline || a.first - b.first || (a.term < b.term ? -1 : 1));
     return { id, story, listedBy, digest: { article: { ...article, event }, ...facts, terms } };

@@ -75,6 +75,7 @@ class Top {
  */
 export function pairFeatures(query: Query, document: WeighedDocument, days: number | null): PairFeatures {
   const { terms, mass } = query;
+  const weights = document.terms;
   const found = query.found.get(document.segment);
   const ids = found?.ids ?? new Uint32Array();
   const at = found?.at ?? new Uint16Array();
@@ -102,8 +103,8 @@ export function pairFeatures(query: Query, document: WeighedDocument, days: numb
   let q = 0;
   for (let d = 0; d < document.ids.length; d++) {
     const id = document.ids[d] ?? 0;
-    const rarity = document.rarity[d] ?? 0;
-    const sort = termClass(document.hashes[d] ?? 0);
+    const rarity = weights.rarity[id] ?? 0;
+    const sort = termClass(weights.hash[id] ?? 0);
     const inHead = document.inHead[d] === 1;
     while (q < ids.length && (ids[q] ?? 0) < id) q++;
     const term = ids[q] === id ? terms[at[q] ?? 0] : undefined;
@@ -111,7 +112,7 @@ export function pairFeatures(query: Query, document: WeighedDocument, days: numb
       if (sort === TERM_CLASS.number) numbersMissing += document.lead[d] ?? 0;
       if (inHead && sort === TERM_CLASS.word) {
         missing.add(rarity);
-        missingName.add(rarity * (document.name[d] ?? 0));
+        missingName.add(rarity * (weights.name[id] ?? 0));
       }
       continue;
     }
@@ -124,7 +125,7 @@ export function pairFeatures(query: Query, document: WeighedDocument, days: numb
       (term.whole / term.rarity) *
       term.background *
       ((document.whole[d] ?? 0) / rarity) *
-      (document.background[d] ?? 0);
+      (weights.background[id] ?? 0);
     pageLead += term.lead;
     documentTold += documentLead;
     pageNames += term.lead * term.name;

@@ -27,8 +27,8 @@ export const RETRIEVAL = {
   /** Terms of the page that documents are sought by. */
   terms: 48,
   /** Documents handed on at most, and the share of the best score below which none is. */
-  most: 400,
-  least: 0.04,
+  most: 480,
+  least: 0.02,
 } as const;
 
 /** For each byte of raw frequency and place what a posting adds, before the term's own weight. */

@@ -125,9 +125,9 @@ interface Vector {
 }
 
 /** A segment's numbers are in the order of the hashes already. */
-function vectorOf({ hashes, whole, mass }: WeighedDocument): Vector {
+function vectorOf({ terms, ids, whole, mass }: WeighedDocument): Vector {
   const norm = mass.wholeNorm || 1;
-  return { hashes, weights: whole.map((weight) => weight / norm) };
+  return { hashes: ids.map((id) => terms.hash[id] ?? 0), weights: whole.map((weight) => weight / norm) };
 }
 
 function cosine(a: Vector, b: Vector): number {

@@ -23,7 +23,8 @@ export interface LabelledSet {
  */
 export interface Arrangement {
   readonly kind: 'full' | 'absent' | 'present';
-  readonly background: boolean;
+  /** How many background articles stand around it. */
+  readonly background: number;
   /** Whose dates: of a page that does not tell its own, or of all. */
   readonly hideDates: 'none' | 'page' | 'all';
 }
@@ -65,7 +66,7 @@ export function arrange(
     kind === 'absent'
       ? !half.has(storyOf(article)) && !half.has(overlap.get(storyOf(article)) ?? '')
       : half.has(storyOf(article));
-  const around = arrangement.background && background ? aroundOf(set, background) : [];
+  const around = background ? aroundOf(set, background, arrangement.background) : [];
   const entries = [...set.entries.filter((_, i) => indexed[i]), ...around];
   const undated = (digest: Digest): Digest => ({ ...digest, article: { ...digest.article, published: null } });
   const shown = hideDates === 'all' ? entries.map((e) => ({ ...e, digest: undated(e.digest) })) : entries;
@@ -105,9 +106,14 @@ function isFar(asking: string | null, background: string | null): boolean {
 /** Events of undated sets lie before this day. */
 const UNDATED_BEFORE = '2016-01-01';
 
-function aroundOf({ articles }: LabelledSet, background: LabelledSet): readonly IndexEntry[] {
-  if (articles.some(({ published }) => published !== null)) return background.entries;
-  return background.entries.filter(({ digest }) => (digest.article.published ?? '') > UNDATED_BEFORE);
+/** So many background articles, spread over all of them. */
+function aroundOf({ articles }: LabelledSet, background: LabelledSet, count: number): readonly IndexEntry[] {
+  const dated = articles.some(({ published }) => published !== null);
+  const usable = background.entries.filter(({ digest }) => dated || (digest.article.published ?? '') > UNDATED_BEFORE);
+  const step = Math.max(1, usable.length / count);
+  return Array.from({ length: Math.min(count, usable.length) }, (_, i) => usable[Math.floor(i * step)]).flatMap(
+    (entry) => (entry ? [entry] : []),
+  );
 }
 
 /** Whether all of a set was published after all of the background. */

@@ -49,9 +49,9 @@ for (const file of positionals) {
   const set = read(file);
   const hideDates = values['hide-dates'] ? 'all' : 'none';
   const start = performance.now();
-  const full = answersOf(set, { kind: 'full', background: false, hideDates });
+  const full = answersOf(set, { kind: 'full', background: 0, hideDates });
   const milliseconds = (performance.now() - start) / set.articles.length;
-  const absent = answersOf(set, { kind: 'absent', background: background !== null, hideDates });
+  const absent = answersOf(set, { kind: 'absent', background: background?.articles.length ?? 0, hideDates });
   const figures = { ...measure(full, thresholds), absent: measure(absent, thresholds).absent };
   const told = {
     set: set.name,
