@@ -1,6 +1,6 @@
 import type { ClutterWords } from '../language/clutter/clutter-words';
 import { LANGUAGES } from '../language/clutter/languages';
-import { type PhraseList, phraseList } from './phrase-list';
+import { isUnspaced, type PhraseList, phraseList } from './phrase-list';
 
 /** The clutter phrases that are looked for on one page. */
 export interface Clutter {
@@ -16,30 +16,48 @@ export interface Clutter {
 const compiled = new Map<string, Clutter>();
 
 /**
- * The phrases for a page's language, always with English beside it, which labels pages everywhere; for an unknown
- * language those of all languages.
+ * The phrases for a page's language, with English beside it, which labels pages everywhere, and whole sentences of all
+ * languages; for an unknown language everything.
  */
 export function clutterFor(language: string | null): Clutter {
   const known = LANGUAGES.some((words) => words.language === language);
   const key = known && language !== null ? language : '';
   const ready = compiled.get(key);
   if (ready !== undefined) return ready;
-  const made = compile(known ? LANGUAGES.filter((w) => w.language === key || w.language === 'en') : LANGUAGES);
+  const made = compile(known ? (words) => words.language === key || words.language === 'en' : () => true);
   compiled.set(key, made);
   return made;
 }
 
-function compile(languages: readonly ClutterWords[]): Clutter {
-  const list = (pick: (words: ClutterWords) => readonly string[]): PhraseList => phraseList(languages.flatMap(pick));
+/** Words from which a phrase of another language is taken along: pages mix languages, and no sentence says it by chance. */
+const TELLING = 3;
+
+function compile(isOwn: (words: ClutterWords) => boolean): Clutter {
+  const own = (pick: (words: ClutterWords) => readonly string[]): readonly string[] =>
+    LANGUAGES.filter(isOwn).flatMap(pick);
+  const all = (pick: (words: ClutterWords) => readonly string[]): PhraseList =>
+    phraseList(
+      LANGUAGES.flatMap((words) =>
+        isOwn(words)
+          ? pick(words)
+          : pick(words).filter(
+              (phrase) => phrase.split(' ').length >= TELLING || (phrase.length >= 8 && isUnspaced(phrase)),
+            ),
+      ),
+    );
   return {
-    labels: list((words) => words.labels),
-    starts: list((words) => words.starts),
-    contains: list((words) => [...words.contains, ...words.sentences]),
-    sentences: list((words) => words.sentences),
-    lists: list((words) => words.lists),
-    paywall: list((words) => words.paywall),
-    adLabels: [
-      ...new Set(languages.flatMap((words) => words.adLabels).flatMap((label) => [label, label.toUpperCase()])),
-    ].sort((a, b) => b.length - a.length),
+    labels: phraseList(own((words) => words.labels)),
+    starts: all((words) => words.starts),
+    contains: all((words) => [...words.contains, ...words.sentences]),
+    sentences: all((words) => words.sentences),
+    lists: phraseList(own((words) => words.lists)),
+    paywall: all((words) => words.paywall),
+    adLabels: adLabels(),
   };
+}
+
+/** Labels of all languages, in capitals too, the longest first: fused to a sentence they are labels everywhere. */
+function adLabels(): readonly string[] {
+  const labels = LANGUAGES.flatMap((words) => words.adLabels).flatMap((label) => [label, label.toUpperCase()]);
+  return [...new Set(labels)].sort((a, b) => b.length - a.length);
 }

@@ -26,6 +26,9 @@ export function unfuse(line: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
+/** A sentence's beginning: a capital and what is no capital behind it, so that a word in capitals is not cut. */
+const BEGINS_SENTENCE = /^\s?["“‘«¿¡@]?(?:\p{Lu}(?!\p{Lu})|\p{Lo}|(?<=\s)\p{Lu})/u;
+
 /**
  * Takes a label of advertising off the beginning or the end of a paragraph it was fused to ("AdvertisementThe company
  * declined"). Behind a label set apart by a space only a paragraph that follows a cut begins anew.
@@ -34,11 +37,7 @@ export function withoutLabels(text: string, labels: readonly string[]): string {
   let bare = text;
   for (const label of labels) {
     if (bare.length <= label.length || /[\u3040-\u9fff]/.test(label)) continue;
-    if (
-      bare.startsWith(label) &&
-      /^\s?["“‘«¿¡@]?(?:\p{Lu}|\p{Lo})/u.test(bare.slice(label.length)) &&
-      isFused(bare, label)
-    ) {
+    if (bare.startsWith(label) && BEGINS_SENTENCE.test(bare.slice(label.length)) && isFused(bare, label)) {
       bare = bare.slice(label.length).trim();
     }
     if (bare.endsWith(label) && /(?:[.!?…]["”’»)]?|\p{Ll})$/u.test(bare.slice(0, -label.length))) {
@@ -49,7 +48,10 @@ export function withoutLabels(text: string, labels: readonly string[]): string {
 }
 
 function isFused(text: string, label: string): boolean {
-  return !/\s/.test(text.charAt(label.length)) || label === label.toUpperCase();
+  const next = text.slice(label.length, label.length + 2);
+  if (label !== label.toUpperCase()) return !/^\s/.test(next);
+  // Behind a label in capitals a letter in capitals is the rest of a word.
+  return !/^\p{L}/u.test(next) || /^\p{Lu}\p{Ll}/u.test(next);
 }
 
 const monthNames = LANGUAGES.flatMap(({ months }) =>

@@ -4,6 +4,7 @@ import type { Article } from './article';
 import { type Body, readBody } from './body';
 import { bylineOf } from './byline';
 import { readEvent } from './event';
+import { guessLanguage } from './guess-language';
 import { headlineOf } from './headline';
 import { articleNode, readJsonLd } from './json-ld';
 import { kindOf } from './kind';
@@ -57,7 +58,7 @@ export function readPage(document: Document, { url }: PageOptions): Article {
     outlet: outletOf(outletName?.value ?? null, url),
     published: published?.value ?? top.published,
     modified: modified?.value ?? null,
-    language: source.language,
+    language: source.language ?? guessLanguage(paragraphs.join(' ')),
     section: sectionOf(source),
     paragraphs,
     posts,

@@ -7,6 +7,9 @@ const GAP = 6;
 /** Scripts written without spaces: a phrase in them is looked for as a run of characters. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
 
+/** Whether a phrase is in a script written without spaces. */
+export const isUnspaced = (phrase: string): boolean => UNSPACED.test(phrase);
+
 /** A list of phrases that is asked about many texts: found by its first word, in time of the text's length. */
 export interface PhraseList {
   /** The whole text is one of the phrases. */

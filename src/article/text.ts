@@ -5,6 +5,7 @@ import { clutterFor } from './clutter';
 import { readEvent } from './event';
 import { tidy, wordCount } from './fold';
 import { unfuse, withoutLabels } from './fused';
+import { guessLanguage } from './guess-language';
 import { LIMITS } from './limits';
 import { notAnArticle } from './not-article';
 import { outlineOfText } from './outline';
@@ -23,16 +24,26 @@ export function readText(text: string, { url }: { readonly url: string | null })
   if (event !== null) {
     const { headline, entry, paragraphs } = event;
     const reason = 'The text is an event entry: a summary under a date, with its sources and related events.';
-    return { ...base, kind: 'event-page', event: entry, headline, published: entry.date, paragraphs, reason };
+    return {
+      ...base,
+      kind: 'event-page',
+      event: entry,
+      language: guessLanguage(text),
+      headline,
+      published: entry.date,
+      paragraphs,
+      reason,
+    };
   }
+  const language = guessLanguage(text);
   const pieces = piecesOf(text);
   const { people, agencies, published } = bylineOfText(pieces);
   const { blocks, posts } = setPostsApart(pieces.filter((piece, i) => !isBylineLine(piece, i)).map(plain), []);
-  const context = { language: null, headline: null, standfirst: null, byline: people };
+  const context = { language, headline: null, standfirst: null, byline: people };
   const cleaned = cleanBlocks(blocks, context);
   const headline = headlineIn(cleaned);
   const body = headline === null ? cleaned : cleaned.slice(1);
-  const read = { ...base, headline, byline: people, agencies, published, ...placed(body, posts) };
+  const read = { ...base, language, headline, byline: people, agencies, published, ...placed(body, posts) };
   if (!isProse(body))
     return { ...read, kind: 'not-article', event: null, reason: 'The text has no paragraphs of an article.' };
   return { ...read, kind: 'article', event: null, reason: 'The text reads as an article.' };

@@ -65,7 +65,7 @@ export const DE: ClutterWords = {
     allgemeinen geschäftsbedingungen
   `),
   sentences: phrases(`
-    kein roboter | ungültige e-mail-adresse | e-mail-adresse ist ungültig | bitte geben sie eine gültige |
+    kein roboter | sie kein roboter sind | ich bin kein roboter | ungültige e-mail-adresse | e-mail-adresse ist ungültig | bitte geben sie eine gültige |
     bitte wählen sie einen newsletter | alle newsletter | bitte versuchen sie es später |
     abonnieren sie unseren newsletter | melden sie sich für unseren newsletter |
     dieser artikel erschien in der | dieser artikel ist in der * erschienen | erschien in der druckausgabe |
