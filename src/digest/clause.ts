@@ -61,6 +61,8 @@ function bare(tokens: readonly Token[], from: number, to: number, language: stri
     (grammar.conjunctions.has(tokens[start]?.lower ?? '') || grammar.adverbs.has(tokens[start]?.lower ?? ''))
   )
     start++;
+  if (/^(?:he|she|it|they|il|elle|er|sie|él|ella|ele|ela|lui|lei)$/.test(tokens[to - 1]?.lower ?? '') && to - start > 1)
+    return { from: to - 1, to };
   if (grammar.prepositions.has(tokens[start]?.lower ?? '')) {
     let at = start + 1;
     while (at < to && isTime(tokens[at])) at++;
@@ -189,4 +191,14 @@ export function mainSubject(tokens: readonly Token[], language: string | null): 
     to++;
   }
   return to > from ? { from, to } : null;
+}
+
+/** The subject of the clause before a relative: "The account, which added" is the account. */
+export function beforeRelative(tokens: readonly Token[], verb: number, language: string | null): Phrase | null {
+  const grammar = grammarOf(language);
+  let at = verb - 1;
+  while (at > 0 && grammar.auxiliaries.has(tokens[at]?.lower ?? '')) at--;
+  if (!/^(?:which|who|that|que|qui|die|der|das|che)$/.test(tokens[at]?.lower ?? '')) return null;
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  return subjectBefore(tokens, end, language);
 }

@@ -1,6 +1,8 @@
+import { MONTHS, WEEKDAYS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
 import { LEVEL, MONEY_NOUNS, MOTION, MOVES } from '../language/quantity-words';
-import { subjectBefore } from './clause';
+import { DURATIONS } from '../language/units';
+import { beforeRelative, subjectBefore } from './clause';
 import { endsNoun, germanNoun, joins, nounAfter, OF, ROMANCE } from './counted-noun';
 import type { FigureKind } from './digest';
 import type { Line } from './reading';
@@ -60,11 +62,34 @@ function nounBefore(line: Line, at: number, language: string | null): string | n
 const BETWEEN =
   /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|all)$/;
 
+const isTimeWord = (token: Token): boolean =>
+  DURATIONS.has(token.lower) ||
+  MONTHS.has(token.lower) ||
+  WEEKDAYS.has(token.lower) ||
+  /^(?:im|first|second|third|fourth|last|this|ersten|zweiten|dritten|vierten|quarter|half|halbjahr|quartal|trimestre|vergangenen)$/.test(
+    token.lower,
+  );
+
+/** "raised the minimum wage to $17": what the verb before moves. */
+function movedLabel(line: Line, at: number, language: string | null): string | null {
+  const { tokens } = line;
+  if (tokens[at - 1]?.lower !== 'to' || (language !== null && language !== 'en')) return null;
+  let from = at - 1;
+  while (from > 0 && at - from < 7 && !endsNoun(tokens[from - 1], 1, language)) from--;
+  const { determiners } = grammarOf(language);
+  let verb = from - 1;
+  while (verb > 0 && determiners.has(tokens[verb]?.lower ?? '')) verb--;
+  const moves =
+    /^(?:raise|raises|raised|raising|cut|cuts|cutting|increase|increases|increased|increasing|lower|lowers|lowered|reduce|reduces|reduced|lift|lifts|lifted|lifting|bring|brings|bringing|brought|push|pushed|pushing|takes|took|taking)$/;
+  return from < at - 1 && moves.test(tokens[verb]?.lower ?? '') ? textOf(line, from, at - 1) : null;
+}
+
 /** The verb before the number that tells how its subject stands or moves; -1 where there is none near. */
 export function quantityVerb(tokens: readonly Token[], at: number, verbs: (word: string) => boolean): number {
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     const token = tokens[i];
     if (token?.kind === 'word' && verbs(token.lower)) return i;
+    if (token && isTimeWord(token)) continue;
     if (token?.kind !== 'word' || !(BETWEEN.test(token.lower) || /ly$/.test(token.lower))) return -1;
   }
   return -1;
@@ -74,7 +99,7 @@ export function quantityVerb(tokens: readonly Token[], at: number, verbs: (word:
 function subjectLabel(line: Line, verb: number, language: string | null): Label | null {
   const { tokens } = line;
   const grammar = grammarOf(language);
-  const phrase = subjectBefore(tokens, verb, language);
+  const phrase = beforeRelative(tokens, verb, language) ?? subjectBefore(tokens, verb, language);
   if (phrase === null || phrase.to - phrase.from > 12) return null;
   let from = phrase.from;
   for (let i = phrase.from; i < phrase.to; i++) if (tokens[i]?.possessive) from = i + 1;
@@ -165,6 +190,8 @@ export function labelOf(
     const before = nounBefore(line, /^(?:of|de)$/.test(tokens[from - 1]?.lower ?? '') ? from : from - 1, language);
     if (before !== null && !/magnitude/.test(before)) return { ...none, text: before };
   }
+  const moved = movedLabel(line, from, language);
+  if (moved !== null) return { ...none, text: moved };
   if (motion >= 0 && kind !== 'age' && kind !== 'date' && kind !== 'time') {
     const subject = subjectLabel(line, motion, language);
     if (subject) return { ...subject, to };

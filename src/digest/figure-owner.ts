@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
 import { ACTIONS, HAVING, MOTION, MOVES } from '../language/quantity-words';
 import { DURATIONS } from '../language/units';
-import { type Phrase, subjectBefore } from './clause';
+import { beforeRelative, subjectBefore } from './clause';
 import { type Label, quantityVerb } from './figure-label';
 import type { NameAt } from './names';
 import type { Line } from './reading';
@@ -40,16 +40,6 @@ function ownerByWords(s: Surroundings): string | null {
       /^(?:of|de|von|in|du|da|do|di)$/.test(tokens[n.title - 1]?.lower ?? ''),
   );
   return of?.name.text ?? null;
-}
-
-/** The subject of the clause before a relative: "The account, which added" is the account. */
-function beforeRelative(tokens: readonly Token[], verb: number, language: string | null): Phrase | null {
-  const grammar = grammarOf(language);
-  let at = verb - 1;
-  while (at > 0 && grammar.auxiliaries.has(tokens[at]?.lower ?? '')) at--;
-  if (!/^(?:which|who|that|que|qui|die|der|das|che)$/.test(tokens[at]?.lower ?? '')) return null;
-  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  return subjectBefore(tokens, end, language);
 }
 
 function ownerBySubject(s: Surroundings, referents: Referents): string | null {

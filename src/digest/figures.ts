@@ -125,7 +125,11 @@ function echoes(last: FigureSpan, span: FigureSpan, tokens: readonly Token[]): b
   const alike =
     last.kind === span.kind ? span.kind === 'measure' || span.kind === 'money' : share(last.kind) && share(span.kind);
   const between = tokens.slice(last.to, span.from);
-  return alike && between.length <= 3 && between.every((t) => /^[(,]$|^(?:to|or|about|[$€£])$/.test(t.lower));
+  const level =
+    share(last.kind) && between.length === 1 && /^(?:to|at|auf|bei|a|à|para)$/.test(between[0]?.lower ?? '');
+  return (
+    level || (alike && between.length <= 3 && between.every((t) => /^[(,]$|^(?:to|or|about|[$€£])$/.test(t.lower)))
+  );
 }
 
 /**

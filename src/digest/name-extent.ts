@@ -121,7 +121,8 @@ const OFFICE =
 export function nameStart(tokens: readonly Token[], from: number, to: number): number {
   const last = tokens[to - 1]?.lower ?? '';
   const plural = to - from > 1 && (ORGANISATION_NOUNS.has(last) || LEGAL_FORMS.has(last) || PLACE_NOUNS.has(last));
-  if (plural && !isHonorific(tokens[from])) return from;
+  const titled = isTitle(tokens[from]) && to - from > 2 && !ORGANISATION_NOUNS.has(last) && !LEGAL_FORMS.has(last);
+  if (plural && !titled && !isHonorific(tokens[from])) return from;
   let start = from;
   for (let i = from; i < to; i++) {
     const token = tokens[i];

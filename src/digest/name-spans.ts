@@ -82,7 +82,13 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       grammar.auxiliaries.has(token.lower) ||
       OPENERS.has(token.lower);
     const particle = LEADING_PARTICLE.test(token.lower) && mayName(tokens[i + 1]);
-    if (closed && !particle && token.shape === 'capital' && (begins || !grammar.adverbs.has(token.lower))) continue;
+    if (
+      closed &&
+      !particle &&
+      token.shape === 'capital' &&
+      (begins || !(grammar.adverbs.has(token.lower) || OPENERS.has(token.lower)))
+    )
+      continue;
     const end = endOf(tokens, i, use.language);
     const from = nameStart(tokens, i, end);
     const span = trimmed(tokens, from, end, i);
@@ -91,7 +97,11 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
     const first = tokens[span.from];
     if (isShoutedName(tokens, span) || (span.to - span.from === 1 && COMMON_ACRONYMS.has(first?.lower ?? ''))) continue;
     if (first === undefined || isOfNation(tokens, span) || isOfOffice(tokens, span.title)) continue;
-    if (german && !isGermanName(tokens, span)) continue;
+    if (german && !isGermanName(tokens, span)) {
+      const last = { from: span.to - 1, to: span.to, title: span.to - 1 };
+      if (span.to - span.from > 1 && tokens[last.from]?.shape === 'upper') out.push(last);
+      continue;
+    }
     if (span.to - span.from === 1 && span.title === span.from) {
       if (DEMONYMS.has(first.lower) || COMMON_ACRONYMS.has(first.lower) || (closed && begins)) continue;
       if (begins && !german && !aloneIsName(first, use) && !speaks(first, tokens[span.to], use)) continue;

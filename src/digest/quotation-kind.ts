@@ -37,9 +37,11 @@ export function isScare(joined: Joined, tokens: readonly Token[], attribution: A
   return (
     n === 2 &&
     !directly &&
-    next?.kind === 'word' &&
-    next.shape === 'lower' &&
-    !/^(?:of|in|on|at|for|to|by|with|from|and|or|that|as)$/.test(next.lower)
+    next !== undefined &&
+    (next.kind === 'number' ||
+      (next.kind === 'word' &&
+        next.shape === 'lower' &&
+        !/^(?:of|in|on|at|for|to|by|with|from|and|or|that|as)$/.test(next.lower)))
   );
 }
 
