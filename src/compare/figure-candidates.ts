@@ -8,24 +8,28 @@ export const isPeople = ({ head }: Subject): boolean => head === null || PEOPLE.
 
 const nounOf = (subject: Subject): string => (isPeople(subject) ? NO_NOUN : (subject.head ?? NO_NOUN));
 
-/** Nouns under which another subject may count the same: its own, words of its label, and words beside mere "people". */
+const toldValue = ({ figure }: Subject): string => ` ${figure.value}`;
+
+/** Under what another subject may count the same: its noun, words of its label, words beside mere "people", its number. */
 function nounsFor(subject: Subject): Set<string> {
   const nouns = new Set([nounOf(subject), ...subject.modifiers]);
   if (isPeople(subject)) for (const stem of subject.beside) nouns.add(stem);
+  nouns.add(toldValue(subject));
   return nouns;
 }
 
 /**
- * Pairs of figures of one block that are worth asking about, each once, in order: of counts those whose nouns meet, of
+ * Pairs of figures of one block that are worth asking about, each once, in order: of counts those whose nouns meet or whose numbers are one, of
  * money, percentages and measures all, since there the noun is often told in other words.
  */
 export function candidatePairs(subjects: readonly Subject[]): (readonly [Subject, Subject])[] {
   const byNoun = new Map<string, number[]>();
   subjects.forEach((subject, i) => {
-    const noun = subject.family === 'count' ? nounOf(subject) : NO_NOUN;
-    const known = byNoun.get(noun);
-    if (known) known.push(i);
-    else byNoun.set(noun, [i]);
+    for (const noun of subject.family === 'count' ? [nounOf(subject), toldValue(subject)] : [NO_NOUN]) {
+      const known = byNoun.get(noun);
+      if (known) known.push(i);
+      else byNoun.set(noun, [i]);
+    }
   });
   const met = new Set<number>();
   subjects.forEach((a, i) => {

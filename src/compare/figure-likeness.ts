@@ -142,7 +142,11 @@ function isSameSure(a: Subject, b: Subject, told: Told): boolean {
     case 'unnamed':
       return (precise && a.family !== 'count') || told.setting >= LIKENESS.unnamedSetting;
     case 'loose':
-      return told.setting >= LIKENESS.looseSetting || (told.owner && precise);
+      if (a.family === 'count' && isLarge(a) && digitsOf(a.figure.value) > 1 && (tellsNoun(a, b) || tellsNoun(b, a)))
+        return true;
+      return (
+        (told.setting >= LIKENESS.looseSetting && told.stems >= LIKENESS.differentStems) || (told.owner && precise)
+      );
   }
 }
 
@@ -168,7 +172,8 @@ function nounOf(a: Subject, b: Subject): Noun | null {
   if (a.head === b.head) return 'named';
   if (namedBeside(a, b) || namedBeside(b, a)) return 'named';
   if (a.family !== 'count') return a.head === null || b.head === null ? 'unnamed' : 'loose';
-  return tellsNoun(a, b) || tellsNoun(b, a) ? 'loose' : null;
+  const oneNumber = a.figure.value === b.figure.value && isLarge(a);
+  return tellsNoun(a, b) || tellsNoun(b, a) || oneNumber ? 'loose' : null;
 }
 
 /** "Employs 11,600 people" counts employees: where one says only "people", the other's noun stands beside it. */

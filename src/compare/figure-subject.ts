@@ -79,7 +79,7 @@ export function subjectOf(figure: Figure, account: Account): Subject {
     head,
     modifiers: new Set(label.slice(0, -1).filter((stem) => !IDLE.has(stem) && happeningOf(stem) === undefined)),
     happening:
-      figure.kind === 'count'
+      figure.kind === 'count' && language === 'en'
         ? (firstHappening(label) ?? happeningAround(around, head === null || PEOPLE.has(head)))
         : null,
     owner: properWords(figure.owner ?? (figure.kind === 'age' ? nameBefore(around.before) : ''), language),
@@ -113,10 +113,15 @@ function spokenOf({ period, change, from }: Figure, around: string): string {
   return !change && STATE.test(period) ? '' : period;
 }
 
+/** Words of the numbers themselves. */
+const MEASURES = new Set(
+  'percent percentag million billion trillion thousand hundr dozen dollar euro pound'.split(' '),
+);
+
 /** What the figure's sentence says beside it, numbers left out: they are what is compared. */
 function settingOf({ sentence }: Figure, account: Account, label: readonly string[]): Set<string> {
   const stems = sentence === null ? stemsOf(headlineOf(account), account.language) : (account.stems[sentence] ?? []);
-  return new Set(stems.filter((stem) => !label.includes(stem) && !/^\d/.test(stem)));
+  return new Set(stems.filter((stem) => stem !== label.at(-1) && !MEASURES.has(stem) && !/^\d/.test(stem)));
 }
 
 const headlineOf = ({ digest }: Account): string => digest.article.headline ?? '';
