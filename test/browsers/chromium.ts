@@ -83,17 +83,19 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     const { id } = await cdp.send('Extensions.loadUnpacked', { path: path.resolve(folder) });
     const ours = (): Worker | undefined =>
       context.serviceWorkers().find((sw) => sw.url().startsWith(`chrome-extension://${id}/`));
+    const started = await until('the worker to start', ours);
     // A worker that is still starting answers nothing, and cannot be ended either.
-    await (await until('the worker to start', ours)).evaluate('true');
+    const words = await started.evaluate("chrome.i18n.getMessage('@@ui_locale')");
     // A welcome page takes the front as it opens, and whatever is clicked then is lost.
     if (existsSync(path.join(folder, 'welcome.html'))) {
       const welcome = (): Page | undefined =>
         context.pages().find((page) => page.url() === `chrome-extension://${id}/welcome.html`);
       await (await until('the welcome page', welcome)).close();
     }
+    // Now and then the first process of an extension that has just been loaded gets none of its messages, and keeps to it.
+    if (words === '' && existsSync(path.join(folder, '_locales'))) await stopWorker(id);
     return id;
   }
-  const extensionId = await load(options.extension);
 
   const targets = async (): Promise<Target[]> =>
     (await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }, { type: 'page' }, { type: 'service_worker' }] }))
@@ -107,6 +109,14 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
   };
   const worker = async (extension: string): Promise<Target | undefined> =>
     (await targets()).find((t) => t.type === 'service_worker' && ofExtension(extension)(t));
+
+  async function stopWorker(extension: string): Promise<void> {
+    const running = await worker(extension);
+    if (running) await cdp.send('Target.closeTarget', { targetId: running.targetId });
+    await until('the worker to stop', async () => !(await worker(extension)));
+  }
+
+  const extensionId = await load(options.extension);
 
   async function tabOf(page: Page): Promise<string> {
     const session = await context.newCDPSession(page);
@@ -165,11 +175,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     async isWorkerRunning(extension = extensionId) {
       return (await worker(extension)) !== undefined;
     },
-    async stopWorker(extension = extensionId) {
-      const running = await worker(extension);
-      if (running) await cdp.send('Target.closeTarget', { targetId: running.targetId });
-      await until('the worker to stop', async () => !(await worker(extension)));
-    },
+    stopWorker: (extension = extensionId) => stopWorker(extension),
     async close() {
       await Promise.all(doors.splice(0).map((door) => door.close().catch(() => undefined)));
       await context.close();

@@ -46,7 +46,7 @@ export async function openSession(): Promise<Session> {
   const browser = await openChromium({ extension: demoFolder('chrome'), proxy: server.proxy });
   const open = async (url: string): Promise<Page> => {
     const page = await browser.context.newPage();
-    await page.goto(url);
+    await page.goto(url, { timeout: 60_000 });
     return page;
   };
   const click = async (page: Page): Promise<{ popup: Page; state: string }> => {
