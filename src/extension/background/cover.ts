@@ -7,6 +7,7 @@ import { matchDigest } from '../../match/match';
 import { modeFor } from '../../match/modes';
 import { rarityOf } from '../../match/rarity';
 import type { CoverAnswer, CoverRequest } from '../messages';
+import { inWordsOf } from './evidence-words';
 import { indexFigures } from './index-figures';
 import type { Library } from './library';
 import { outletFacts } from './outlet-facts';
@@ -22,11 +23,16 @@ export function cover({ article, mode, without }: CoverRequest, { index, model }
   const used = modeFor(mode, page.language);
   const options = { mode: used, limit: CANDIDATES + without.length };
   const coverage = withoutMarked(matchDigest(digest, index, model, options), new Set(without));
+  const inWords = inWordsOf(digest);
   const digests = [digest, ...coverage.entries.map((entry) => entry.digest)];
   const isCovered = coverage.decision === 'match';
   return {
     page,
-    coverage: { decision: coverage.decision, matches: coverage.matches, candidates: coverage.candidates },
+    coverage: {
+      decision: coverage.decision,
+      matches: coverage.matches.map(inWords),
+      candidates: coverage.candidates.map(inWords),
+    },
     comparison: isCovered ? compareDigests(digests, { rarity: rarityOf(model) }) : null,
     outlets: digests.map(({ article: { outlet } }) => outletFacts(outlet.domain)),
     facts: digests.map(withoutTerms),

@@ -52,7 +52,7 @@ async function afterReading(
 ): Promise<State> {
   switch (reading.kind) {
     case 'forbidden':
-      return { at: 'forbidden', why: whyForbidden(tab.url), said: reading.said };
+      return { at: 'forbidden', why: whyForbidden(tab.url, reading.said), said: reading.said };
     case 'too-large':
       return { at: 'too-large', elements: reading.elements };
     case 'not-html':

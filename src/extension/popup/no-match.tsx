@@ -48,6 +48,7 @@ function Candidates({ answer: { coverage } }: { readonly answer: CoverAnswer }) 
               <WebLink address={match.url}>
                 <Quoted>{match.headline ?? match.slug ?? say('noHeadline')}</Quoted>
               </WebLink>
+              {match.headline === null && match.slug ? <span class="tag">{say('slugTag')}</span> : null}
             </p>
             <p class="kicker">
               {[outletName(match.outlet), writeMoment(match.published, locale())]

@@ -127,3 +127,12 @@ test.each([
 ])('%s may not be read because it is: %s', (address, why) => {
   expect(whyForbidden(address)).toBe(why);
 });
+
+test.each([
+  ['Cannot access a chrome:// URL', 'browser-page'],
+  ['Cannot access a chrome-extension:// URL of different extension', 'browser-page'],
+  ['The extensions gallery cannot be scripted.', 'store'],
+  ['Missing host permission for the tab', 'other'],
+])('a page without an address may not be read because the browser said: %s', (said, why) => {
+  expect(whyForbidden(undefined, said)).toBe(why);
+});
