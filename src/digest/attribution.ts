@@ -43,6 +43,8 @@ export function isSaying(tokens: readonly Token[], at: number, language: string 
   return !/^(?:to|news|police|media|of|such|new|united)$/.test(before.lower);
 }
 
+const OF = /^(?:de|du|des|d['’]|del|della|delle|dello|dei|degli|dell['’]|do|da|dos|das|di|von|vom|der|für|a)$/;
+
 /** Where the noun phrase that begins at `from` ends: before a comma, a stop, or what tells time, place and hearer. */
 export function phraseAfter(tokens: readonly Token[], from: number, language: string | null): Phrase | null {
   const grammar = grammarOf(language);
@@ -72,6 +74,14 @@ export function phraseAfter(tokens: readonly Token[], from: number, language: st
       ) &&
       to > from &&
       !(token.lower === 'el' && tokens[to + 1]?.shape !== 'lower')
+    )
+      break;
+    if (
+      to > from &&
+      language !== null &&
+      language !== 'en' &&
+      grammar.prepositions.has(token.lower) &&
+      !OF.test(token.lower)
     )
       break;
     if (to > from && /ly$/.test(token.lower) && token.shape === 'lower') break;

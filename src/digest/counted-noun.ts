@@ -103,7 +103,12 @@ export function nounAfter(
       return { from, to };
     if (plural && isPlural(token.lower) && !runsOn(tokens, to)) return { from, to };
   }
-  if (to === from || tokens[to - 1]?.possessive || (to - from === 1 && isParticiple(tokens[from]))) return null;
+  if (
+    to === from ||
+    tokens[to - 1]?.possessive ||
+    (to - from === 1 && (isParticiple(tokens[from]) || LEAVES.test(tokens[from]?.lower ?? '')))
+  )
+    return null;
   return plural ? (to - from <= 2 && ended ? { from, to } : null) : { from, to: Math.min(to, from + 3) };
 }
 

@@ -184,7 +184,7 @@ export function labelOf(
       /^(?:between|from|entre)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from,
       language,
     );
-    if (before !== null && !MOVES.has(before)) return { ...none, text: before };
+    if (before !== null && !MOVES.has(before) && !MOTION.has(before)) return { ...none, text: before };
   }
   if (kind === 'magnitude') {
     const before = nounBefore(line, /^(?:of|de)$/.test(tokens[from - 1]?.lower ?? '') ? from : from - 1, language);

@@ -109,9 +109,16 @@ function figureOf(span: FigureSpan, counted: string, context: Context): Figure {
   };
   if (EXACT.has(span.kind)) return { ...told, qualifier: null, owner: null, period: null, change: false };
   const action = actionOf(around);
+  // "over ten years" is a period more often than it is more than ten.
+  const spans =
+    span.kind === 'duration' &&
+    tokens[qualifier.from]?.lower === 'over' &&
+    !/^(?:for|of|in|is|was|well|just|lasted|lasting|took|takes|after|with)$/.test(
+      tokens[qualifier.from - 1]?.lower ?? '',
+    );
   return {
     ...told,
-    qualifier: qualifier.means ?? qualifierAfter(tokens, span.to),
+    qualifier: (spans ? null : qualifier.means) ?? qualifierAfter(tokens, span.to),
     owner: ownerOf(around, referents),
     period: periodOf(around),
     change: span.began === null && span.kind !== 'age' && isChange(around),

@@ -196,13 +196,8 @@ function inRatio(tokens: readonly Token[], at: number, words: NumberWords): Numb
   const of = words.units.get(tokens[at + 2]?.lower ?? '') ?? -1;
   const follows = tokens[at + 3];
   if (n === undefined || tokens[at + 1]?.lower !== 'in' || of <= n || of < 2 || n < 1) return null;
-  const counts =
-    follows === undefined ||
-    follows.kind === 'mark' ||
-    follows.lower === 'of' ||
-    /s$|^(?:people|women|men|children|adults)$/.test(follows.lower);
   const time = /^(?:years|months|weeks|days|hours|minutes)$/.test(follows?.lower ?? '');
-  return counts && !time ? { value: clean(n / of), to: at + 3, figures: false, scaled: false, share: true } : null;
+  return !time ? { value: clean(n / of), to: at + 3, figures: false, scaled: false, share: true } : null;
 }
 
 /** "a third", "two-thirds", "three quarters", "un tiers": a share of a whole that is named after it. */

@@ -58,11 +58,11 @@ export const grammarOf = byLanguage<Grammar>({
   ),
   fr: of(
     "le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes tout toute tous toutes chaque autre autres aucun aucune plusieurs",
-    "de du d' des à au aux en dans avec sans sous sur par pour entre vers chez contre depuis pendant selon après avant durant jusque jusqu' hors parmi malgré",
+    "de du d' des à au aux en dans avec sans sous sur par pour entre vers chez contre depuis pendant selon après avant devant derrière auprès face durant jusque jusqu' hors parmi malgré",
     'et ou mais ni or car donc',
     "que qu' quand lorsque lorsqu' pendant parce puisque puisqu' bien si comme où alors après avant",
     "qui que qu' dont où lequel laquelle lesquels lesquelles",
-    'est sont était étaient être été a ont avait avaient avoir sera seront serait fut furent peut peuvent doit doivent va vont ait',
+    'est sont était étaient être été a ont ai avons avait avaient avoir sera seront serait fut furent peut peuvent doit doivent va vont ait',
     "aussi déjà encore ensuite puis hier aujourd'hui demain maintenant alors toujours jamais ne n' pas plus notamment enfin également",
   ),
   de: of(

@@ -58,7 +58,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, 'm' | 'f' | 'u'> = new Map([
       historian biologist geologist physicist meteorologist climatologist surgeon paramedic firefighter partner client tenant
       customer shopper voter volunteer passenger tourist hiker cyclist boss teen teenager child baby grandparent parent cousin friend colleague
       vecino maire porte-parole député ministre président présidente juge avocat avocate bewohner bewohnerin prefeito prefeita morador sindaco
-      rival opponent challenger incumbent predecessor successor ally critic insider source supporter organiser organizer host guest star musician
+      élu élue rival opponent challenger incumbent predecessor successor ally critic insider source supporter organiser organizer host guest star musician
       rapper comedian dancer counsel superintendent principal ombudsman regulator whistleblower investor entrepreneur billionaire investigator veteran`),
   ].map((word) => [word, 'u'] as const),
 ]);
