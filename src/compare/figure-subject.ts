@@ -29,7 +29,7 @@ export interface Subject {
   readonly change: boolean;
   /** A part, a rest, an addition or a denial ("all but five", "12 more", "not 500"): says nothing of the whole. */
   readonly partial: boolean;
-  /** Told as what may be or might have been. */
+  /** Told as what may be or might have been, or as so many of more: good for one number in both, not for a difference. */
   readonly supposed: boolean;
   /** Stems of the words shortly before it: what has or makes what is counted. */
   readonly leading: ReadonlySet<string>;
@@ -56,6 +56,8 @@ const WHOLE_OF =
 /** "Three deaths per 10,000 people": neither number counts anything by itself. */
 const RATE_BEFORE = /\b(?:per|every|for every|one in)\s+$/i;
 const RATE_AFTER = /^\s*(?:\p{L}+ ){0,2}(?:per|for every|for each|in every|out of every)\b/iu;
+/** "Eleven of the deaths". */
+const OF_MORE = /\bof (?:the|its|their|his|her|our|them|those|these)\b/i;
 const SUPPOSED =
   /\b(?:would have|could|might|may|if|should|expects?|expected|forecasts?|projected|predicts?|predicted|estimates?|up to)\b/i;
 /** Characters before a figure in which its subject stands. */
@@ -88,14 +90,14 @@ export function subjectOf(figure: Figure, account: Account): Subject {
     setting: settingOf(figure, account, label),
     change: figure.change || CHANGE_BEFORE.test(around.before.slice(-80)),
     partial:
-      PARTIAL_LABEL.test(figure.label) ||
+      PARTIAL_LABEL.test(`${figure.label} ${figure.text}`) ||
       PARTIAL_BEFORE.test(around.before.slice(-60)) ||
       PARTIAL_AFTER.test(around.after.slice(0, 20)) ||
       PART_OF.test(around.after.slice(0, 80)) ||
       WHOLE_OF.test(around.before.slice(-30)) ||
       (figure.kind === 'count' &&
         (RATE_BEFORE.test(around.before.slice(-12)) || RATE_AFTER.test(around.after.slice(0, 30)))),
-    supposed: SUPPOSED.test(around.before.slice(-90)),
+    supposed: SUPPOSED.test(around.before.slice(-90)) || OF_MORE.test(figure.text),
     leading: new Set(stemsOf(around.before.slice(-LEADING), language)),
     beside: new Set(stemsOf(`${around.before.slice(-BESIDE)} ${around.after.slice(0, BESIDE)}`, language)),
   };

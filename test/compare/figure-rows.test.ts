@@ -134,6 +134,21 @@ describe('one quantity told by several', () => {
     expect(together(all)).toEqual([]);
   });
 
+  test('a part, a rate and what might be are not set against a whole', () => {
+    const whole: Told = {
+      sentences: ['The fires in Lune killed 13 people.'],
+      figures: [{ text: '13 people', value: 13, label: 'people' }],
+    };
+    const other = (sentence: string, text: string, value: number): FigureRow[] =>
+      together(rows(whole, { sentences: [sentence], figures: [{ text, value, label: 'deaths' }] })).filter(
+        (row) => row.tier === 'shown',
+      );
+    expect(other('In the fires in Lune 11 of the deaths were in the hills.', '11 of the deaths', 11)).toEqual([]);
+    expect(other('The fires in Lune brought 3 deaths per 10,000 people.', '3 deaths', 3)).toEqual([]);
+    expect(other('The fires in Lune might have brought 90 deaths.', '90 deaths', 90)).toEqual([]);
+    expect(other('The fires in Lune brought 15 deaths.', '15 deaths', 15)).toHaveLength(1);
+  });
+
   test('kinds and currencies are never mixed', () => {
     const deal = (text: string, value: number, unit: string): Told => ({
       sentences: [`Arbor buys Quince Foods for ${text}.`],
