@@ -5,8 +5,8 @@ export interface DecodedFeed {
 }
 
 const DECLARED = /^[^<]{0,200}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/i;
-/** One wrong byte among so many right sequences is a slip of the server, not another encoding. */
-const RIGHT_PER_WRONG = 10;
+/** One wrong byte among so many right sequences is a slip of the server, not another encoding: there few are right by chance. */
+const RIGHT_PER_WRONG = 4;
 
 /**
  * The text of a feed's bytes: by byte order mark; else UTF-8 where the bytes are UTF-8, whatever is declared (other
@@ -31,7 +31,7 @@ export function decodeFeed(bytes: Uint8Array, charset: string | null): DecodedFe
   }
   const loose = decodeAs('utf-8', bytes);
   const wrong = loose.text.split('\ufffd').length - 1;
-  const right = bytes.reduce((sum, byte) => sum + (byte >= 0xc2 && byte <= 0xf4 ? 1 : 0), 0) - wrong;
+  const right = loose.text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
   return right > wrong * RIGHT_PER_WRONG ? loose : decodeAs('windows-1252', bytes);
 }
 
@@ -46,17 +46,17 @@ function byteOrder(bytes: Uint8Array): string | null {
 
 const asciiStart = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 600));
 
-const decodeAs = (encoding: string, bytes: Uint8Array): DecodedFeed => ({
-  text: new TextDecoder(encoding).decode(bytes),
-  encoding,
-});
+/** Decodes as of a stream: a character that is cut off at the end is no fault, and Node 20 takes windows-1252 for Latin-1 otherwise. */
+function decode(decoder: TextDecoder, bytes: Uint8Array): DecodedFeed {
+  return { text: decoder.decode(bytes, { stream: true }), encoding: decoder.encoding };
+}
+
+const decodeAs = (encoding: string, bytes: Uint8Array): DecodedFeed => decode(new TextDecoder(encoding), bytes);
 
 /** Null for a label that nobody knows, and with `fatal` for bytes that are not of the encoding. */
 function tryDecode(label: string, bytes: Uint8Array, fatal: boolean): DecodedFeed | null {
   try {
-    const decoder = new TextDecoder(label, { fatal });
-    // As of a stream: a character that was cut off at the end is no fault.
-    return { text: decoder.decode(bytes, { stream: true }), encoding: decoder.encoding };
+    return decode(new TextDecoder(label, { fatal }), bytes);
   } catch {
     return null;
   }

@@ -23,13 +23,30 @@ const AHEAD = 2 * DAY_MS;
 export function readItemDate(dates: readonly string[], order: DateOrder, now: number | null): ItemDate {
   let dropped = false;
   for (const text of dates) {
-    const moment = parseMoment(text, { order });
+    const moment = parseMoment(rewritten(text), { order });
     const span = moment === null ? null : spanOf(moment);
     if (span === null) continue;
     if (span.start >= FIRST && (now === null || span.start <= now + AHEAD)) return { moment, dropped: false };
     dropped = true;
   }
   return { moment: null, dropped };
+}
+
+const SHORT_YEAR = /^\s{0,9}(?:\p{L}{2,9}\.?,?\s{1,3})?(\d{1,2}\s{1,3}\p{L}{3,9}\.?)\s{1,3}(\d\d)(?=\s{1,3}\d{1,2}:)/u;
+const YEAR_LAST =
+  /^\s{0,9}\p{L}{3}\s{1,3}(\p{L}{3})\s{1,3}(\d{1,2})\s{1,3}(\d{1,2}:\d\d:\d\d)\s{1,3}([A-Z]{1,5}\s{1,3}|[+-]\d{4}\s{1,3})?(\d{4})\s{0,9}$/u;
+
+/**
+ * Two forms that only software writes, turned into one that news writes: a year of two digits, as RFC 822 has it (which
+ * RSS 2.0 names as its own), and the year behind the time, as C's ctime and Java's Date write it.
+ */
+function rewritten(text: string): string {
+  return text
+    .slice(0, 100)
+    .replace(SHORT_YEAR, (_, day: string, year: string) => `${day} ${Number(year) < 70 ? '20' : '19'}${year}`)
+    .replace(YEAR_LAST, (_, month: string, day: string, time: string, zone: string | undefined, year: string) =>
+      `${day} ${month} ${year} ${time} ${zone ?? ''}`.trim(),
+    );
 }
 
 const NUMERIC = /^\s{0,9}(?:[a-z]{3,9},?\s{1,9})?(\d{1,2})[/-](\d{1,2})[/-]\d{4}/i;

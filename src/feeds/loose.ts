@@ -18,5 +18,5 @@ export function fieldOf(value: unknown, ...path: readonly string[]): unknown {
 export function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value];
   if (Array.isArray(value)) return value.slice(0, 50).flatMap(stringsIn);
-  return isLoose(value) ? stringsIn(value.value ?? value.name ?? value.term ?? value.label) : [];
+  return isLoose(value) ? stringsIn(value.value ?? value.name ?? value.label ?? value.term) : [];
 }

@@ -1,5 +1,8 @@
 import { decodeHTML } from 'entities';
 
+/** Soft hyphens and other characters without width, which part words that are one, and overrides of direction. */
+const UNSEEN = /[\u00ad\u200b\u202d\u202e\u2060\ufeff]/g;
+
 /**
  * Plain text of the markup that feeds carry in titles and summaries, without a DOM: tags become nothing or, where a
  * block ends, a line break; scripts, styles and comments go with their content; character references are read.
@@ -22,6 +25,7 @@ export function textOfMarkup(markup: string): string {
     place = end;
   }
   return decodeHTML(text + markup.slice(place))
+    .replace(UNSEEN, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();

@@ -14,6 +14,7 @@ export interface MendedFeed {
 }
 
 const ROOT = /<(?:[\w-]{1,20}:)?(?:rss|feed|rdf|channel)[\s>]/i;
+const ROOTS = new Set(['rss', 'rdf', 'feed', 'channel']);
 const MAX_DEPTH = 20;
 /** Elements of one item, or of the feed's head, that are read; the bound of the work on those never closed. */
 const MAX_LEAVES = 200;
@@ -59,7 +60,7 @@ class Mender {
       this.#take(mark);
       if (this.#open.length === 0) break;
     }
-    const cutOff = !tooMany && this.#open.length > 0;
+    const cutOff = !tooMany && this.#open.some((open) => open.start >= 0);
     this.#closeTo(0);
     return { text: this.#out.join(''), items: this.#items, tooMany, cutOff };
   }
@@ -87,6 +88,8 @@ class Mender {
 
   #enter(tag: Tag): void {
     if (this.#open.length >= MAX_DEPTH) return;
+    // A feed has one root and one channel; further ones would only bury the items.
+    if (ROOTS.has(tag.local) && this.#open.some((open) => open.local === tag.local)) return;
     if (ITEMS.has(tag.local)) {
       const outer = this.#open.findIndex((open) => ITEMS.has(open.local));
       if (outer >= 0) this.#closeTo(outer);
@@ -136,7 +139,14 @@ class Mender {
   }
 }
 
-const madeUp = (tag: Tag, name: string, attributes: string): Tag => ({ ...tag, name, local: name, attributes });
+/** An element that the text lacks. */
+const madeUp = (tag: Tag, name: string, attributes: string): Tag => ({
+  ...tag,
+  name,
+  local: name,
+  attributes,
+  start: -1,
+});
 
 /** The attributes in canonical writing, each once. */
 function written(tag: Tag): string {

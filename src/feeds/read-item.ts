@@ -3,6 +3,7 @@ import { FEED_LIMITS, type FeedItem } from './feed';
 import { type DateOrder, readItemDate } from './item-date';
 import { fieldOf, type Loose, listOf, stringsIn } from './loose';
 import { textOfMarkup } from './markup';
+import { summaryText } from './summary';
 
 /** What an item is read against. */
 export interface ItemSetting {
@@ -34,7 +35,10 @@ export function addressOf(value: unknown, base: string | null): string | null {
   }
 }
 
-/** The addresses that may be the article's, likeliest first: Atom gives several links, the alternate one is the article. */
+/**
+ * The addresses that may be the article's, likeliest first. Atom gives several links: the alternate one that is a web page is
+ * the article; another representation of it (JSON, a picture) is none.
+ */
 export function linksOf(item: Loose): readonly unknown[] {
   const links = [...listOf(item.links), ...listOf(fieldOf(item.atom, 'links'))];
   const alternate = links.filter((link) => link.rel === undefined || link.rel === 'alternate');
@@ -43,7 +47,7 @@ export function linksOf(item: Loose): readonly unknown[] {
   const permanent = fieldOf(item.guid, 'isPermaLink') === false || !isAbsolute(guid) ? null : guid;
   const id = isAbsolute(item.id) ? item.id : null;
   const about = fieldOf(item.rdf, 'about');
-  return [item.link, html?.href, alternate[0]?.href, item.url, permanent, about, item.external_url, id];
+  return [item.link, html?.href, item.url, permanent, about, item.external_url, id];
 }
 
 const isAbsolute = (value: unknown): boolean => typeof value === 'string' && /^\s*https?:\/\//i.test(value);
@@ -79,7 +83,7 @@ export function readItem(item: Loose, setting: ItemSetting): { item: FeedItem; d
     ...media.map((m) => m.title),
     fieldOf(item.dc, 'titles'),
   )?.replaceAll('\n', ' ');
-  const summary = firstText(
+  const told = firstText(
     FEED_LIMITS.summary,
     item.description,
     item.summary,
@@ -91,6 +95,7 @@ export function readItem(item: Loose, setting: ItemSetting): { item: FeedItem; d
     fieldOf(item.dc, 'descriptions'),
     fieldOf(item.dcterms, 'abstracts'),
   );
+  const summary = told === null ? null : summaryText(told) || null;
   if (url === null || id === null || (headline === undefined && summary === null)) return null;
   const { published, updated } = datesOf(item);
   const date = readItemDate([...published, ...updated], setting.order, setting.now);
