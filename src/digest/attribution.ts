@@ -2,7 +2,7 @@ import { grammarOf } from '../language/grammar';
 import { POST_NOUNS } from '../language/quotation-words';
 import { sayingOf } from '../language/saying';
 import { DOCUMENT_NOUNS } from '../language/titles';
-import { isStop, mainSubject, type Phrase, subjectBefore } from './clause';
+import { isStop, type Phrase, subjectBefore } from './clause';
 import type { QuotationKind } from './digest';
 import type { Token } from './tokens';
 
@@ -266,6 +266,3 @@ export function attributionBefore(tokens: readonly Token[], at: number, language
   }
   return null;
 }
-
-/** The subject of the main clause of a sentence. */
-export const mainPhrase = mainSubject;

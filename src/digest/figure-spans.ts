@@ -183,7 +183,6 @@ export function figureSpans(tokens: readonly Token[], names: readonly NameAt[], 
     const token = tokens[i];
     if (token === undefined || !mayBegin(token, tokens[i + 1], words)) continue;
     const found = figureAt(tokens, i, names, words);
-    if (found === 'skip') continue;
     if (found === null) continue;
     out.push(found);
     i = Math.max(i, found.to - 1);
@@ -226,11 +225,11 @@ function figureAt(
   at: number,
   names: readonly NameAt[],
   words: NumberWords,
-): FigureSpan | 'skip' | null {
-  if (names.some((n) => n.from <= at && n.to > at && n.to - n.from > 1)) return 'skip';
+): FigureSpan | null {
+  if (names.some((n) => n.from <= at && n.to > at && n.to - n.from > 1)) return null;
   const token = tokens[at];
   const titled = token?.kind === 'word' && token.shape === 'capital' && tokens[at + 1]?.shape === 'capital';
-  if (titled && !beginsSentence(tokens, at) && !MONTHS.has(token.lower)) return 'skip';
+  if (titled && !beginsSentence(tokens, at) && !MONTHS.has(token.lower)) return null;
   const ordinal = ordinalAt(tokens, at, words);
   if (ordinal) return ordinal;
   const multiple = multipleAt(tokens, at, words);

@@ -117,13 +117,7 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
     const token = tokens[end];
     if (token?.kind !== 'word' || (end > at && !near(tokens[end - 1], token))) break;
     const scale = words.scales.get(token.lower);
-    if (
-      scale !== undefined &&
-      token.lower.length > 2 &&
-      (any ||
-        (end === at && scale > 12 && scale !== 1e3 && /^(?:hundert|mille|mila)$/.test(token.lower)) ||
-        isMil(token.lower))
-    ) {
+    if (scale !== undefined && token.lower.length > 2 && (any || ALONE.has(token.lower))) {
       if (scale >= 1000) {
         total = (total + (group || 1)) * scale;
         group = 0;
@@ -143,7 +137,6 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
           any &&
           words.and.has(token.lower) &&
           group > 0 &&
-          group % 100 < 20 + 80 &&
           unitOf(tokens[end + 1]?.lower ?? '', words) !== null &&
           (group >= 100 || total > 0 || (words.decimal === ',' && group >= 30));
         if (!joins) break;
@@ -160,7 +153,8 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
   return { value: total + group, to: end, figures: false, scaled, share: false };
 }
 
-const isMil = (word: string): boolean => word === 'mil' || word === 'mille';
+/** Scale words that stand without a number before them ("mil personas"). */
+const ALONE: ReadonlySet<string> = new Set(['mil', 'mille']);
 
 function unitOf(word: string, words: NumberWords): number | null {
   const whole = words.units.get(word);

@@ -166,11 +166,7 @@ export class Referents {
     if (gender !== null || word === SIE) {
       if (this.unnamedPerson(place) || this.unnamedPerson(place - 1)) return null;
       const wanted = gender ?? 'f';
-      const fits = this.recent(
-        place,
-        before,
-        (at) => ofKind(at, true) && (at.gender === null || at.gender === wanted) && this.near(place, at),
-      );
+      const fits = this.recent(place, before, (at) => ofKind(at, true) && (at.gender === null || at.gender === wanted));
       const [only] = fits;
       if (fits.length === 1 && only) return { at: only };
       return this.favoured(place, fits);
@@ -187,10 +183,6 @@ export class Referents {
     const phrase = mainSubject(maskedTokens(line), this.reading.language);
     if (phrase === null || !this.isNominal(line.tokens[phrase.from])) return false;
     return line.tokens.slice(phrase.from, phrase.from + 4).some((t) => PERSON_NOUNS.has(t.lower));
-  }
-
-  private near(_place: number, at: NameAt): boolean {
-    return at.name.mentions > 0;
   }
 
   /** Among several: the one that the sentence before is about, if who spoke last is nobody else. */
