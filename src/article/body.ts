@@ -28,7 +28,13 @@ const BODY = {
   /** The text in JSON-LD is taken where what the page shows is under this share of it. */
   jsonShare: 0.5,
   /** The whole column is taken where Readability's choice is under this share of its long paragraphs. */
-  wholeShare: 0.6,
+  wholeShare: 0.55,
+  /** The column's own share of text in long paragraphs: lists of other articles have less. */
+  longShare: 0.55,
+  /** Linked headings that the column may have more than the choice: more are other articles' headlines. */
+  linkedHeadings: 1,
+  /** … unless each has this many characters of long paragraphs under it, as the chapters of a list have. */
+  textUnderHeading: 450,
   /** Words up to which a paragraph can be a paywall's. */
   paywallWords: 40,
 } as const;
@@ -50,13 +56,24 @@ export function readBody(source: Source, context: CleanContext): Body {
   const whole = clone.body === null || holdsSeveral(clone) ? [] : textOfElement(hullOf(clone.body));
   const content = readable(clone);
   const picked = content === null ? [] : textOfElement(content);
-  const taken = longText(picked) < longText(whole) * BODY.wholeShare ? whole : picked;
+  const taken = isPart(picked, whole) ? whole : picked;
   const { blocks: raw, posts } = setPostsApart(taken, [...found.values()]);
   const truncated = isCut(raw, context.language);
   const shown = cleanBlocks(raw, context);
   const told = blocksOfJson(source, context);
   const blocks = longText(shown) < longText(told) * BODY.jsonShare ? told : shown;
   return { blocks, posts, truncated, lines: raw.map((block) => block.text) };
+}
+
+/** Whether Readability's choice is only a part of an article that fills its column. */
+function isPart(picked: readonly Block[], whole: readonly Block[]): boolean {
+  if (longText(picked) >= longText(whole) * BODY.wholeShare) return false;
+  const all = whole.reduce((sum, { text }) => sum + text.length, 0);
+  if (longText(picked) > 0 && longText(whole) < all * BODY.longShare) return false;
+  const headlines = (blocks: readonly Block[]): number =>
+    blocks.filter(({ kind, linked, text }) => kind === 'heading' && linked > 0.7 && wordCount(text) >= 3).length;
+  const more = headlines(whole) - headlines(picked);
+  return more <= BODY.linkedHeadings || (longText(whole) - longText(picked)) / more >= BODY.textUnderHeading;
 }
 
 /** Whether a page holds several whole articles, of which the first is read: then its whole column is not one. */
