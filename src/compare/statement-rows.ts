@@ -2,6 +2,7 @@ import { type Account, LONGEST_SENTENCE, stemsOf } from './account';
 import type { Aligned } from './aligned';
 import type { StatementRow } from './comparison';
 import {
+  mayParaphrase,
   type Nearest,
   nearestIn,
   strangeTo,
@@ -152,6 +153,7 @@ function asked(statement: Asked, other: Account, { aligned, weigh }: Inquiry): A
 function isAbsent({ account, place, weighted, plain }: Asked, other: Account, found: Nearest, weigh: Weigh): boolean {
   if (found.similarity >= SUPPORT.absent) return false;
   if (Math.max(strangeTo(other, weighted), strangeTo(other, plain)) < SUPPORT.strange) return false;
+  if (mayParaphrase(other, found, weighted, account.nameStems, weigh)) return false;
   return toldInTurn(other, found, weigh) < SUPPORT.inTurn && !tellsClause(other, account, place, weigh);
 }
 

@@ -131,3 +131,27 @@ export function toldInTurn(other: Account, { shares: { own, counts } }: Nearest,
     if ((counts[place] ?? 0) >= SHARED) most = Math.max(most, (own[place] ?? 0) / weigh.sentence(other, place));
   return most;
 }
+
+/** Two words that are not the commonest, and a name: enough for one sentence to be another's paraphrase. */
+const KIN = { words: 2, rarity: 3.5, names: 1 } as const;
+
+/**
+ * Whether some sentence of the article may say the same in other words: it shares a name with the statement and two words
+ * that are not the commonest. Then the statement is not called absent.
+ */
+export function mayParaphrase(
+  other: Account,
+  { shares: { counts } }: Nearest,
+  statement: Weighted,
+  names: ReadonlySet<string>,
+  weigh: Weigh,
+): boolean {
+  const own = new Set(statement.map(([stem]) => stem));
+  for (let place = 0; place < counts.length; place++) {
+    if ((counts[place] ?? 0) < KIN.words + KIN.names) continue;
+    const shared = (other.stems[place] ?? []).filter((stem) => own.has(stem));
+    const words = shared.filter((stem) => !names.has(stem) && weigh.rarity(stem) >= KIN.rarity);
+    if (words.length >= KIN.words && shared.some((stem) => names.has(stem))) return true;
+  }
+  return false;
+}
