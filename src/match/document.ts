@@ -27,12 +27,20 @@ export function weighDocument(segment: Segment, document: number, terms: Segment
   const wholes = new Float32Array(count);
   const leads = new Float32Array(count);
   const inHead = new Uint8Array(count);
-  const mass = { wholeNorm: 0, leadNorm: 0, backgroundNorm: 0, whole: 0, lead: 0, head: 0, headNames: 0, leadNames: 0 };
+  // Plain variables: this runs for every term of every candidate.
+  let wholeNorm = 0;
+  let leadNorm = 0;
+  let backgroundNorm = 0;
+  let allWhole = 0;
+  let allLead = 0;
+  let head = 0;
+  let headNames = 0;
+  let leadNames = 0;
   for (let i = 0; i < count; i++) {
     const id = ids[i] ?? 0;
     const joined = occurrences[i] ?? 0;
     const view = occurrenceView(joined & 0xff, (joined >>> 8) & 0xfff, joined >>> 20, headless);
-    terms.meet(id);
+    if (terms.rarity[id] === 0) terms.meet(id);
     const rarity = terms.rarity[id] ?? 0;
     const name = terms.name[id] ?? 0;
     const whole = rarity * view.whole;
@@ -40,22 +48,28 @@ export function weighDocument(segment: Segment, document: number, terms: Segment
     const background = (terms.background[id] ?? 0) * view.whole;
     wholes[i] = whole;
     leads[i] = lead;
-    inHead[i] = view.inHead ? 1 : 0;
-    mass.wholeNorm += whole * whole;
-    mass.leadNorm += lead * lead;
-    mass.backgroundNorm += background * background;
-    mass.whole += whole;
-    mass.lead += lead;
-    mass.leadNames += lead * name;
+    wholeNorm += whole * whole;
+    leadNorm += lead * lead;
+    backgroundNorm += background * background;
+    allWhole += whole;
+    allLead += lead;
+    leadNames += lead * name;
     if (!view.inHead) continue;
-    mass.head += rarity;
-    mass.headNames += rarity * name;
+    inHead[i] = 1;
+    head += rarity;
+    headNames += rarity * name;
   }
-  const norms = {
-    wholeNorm: Math.sqrt(mass.wholeNorm),
-    leadNorm: Math.sqrt(mass.leadNorm),
-    backgroundNorm: Math.sqrt(mass.backgroundNorm),
+  const mass = {
+    wholeNorm: Math.sqrt(wholeNorm),
+    leadNorm: Math.sqrt(leadNorm),
+    backgroundNorm: Math.sqrt(backgroundNorm),
+    whole: allWhole,
+    lead: allLead,
+    head,
+    headNames,
+    leadNames,
+    terms: count,
   };
   const lists = { ids, whole: wholes, lead: leads, inHead };
-  return { segment, document, terms, ...lists, figures, mass: { ...mass, ...norms, terms: count } };
+  return { segment, document, terms, ...lists, figures, mass };
 }

@@ -14,9 +14,9 @@ export interface Thresholds {
  * model did not learn from.
  */
 export const THRESHOLDS: Readonly<Record<MatchMode, Thresholds>> = {
-  precise: { decide: 0.85, tell: 0.6 },
-  balanced: { decide: 0.6, tell: 0.3 },
-  broad: { decide: 0.4, tell: 0.15 },
+  precise: { decide: 0.7, tell: 0.5 },
+  balanced: { decide: 0.4, tell: 0.3 },
+  broad: { decide: 0.25, tell: 0.08 },
 };
 
 /** The documents that a mode tells, of all in the order of their probability. */
