@@ -67,7 +67,7 @@ export const EN: ClutterWords = {
     get a demo | start free trial | get a quote
   `),
   starts: phrases(`
-    reporting from | contact reporter | this document is subject to copyright | more information: | citation: |
+    people who read this | readers also liked |     reporting from | contact reporter | this document is subject to copyright | more information: | citation: |
     thanks for reading | this content is imported | sign in to | create your free account | read more | read also | also read | read next | read now | see also | see more | click here | tap here |
     click to | tap to | related: | related story | related stories | related article | related articles |
     related content | related coverage | related post | related posts | related news | related video |
