@@ -103,6 +103,8 @@ export interface TimelineEntry {
 export interface DistinctiveTerm {
   /** Folded and stemmed, as in the digest. */
   readonly term: string;
+  /** As the article first writes it; the term itself where its sentence is not kept. */
+  readonly word: string;
   readonly count: number;
   /** Uses in all the others together. */
   readonly others: number;

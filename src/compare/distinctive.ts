@@ -1,4 +1,7 @@
 import type { Digest } from '../digest/digest';
+import { isFunctionWord } from '../language/function-words';
+import { stemOf } from '../language/stem';
+import { wordsOf } from '../language/words';
 import type { DistinctiveTerm } from './comparison';
 
 /** Critical value of the chi-squared distribution with one degree of freedom at p = .01: a smaller ratio may be chance. */
@@ -24,9 +27,10 @@ export function distinctiveTerms(digests: readonly Digest[]): DistinctiveTerm[][
       const others = (all.get(term) ?? 0) - count;
       if (count < FEWEST_USES || count * (total - size) <= others * size) continue;
       const logLikelihood = ratio(count, size, others, total - size);
-      if (logLikelihood >= LEAST) found.push({ term, count, others, logLikelihood });
+      if (logLikelihood >= LEAST) found.push({ term, word: term, count, others, logLikelihood });
     }
-    return found.toSorted((a, b) => b.logLikelihood - a.logLikelihood).slice(0, SHOWN);
+    const shown = found.toSorted((a, b) => b.logLikelihood - a.logLikelihood).slice(0, SHOWN);
+    return shown.map((row) => ({ ...row, word: wordFor(row.term, digests[i]) }));
   });
 }
 
@@ -36,4 +40,17 @@ function ratio(a: number, c: number, b: number, d: number): number {
   const expected = (size: number): number => (size * (a + b)) / (c + d);
   const part = (seen: number, wanted: number): number => (seen === 0 ? 0 : seen * Math.log(seen / wanted));
   return 2 * (part(a, expected(c)) + part(b, expected(d)));
+}
+
+/** The word, or two, that a term was made from, where it first stands. */
+function wordFor(term: string, digest: Digest | undefined): string {
+  const first = digest?.terms.find((one) => one.term === term)?.first ?? 0;
+  const language = digest?.article.language ?? null;
+  const words = wordsOf(digest?.sentences[first] ?? '').filter(({ word }) => !isFunctionWord(word, language));
+  const parts = term.split(' ');
+  for (let at = 0; at + parts.length <= words.length; at++) {
+    const run = words.slice(at, at + parts.length).map(({ word }) => word);
+    if (run.map((word) => stemOf(word, language)).join(' ') === term) return run.join(' ');
+  }
+  return term;
 }

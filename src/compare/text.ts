@@ -11,7 +11,7 @@ const SHOWN = { quotations: 15, names: 30, statements: 12 } as const;
  */
 export function comparisonToText(comparison: Comparison, width = 100): string {
   const page = { comparison, width: Math.max(40, width), name: (i: number) => plainLine(labelOf(comparison, i)) };
-  return `${[timeline, leads, figures, quotations, names, statements, reprints]
+  return `${[timeline, leads, figures, quotations, names, statements, distinctive, reprints]
     .map((section) => section(page))
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
@@ -131,6 +131,14 @@ function statement(page: Page, row: StatementRow): string[] {
     under(page, `not found in ${page.name(article)}${sentence === null ? '' : `; nearest: ${sentence}`}`),
   );
   return [item(page, `${page.name(row.article)}: ${row.sentence}`), ...also, ...not];
+}
+
+function distinctive(page: Page): string[] {
+  const { statistic, terms } = page.comparison.distinctive;
+  const lines = terms.flatMap((list, article) =>
+    list.length > 0 ? [item(page, `${page.name(article)}: ${list.map(({ word }) => word).join(', ')}`)] : [],
+  );
+  return lines.length > 0 ? [`WORDS USED MORE THAN BY THE OTHERS (${statistic})`, ...lines] : [];
 }
 
 function reprints(page: Page): string[] {
