@@ -1,4 +1,3 @@
-import { canonicalAddress } from '../outlets/address';
 import { DAY_MS } from '../time/moment';
 import { spanOf } from '../time/span';
 import { assemble } from './assemble';
@@ -10,6 +9,7 @@ import { type FigureMark, markFigures } from './figure-mark';
 import { joinOccurrence, writeForward } from './forward';
 import { hashString, hashTerm } from './hash';
 import { encodeHead } from './head';
+import { addressHash, outletHash } from './keys';
 import { COLUMNS, FLAG, type Section } from './layout';
 import { writePostings } from './postings-writer';
 
@@ -84,17 +84,6 @@ function prepare(entry: IndexEntry, vocabulary: Map<string, number>): Pending {
     terms,
     figures: markFigures(digest.figures),
   };
-}
-
-/** The hash under which an address stands; 0 for none. The same for all spellings of one canonical address. */
-export function addressHash(url: string | null): number {
-  const address = url === null ? null : (canonicalAddress(url) ?? url);
-  return address === null ? 0 : hashString(address) || 1;
-}
-
-/** The hash of an outlet's domain; 0 where it is unknown. */
-export function outletHash(domain: string | null): number {
-  return domain === null ? 0 : hashString(domain.toLowerCase().replace(/^www\./, '')) || 1;
 }
 
 function byTime(a: Pending, b: Pending): number {

@@ -1,7 +1,7 @@
 import type { EventEntry } from '../article/article';
-import { addressHash } from '../index/build';
 import type { IndexEntry } from '../index/entry';
 import type { Index } from '../index/index';
+import { addressHash } from '../index/keys';
 import type { Segment } from '../index/segment';
 
 /** A document found because an entry lists it. */

@@ -1,5 +1,5 @@
 import type { Digest } from '../digest/digest';
-import { addressHash, outletHash } from '../index/build';
+import { addressHash, outletHash } from '../index/keys';
 import type { Segment } from '../index/segment';
 
 /** By what a page knows itself and its outlet in an index. */

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Digest } from '../../src/digest/digest';
 import { factsOnly } from '../../src/digest/facts-only';
-import { addressHash, buildSegment, outletHash } from '../../src/index/build';
+import { buildSegment } from '../../src/index/build';
 import { checkSegment } from '../../src/index/check';
+import { addressHash, outletHash } from '../../src/index/keys';
 import { openSegment } from '../../src/index/segment';
 import { entry, manyEntries } from './entries';
 
