@@ -39,8 +39,13 @@ describe.each(['Light', 'Dark'] as const)('%s', (theme) => {
     for (const details of await popup.locator('details').all())
       await details.evaluate((element) => element.setAttribute('open', ''));
     expect(await violations(popup)).toEqual([]);
-    for (const tab of await popup.getByRole('tab').all()) {
-      await tab.click();
+    // One account of each kind: text, facts only, address only, opinion.
+    const marks = await popup
+      .getByRole('tab')
+      .evaluateAll((tabs) => tabs.map((tab) => tab.querySelector('.tab-mark')?.textContent));
+    for (const [at, mark] of marks.entries()) {
+      if (marks.indexOf(mark) !== at || at === 0) continue;
+      await popup.getByRole('tab').nth(at).click();
       expect(await violations(popup)).toEqual([]);
     }
   });
