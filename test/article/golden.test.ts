@@ -28,9 +28,10 @@ describe.each(readdirSync(PAGES))('the page %s', (name) => {
     expect(`${article.kind}: ${article.reason}`).toMatch(new RegExp(`^${expected.kind}: .{10}`));
   });
 
-  test.runIf(expected.kind !== 'not-article')('gives its own text and nothing else', () => {
-    expect(article.paragraphs.join('\n\n').trim()).toBe(read(name, 'expected.txt').trim());
-  });
+  if (expected.kind !== 'not-article')
+    test('gives its own text and nothing else', () => {
+      expect(article.paragraphs.join('\n\n').trim()).toBe(read(name, 'expected.txt').trim());
+    });
 
   const fields = [
     'headline',
@@ -47,15 +48,17 @@ describe.each(readdirSync(PAGES))('the page %s', (name) => {
     expect(article).toHaveProperty(field, expected[field]);
   });
 
-  test.runIf(expected.outlet !== undefined)('gives its outlet', () => {
-    expect(article.outlet.name).toBe(expected.outlet);
-  });
+  if (expected.outlet !== undefined)
+    test('gives its outlet', () => {
+      expect(article.outlet.name).toBe(expected.outlet);
+    });
 
-  test.runIf(expected.event !== undefined)('gives the event it enters', () => {
-    expect(article.event?.date).toBe(expected.event?.date);
-    expect(article.event?.sources.map((source) => source.name)).toEqual(expected.event?.sources);
-    expect(article.event?.related.map(({ date, context }) => [date, context])).toEqual(expected.event?.related);
-  });
+  if (expected.event !== undefined)
+    test('gives the event it enters', () => {
+      expect(article.event?.date).toBe(expected.event?.date);
+      expect(article.event?.sources.map((source) => source.name)).toEqual(expected.event?.sources);
+      expect(article.event?.related.map(({ date, context }) => [date, context])).toEqual(expected.event?.related);
+    });
 
   test('is left as it was', () => {
     expect(window.document.documentElement.outerHTML).toBe(before);
