@@ -56,8 +56,10 @@ export const FEED_LIMITS = {
   title: 1000,
   summary: 20_000,
   address: 4000,
-  /** One element's content, before markup is taken out of it. */
+  /** The content of an element that tells something, before markup is taken out of it. */
   element: 200_000,
+  /** The content of an element that names somebody or something. */
+  name: 300,
   authors: 10,
   categories: 20,
 } as const;

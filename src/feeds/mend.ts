@@ -17,7 +17,7 @@ const ROOT = /<(?:[\w-]{1,20}:)?(?:rss|feed|rdf|channel)[\s>]/i;
 const ROOTS = new Set(['rss', 'rdf', 'feed', 'channel']);
 const MAX_DEPTH = 20;
 /** Elements of one item, or of the feed's head, that are read; the bound of the work on those never closed. */
-const MAX_LEAVES = 200;
+const MAX_LEAVES = 100;
 
 /** Where the feed's root begins, -1 where it has none. */
 export const rootOf = (text: string): number => text.search(ROOT);
@@ -116,14 +116,15 @@ class Mender {
   }
 
   /** The content of the leaf that was just opened; the place is set behind it. */
-  #content({ name, end: from }: Tag): string {
+  #content(tag: Tag): string {
+    const name = tag.name.toLowerCase();
     let next: number | null = null;
     for (let place = this.#place; place < this.#marks.length; place++) {
       const mark = this.#marks[place];
       if (mark === undefined || mark.kind === 'section') continue;
-      if (mark.kind === 'close' && mark.name.toLowerCase() === name.toLowerCase()) {
+      if (mark.kind === 'close' && mark.name.toLowerCase() === name) {
         this.#place = place + 1;
-        return this.#value(from, mark.start);
+        return this.#value(tag, mark.start);
       }
       next ??= place;
       if (ITEMS.has(mark.local) || CONTAINERS.has(mark.local)) break;
@@ -131,12 +132,21 @@ class Mender {
     this.#place = next ?? this.#marks.length;
     // Cut off within an element, half a figure or a name would be read as a whole one.
     const mark = this.#marks[this.#place];
-    return mark === undefined ? '' : this.#value(from, mark.start);
+    return mark === undefined ? '' : this.#value(tag, mark.start);
   }
 
-  #value(from: number, to: number): string {
-    return valueIn(this.#text.slice(from, Math.min(to, from + FEED_LIMITS.element)));
+  #value({ local, end: from }: Tag, to: number): string {
+    return valueIn(this.#text.slice(from, Math.min(to, from + longestOf(local))));
   }
+}
+
+const TELLING = new Set(['title', 'description', 'summary', 'abstract', 'content', 'encoded']);
+const NAMING = new Set(['author', 'contributor', 'creator', 'name', 'category', 'subject']);
+
+/** Characters of an element's content that are read. Of long names the parser's work would grow with their square. */
+function longestOf(local: string): number {
+  if (TELLING.has(local)) return FEED_LIMITS.element;
+  return NAMING.has(local) ? FEED_LIMITS.name : FEED_LIMITS.address;
 }
 
 /** An element that the text lacks. */

@@ -82,6 +82,7 @@ interface Outline {
   type?: string;
   xmlUrl?: string;
   htmlUrl?: string;
+  isComment?: boolean;
   outlines?: Outline[];
 }
 
@@ -90,7 +91,8 @@ export function writeOpml(
   feeds: readonly Subscription[],
   head: { readonly title: string; readonly created: Date },
 ): string {
-  const outlines: Outline[] = [];
+  // The library refuses an empty body; a comment is no feed to any reader.
+  const outlines: Outline[] = feeds.length === 0 ? [{ text: 'no feeds', isComment: true }] : [];
   for (const feed of feeds) {
     const text = feed.title ?? webAddress(feed.address)?.host ?? feed.address;
     folderAt(outlines, feed.folders).push({
