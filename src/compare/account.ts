@@ -1,7 +1,7 @@
 import type { Digest, Name, SentencePlace } from '../digest/digest';
 import { isFunctionWord } from '../language/function-words';
 import { stemOf } from '../language/stem';
-import { wordsOf } from '../language/words';
+import { type Word as TextWord, wordsOf } from '../language/words';
 import type { Told } from './comparison';
 import { meaningOf } from './meaning';
 import { initialsOf, nameWords } from './people';
@@ -22,7 +22,9 @@ export interface Account {
   readonly whole: boolean;
   /** BCP 47 primary language; unknown is read as English. */
   readonly language: string;
-  /** The folded words of one sentence, made when first asked for. */
+  /** The words of each sentence. */
+  readonly words: readonly (readonly TextWord[])[];
+  /** The words of one sentence folded for comparing wordings, made when first asked for. */
   readonly wording: (place: number) => readonly Word[];
 }
 
@@ -34,12 +36,14 @@ export const LONGEST_SENTENCE = 4_000;
 export function accountOf(digest: Digest, article: number): Account {
   const language = digest.article.language?.slice(0, 2).toLowerCase() ?? 'en';
   const sentences = digest.sentences.slice(0, SENTENCES_READ).map((sentence) => sentence.slice(0, LONGEST_SENTENCE));
-  const stems = sentences.map((sentence) => stemsOf(sentence, language));
+  const words = sentences.map((sentence) => wordsOf(sentence));
+  const stems = words.map((list) => stemsOfWords(list, language));
   addInitials(stems, digest.names);
   const wordings: (readonly Word[] | undefined)[] = [];
   return {
     article,
     digest,
+    words,
     stems,
     places: placesOf(stems),
     nameStems: new Set(
@@ -79,8 +83,12 @@ const LONGEST_WORD = 40;
  * are not three things told.
  */
 export function stemsOf(text: string, language: string): string[] {
+  return stemsOfWords(wordsOf(text), language);
+}
+
+function stemsOfWords(words: readonly TextWord[], language: string): string[] {
   const stems = new Set<string>();
-  for (const { word } of wordsOf(text)) {
+  for (const { word } of words) {
     const term = termOf(word, language);
     if (term !== null) stems.add(term);
   }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../language/words';
+import type { Word } from '../language/words';
 import { type Account, indexedStem } from './account';
 import { initialsOf, isInitials, nameWords } from './people';
 
@@ -18,8 +18,7 @@ const SENTENCES_READ = 60;
 export function mentionedIn(account: Account, forms: readonly string[], isPerson: boolean): Mentioned | null {
   const found = new Set<number>();
   for (const words of sought(forms, isPerson))
-    for (const place of placesOf(account, words))
-      if (has(account.digest.sentences[place] ?? '', words)) found.add(place);
+    for (const place of placesOf(account, words)) if (has(account.words[place] ?? [], words)) found.add(place);
   if (found.size === 0) return null;
   return { mentions: found.size, sentence: Math.min(...found) };
 }
@@ -47,8 +46,7 @@ function placesOf(account: Account, words: readonly string[]): readonly number[]
 }
 
 /** The words stand side by side, the first and the last with a capital; small words between may be passed over. */
-function has(sentence: string, words: readonly string[]): boolean {
-  const told = wordsOf(sentence);
+function has(told: readonly Word[], words: readonly string[]): boolean {
   const last = told.length - words.length;
   for (let start = 0; start <= last; start++) {
     if (!told[start]?.capital || !told[start + words.length - 1]?.capital) continue;

@@ -94,13 +94,14 @@ function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): Statem
   if (doubled.has(key(account.article, place))) return null;
   const weighted = weightsOf(account.stems[place] ?? [], weigh);
   const plain = weighted.filter(([stem]) => !account.nameStems.has(stem));
+  const statement: Asked = { account, place, weighted, plain, clauses: clausesOf(account, place, weigh) };
   const told_by: StatementRow['told_by'][number][] = [];
   const nearest: StatementRow['nearest'][number][] = [];
   const unknown: number[] = [];
   let certainty = 1;
   for (const other of accounts) {
     if (other === account) continue;
-    const { verdict, found } = asked({ account, place, weighted, plain }, other, inquiry);
+    const { verdict, found } = asked(statement, other, inquiry);
     const sentence = found ? (other.digest.sentences[found.place] ?? null) : null;
     const similarity = found ? Math.round(found.similarity * 1000) / 1000 : 0;
     if (verdict === 'told' && found) {
@@ -132,6 +133,8 @@ interface Asked {
   readonly weighted: Weighted;
   /** Of it what is in no name. */
   readonly plain: Weighted;
+  /** Its clauses without names, none where it is but one. */
+  readonly clauses: readonly Weighted[];
 }
 
 function asked(statement: Asked, other: Account, { aligned, weigh }: Inquiry): Answer {
@@ -150,11 +153,11 @@ function asked(statement: Asked, other: Account, { aligned, weigh }: Inquiry): A
   return { verdict: found === null || isAbsent(statement, other, found, weigh) ? 'absent' : 'open', found };
 }
 
-function isAbsent({ account, place, weighted, plain }: Asked, other: Account, found: Nearest, weigh: Weigh): boolean {
+function isAbsent({ account, weighted, plain, clauses }: Asked, other: Account, found: Nearest, weigh: Weigh): boolean {
   if (found.similarity >= SUPPORT.absent) return false;
   if (Math.max(strangeTo(other, weighted), strangeTo(other, plain)) < SUPPORT.strange) return false;
   if (mayParaphrase(other, found, weighted, account.nameStems, weigh)) return false;
-  return toldInTurn(other, found, weigh) < SUPPORT.inTurn && !tellsClause(other, account, place, weigh);
+  return toldInTurn(other, found, weigh) < SUPPORT.inTurn && !tellsClause(other, clauses);
 }
 
 const CLAUSE = /[,;:–—]|\s-\s|\s(?:which|who|that|while|after|before|because|when|as|but|and)\s/;
@@ -162,14 +165,16 @@ const CLAUSE = /[,;:–—]|\s-\s|\s(?:which|who|that|while|after|before|because
 const CLAUSE_STEMS = 3;
 
 /** Whether one clause of a long statement is told: then the statement is told in part, and not absent. */
-function tellsClause(other: Account, account: Account, place: number, weigh: Weigh): boolean {
+const tellsClause = (other: Account, clauses: readonly Weighted[]): boolean =>
+  clauses.some((clause) => (nearestIn(other, clause)?.similarity ?? 0) >= SUPPORT.clause);
+
+function clausesOf(account: Account, place: number, weigh: Weigh): Weighted[] {
   const clauses = (account.digest.sentences[place] ?? '').slice(0, LONGEST_SENTENCE).split(CLAUSE);
-  if (clauses.length < 2) return false;
-  return clauses.some((clause) => {
-    const stems = stemsOf(clause, account.language).filter((stem) => !account.nameStems.has(stem));
-    if (stems.length < CLAUSE_STEMS) return false;
-    return (nearestIn(other, weightsOf(stems, weigh))?.similarity ?? 0) >= SUPPORT.clause;
-  });
+  if (clauses.length < 2) return [];
+  return clauses
+    .map((clause) => stemsOf(clause, account.language).filter((stem) => !account.nameStems.has(stem)))
+    .filter((stems) => stems.length >= CLAUSE_STEMS)
+    .map((stems) => weightsOf(stems, weigh));
 }
 
 /** The other's sentence says the same if this statement tells it in turn: one row for both. */
