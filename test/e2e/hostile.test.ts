@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { answered } from '../browsers/read-popup';
 import { hostilePages } from './hostile-pages';
 import { openSession, type Session } from './session';
 
@@ -24,9 +25,15 @@ describe('a hostile page', () => {
     // The page's own work is not ours: it is done when the click comes.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => done(0)))));
 
-    const clicked = performance.now();
-    const { popup, state } = await session.click(page);
-    expect(performance.now() - clicked).toBeLessThan(LIMIT_MS);
+    const clicked = await session.browser.pressButton(page);
+    const popup = await session.browser.popup();
+    const state = await answered(popup, 30_000);
+    // By the popup's own clock: looking at a browser that shows such a page takes seconds of its own.
+    const complete = await popup.evaluate(
+      () =>
+        performance.timeOrigin + (performance.getEntriesByName('complete')[0]?.startTime ?? Number.POSITIVE_INFINITY),
+    );
+    expect(complete - clicked).toBeLessThan(LIMIT_MS);
     expect(STATES).toContain(state);
 
     for (const details of await popup.locator('details').all())
