@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { digestArticle } from '../digest/digest-article';
 import { digestItem } from '../digest/item';
+import { decodeFeed } from '../feeds/decode';
 import { FeedError, readFeed } from '../feeds/read-feed';
 import type { IndexEntry } from '../index/entry';
 import { digestOfLine } from './digest-source';
@@ -64,8 +65,8 @@ function orRefused(file: string, line: number | null, read: () => IndexEntry): R
   }
 }
 
-function* readFeedOf(file: string, text: string): Generator<Read> {
-  const feed = readFeed(text, null);
+function* readFeedOf(file: string, bytes: Uint8Array): Generator<Read> {
+  const feed = readFeed(decodeFeed(bytes, null).text, null);
   for (const item of feed.items) {
     const { url, headline, summary, published } = item;
     const digest = digestItem({ url, headline, text: summary, published, outlet: null, language: feed.language });
@@ -84,7 +85,7 @@ function* readDocument(file: string, bytes: Buffer): Generator<Read> {
   const start = text.trimStart();
   if (/\.json$/i.test(file) || start.startsWith('{')) {
     if (/"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org/.test(text.slice(0, 2000)))
-      return yield* readFeedOf(file, text);
+      return yield* readFeedOf(file, bytes);
     const json = objectIn(text);
     if (json) return yield orRefused(file, null, () => entryOfLine(json, path.basename(file)));
     return yield* readLinesOf(file, bytes);
@@ -93,7 +94,7 @@ function* readDocument(file: string, bytes: Buffer): Generator<Read> {
     /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:rss|feed|rdf:rdf)[\s>]/i.test(start.slice(0, 2000)) ||
     /\.(?:xml|rss|atom|rdf)$/i.test(file)
   )
-    return yield* readFeedOf(file, text);
+    return yield* readFeedOf(file, bytes);
   yield orRefused(file, null, () => {
     const html = !/\.txt$/i.test(file) && looksLikeHtml(text);
     const article = html ? readHtml(bytes, null) : readPlainText(text, null);

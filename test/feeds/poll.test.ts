@@ -87,9 +87,13 @@ describe('polling a feed', () => {
     }
   });
 
-  test('the same body again is nothing new, though the server knows no validators', async () => {
+  test('the same body again is nothing new, though the server knows no validators; it is not even read', async () => {
     server.answer('/f', send(feedOf(['A'])));
-    expect(codeOf(await poll(again(await poll(feedAt('/f')))))).toBe('unchanged');
+    const first = await poll(feedAt('/f'));
+    // Were it read, the forgotten item would be news.
+    const second = await poll({ state: { ...first.state, seen: [] }, domains: [] });
+    expect(codeOf(second)).toBe('unchanged');
+    expect(codeOf(await poll({ state: { ...first.state, seen: [], body: null }, domains: [] }))).toBe('news');
   });
 
   test.each([
