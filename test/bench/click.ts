@@ -27,10 +27,11 @@ async function measure(browser: ChromiumWithExtension, page: Page, id: string, s
   const clicked = await browser.pressButton(page, id);
   await pause(UNDISTURBED_MS);
   const popup = await browser.popup(id);
-  const marks = await popup.evaluate(() => {
-    const at = (name: string): number | null => performance.getEntriesByName(name)[0]?.startTime ?? null;
-    return { origin: performance.timeOrigin, painted: at('first-contentful-paint'), complete: at('complete') };
-  });
+  const marks = await popup.evaluate(() => ({
+    origin: performance.timeOrigin,
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
+    complete: performance.getEntriesByName('complete')[0]?.startTime ?? null,
+  }));
   await browser.closePopup(id);
   if (marks.painted === null || marks.complete === null)
     throw new Error(`The popup of ${id} had not painted, or not completed, after ${UNDISTURBED_MS} ms.`);
