@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { digestArticle } from '../digest/digest-article';
-import { digestItem } from '../digest/item';
 import { decodeFeed } from '../feeds/decode';
+import { entryOfFeedItem } from '../feeds/item-digest';
 import { FeedError, readFeed } from '../feeds/read-feed';
 import type { IndexEntry } from '../index/entry';
 import { digestOfLine } from './digest-source';
@@ -67,11 +67,8 @@ function orRefused(file: string, line: number | null, read: () => IndexEntry): R
 
 function* readFeedOf(file: string, bytes: Uint8Array): Generator<Read> {
   const feed = readFeed(decodeFeed(bytes, null).text, null);
-  for (const item of feed.items) {
-    const { url, headline, summary, published } = item;
-    const digest = digestItem({ url, headline, text: summary, published, outlet: null, language: feed.language });
-    yield { entry: { id: url, story: null, listedBy: null, digest } };
-  }
+  const source = { outlet: { name: null, domain: null }, language: feed.language };
+  for (const item of feed.items) yield { entry: entryOfFeedItem(item, source) };
   if (feed.refused)
     yield {
       file,
