@@ -47,6 +47,8 @@ export const LIKENESS = {
   /** A noun so rare that a number with it needs no more company. */
   rareNoun: 4,
   largeFrom: 100,
+  /** Digits, zeros at an end left out, of which a number of one noun is told twice by chance hardly ever. */
+  exactDigits: 3,
   /** Places up to which a toll may be taken for the event's own. */
   leadPlaces: 2,
 } as const;
@@ -81,7 +83,8 @@ export function likenessOf(a: Subject, b: Subject, weigh: Weighing): Likeness | 
   return { score, different, compatible, possible: possible || compatible, same: compatible || isSameSure(a, b, told) };
 }
 
-function contradict(a: Subject, b: Subject): boolean {
+/** Something that both tell of what they count keeps them apart. */
+export function contradict(a: Subject, b: Subject): boolean {
   if (a.family !== b.family || a.partial !== b.partial) return true;
   if (a.change !== b.change && a.figure.kind !== 'percent') return true;
   if (a.happening !== null && b.happening !== null && a.happening !== b.happening) return true;
@@ -134,7 +137,7 @@ function isSameSure(a: Subject, b: Subject, told: Told): boolean {
     case 'named':
       if (a.figure.kind === 'age') return told.owner || told.setting >= LIKENESS.unnamedSetting;
       if (isTiny(a)) return (told.rare || company(told)) && !a.partial;
-      return precise || told.setting >= LIKENESS.namedSetting || (told.rare && !a.partial);
+      return precise || isExact(a, b) || told.setting >= LIKENESS.namedSetting || (told.rare && !a.partial);
     case 'people':
       return isTiny(a)
         ? told.happened && (told.early || company(told))
@@ -156,6 +159,10 @@ const company = (told: Told): boolean =>
 const isTiny = ({ figure }: Subject): boolean => Math.abs(figure.value) < LIKENESS.tinyBelow;
 const isLarge = ({ figure }: Subject): boolean => Math.abs(figure.value) >= LIKENESS.largeFrom;
 const early = ({ figure }: Subject): boolean => figure.sentence === null || figure.sentence <= LIKENESS.leadPlaces;
+
+/** A number so particular that with its noun it needs no company: where only facts are known there is none. */
+const isExact = ({ figure }: Subject, b: Subject): boolean =>
+  digitsOf(figure.value) >= LIKENESS.exactDigits || (figure.from !== null && figure.from === b.figure.from);
 
 /** Digits that are not zeros at an end: 2 for 61,000,000, 3 for 0.125. */
 function digitsOf(value: number): number {

@@ -4,7 +4,7 @@ import { type Account, prominence, sentenceAt } from './account';
 import type { Aligned } from './aligned';
 import type { Agreement, FigureRow, FigureValue } from './comparison';
 import { candidatePairs } from './figure-candidates';
-import { type Likeness, likenessOf, type Weighing } from './figure-likeness';
+import { contradict, type Likeness, likenessOf, type Weighing } from './figure-likeness';
 import { type Subject, subjectOf } from './figure-subject';
 import { inUnitOf } from './figure-unit';
 import { agreementOf } from './figure-value';
@@ -106,7 +106,7 @@ function clustersOf(block: readonly Subject[], weigh: Weighing): Cluster[] {
     const second = clusterOf.get(pair.b);
     if (!first || !second || first === second) continue;
     if (first.sure && second.sure && !pair.sure && first.members.length + second.members.length > 2) continue;
-    if (!mayJoin(first, second, likeness)) continue;
+    if (!mayJoin(first, second, pair, likeness)) continue;
     const alone = pair.agreement !== 'differs' || !hasRival(pair, likeness, clusterOf);
     first.members.push(...second.members);
     first.sure = first.sure && second.sure && pair.sure && alone;
@@ -162,9 +162,18 @@ function remember(map: Map<Subject, Map<Subject, Pair>>, a: Subject, b: Subject,
   map.set(a, known);
 }
 
-function mayJoin(first: Cluster, second: Cluster, likeness: Map<Subject, Map<Subject, Pair>>): boolean {
+/**
+ * Whether all that two clusters hold may be one quantity. Where the pair that joins them is sure it speaks for those that
+ * were found to tell what its two tell: of them (an account of which only facts are known, say) nothing need speak for it,
+ * but nothing may speak against it. Otherwise each must be like each.
+ */
+function mayJoin(first: Cluster, second: Cluster, by: Pair, likeness: Map<Subject, Map<Subject, Pair>>): boolean {
+  const trusted = by.sure && first.sure && second.sure;
   return first.members.every((a) =>
-    second.members.every((b) => a.account !== b.account && likeness.get(a)?.has(b) === true),
+    second.members.every((b) => {
+      if (a.account === b.account || a.account.language !== b.account.language) return false;
+      return likeness.get(a)?.has(b) === true || (trusted && !contradict(a, b));
+    }),
   );
 }
 

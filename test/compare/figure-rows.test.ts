@@ -59,6 +59,42 @@ describe('one quantity told by several', () => {
     expect(all[0]).toBe(row);
   });
 
+  test('accounts of which only facts are known stand in the row of the texts that tell the same number', () => {
+    const subscribers = (text: string, value: number, more: object = {}) => ({
+      figures: [{ text, value, label: 'subscribers', sentence: null, ...more }],
+    });
+    const all = rows(
+      {
+        sentences: ['The @Lamplighter feed had 96,000 subscribers by Friday night.'],
+        figures: [{ text: '96,000 subscribers', value: 96_000, label: 'subscribers', owner: '@Lamplighter' }],
+      },
+      subscribers('96,000 subscribers', 96_000),
+      subscribers('from 30,000 to 99,000', 99_000, { from: 30_000, owner: '@Lamplighter' }),
+      {
+        sentences: ['In a single day its subscribers swelled from 30,000 to 99,000.'],
+        figures: [{ text: 'from 30,000 to 99,000', value: 99_000, from: 30_000, label: 'subscribers' }],
+      },
+    );
+    expect(together(all)).toHaveLength(1);
+    expect(valuesOf(all[0])).toEqual([96_000, 96_000, 99_000, 99_000]);
+    expect(all[0]).toMatchObject({ agreement: 'differs', tier: 'shown' });
+  });
+
+  test('a number that two accounts share does not draw in a third whose owner is another', () => {
+    const all = rows(
+      {
+        sentences: ['The @Lamplighter feed had 96,000 subscribers by Friday night.'],
+        figures: [{ text: '96,000 subscribers', value: 96_000, label: 'subscribers', owner: '@Lamplighter' }],
+      },
+      { figures: [{ text: '96,000 subscribers', value: 96_000, label: 'subscribers', sentence: null }] },
+      {
+        sentences: ['The @Foghorn feed had 41,300 subscribers by Friday night.'],
+        figures: [{ text: '41,300 subscribers', value: 41_300, label: 'subscribers', owner: '@Foghorn' }],
+      },
+    );
+    expect(together(all).map(valuesOf)).toEqual([[96_000, 96_000]]);
+  });
+
   test('two things with one number are two rows', () => {
     const all = rows(
       { sentences: ['The blaze hurt 14 people.'], figures: [{ text: '14 people', value: 14, label: 'people' }] },
