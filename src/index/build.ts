@@ -18,7 +18,8 @@ interface Pending {
   readonly start: number | null;
   readonly span: number;
   readonly columns: readonly number[];
-  readonly listedBy: number;
+  /** Hashes under which a listed document is found: of the entry that lists it, and of its story. */
+  readonly listed: readonly number[];
   readonly head: Uint8Array;
   readonly facts: Uint8Array;
   readonly terms: Uint32Array;
@@ -60,7 +61,7 @@ export function buildSegment(entries: Iterable<IndexEntry>): Uint8Array {
 }
 
 function prepare(entry: IndexEntry, vocabulary: Map<string, number>): Pending {
-  const { digest, id, listedBy } = entry;
+  const { digest, id, story, listedBy } = entry;
   const { article } = digest;
   const span = article.published === null ? null : spanOf(article.published);
   const terms = new Uint32Array(digest.terms.length * 2);
@@ -78,7 +79,7 @@ function prepare(entry: IndexEntry, vocabulary: Map<string, number>): Pending {
     start: span?.start ?? null,
     span: span ? Math.min(DAY_MS, span.end - span.start) : 0,
     columns: [addressHash(article.url), outletHash(article.outlet.domain), hashString(id), flags],
-    listedBy: listedBy === null ? 0 : hashString(listedBy),
+    listed: listedBy === null ? [] : [listedBy, ...(story === null ? [] : [story])].map(hashString),
     head: utf8.encode(encodeHead(entry)),
     facts: utf8.encode(encodeFacts(digest)),
     terms,
@@ -132,15 +133,17 @@ function writeDocuments(pending: readonly Pending[]) {
     starts: bytesOf(Float64Array.from(dated, (d) => d.start ?? 0)),
     spans: bytesOf(Uint32Array.from(dated, (d) => d.span)),
     documents: bytesOf(Uint32Array.from(pending.flatMap((d) => d.columns.slice(0, COLUMNS)))),
-    byAddress: pairs(pending.map((d) => d.columns[0] ?? 0)),
-    byId: pairs(pending.map((d) => d.columns[2] ?? 0)),
-    listed: pairs(pending.map((d) => d.listedBy)),
+    byAddress: pairs(pending.map((d) => [d.columns[0] ?? 0])),
+    byId: pairs(pending.map((d) => [d.columns[2] ?? 0])),
+    listed: pairs(pending.map((d) => d.listed)),
   };
 }
 
 /** Pairs of hash and document, ascending; a hash of 0 is left out. */
-function pairs(hashes: readonly number[]): Uint8Array {
-  const list = hashes.map((hash, document) => ({ hash, document })).filter(({ hash }) => hash !== 0);
+function pairs(hashes: readonly (readonly number[])[]): Uint8Array {
+  const list = hashes
+    .flatMap((own, document) => own.map((hash) => ({ hash, document })))
+    .filter(({ hash }) => hash !== 0);
   list.sort((a, b) => a.hash - b.hash || a.document - b.document);
   return bytesOf(Uint32Array.from(list.flatMap(({ hash, document }) => [hash, document])));
 }

@@ -35,7 +35,7 @@ export const SECTIONS = [
   'byAddress',
   /** Uint32 pairs of id hash and document, ascending. */
   'byId',
-  /** Uint32 pairs: hash of the id of the entry that lists it, and document, ascending. */
+  /** Uint32 pairs: hash of the id of the entry that lists it, or of its story, and document, ascending. */
   'listed',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

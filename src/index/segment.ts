@@ -102,6 +102,11 @@ export class Segment {
     return this.find('listed', hashString(id)).filter((document) => this.head(document).listedBy === id);
   }
 
+  /** Documents of a story that are known because an entry lists them. */
+  listedInStory(story: string): number[] {
+    return this.find('listed', hashString(story)).filter((document) => this.head(document).story === story);
+  }
+
   private find(section: 'byAddress' | 'byId' | 'listed', hash: number): number[] {
     const pairs = this.sections.column(section);
     const count = pairs.length / 2;

@@ -18,9 +18,16 @@ export function sourcesOf(event: EventEntry, index: Index): Listed[] {
   );
 }
 
-/** The documents that come with an entry of the index: those it lists by id, and its sources by address. */
-export function listedWith({ id, digest }: IndexEntry, index: Index): Listed[] {
-  const byId = index.segments.flatMap((segment) => segment.listedBy(id).map((document) => ({ segment, document })));
+/**
+ * The documents that come with an entry of the index that matched: what it lists by id, its sources by address, and what is
+ * listed in its story. The story is no evidence here: it brings only documents of which nothing but the address is known.
+ */
+export function listedWith({ id, story, digest }: IndexEntry, index: Index): Listed[] {
+  const found = (segment: Segment): number[] => [
+    ...segment.listedBy(id),
+    ...(story === null ? [] : segment.listedInStory(story)),
+  ];
+  const listed = index.segments.flatMap((segment) => found(segment).map((document) => ({ segment, document })));
   const { event } = digest.article;
-  return event ? [...byId, ...sourcesOf(event, index)] : byId;
+  return event ? [...listed, ...sourcesOf(event, index)] : listed;
 }

@@ -144,6 +144,13 @@ describe('event entries', () => {
     expect(idsOf(ask(digestOf(first), without).candidates)).not.toContain('post');
   });
 
+  test('an account of the same story brings what is listed in it, whatever becomes of the entry', () => {
+    const told = [...FERRY.map(entryOf), listed].map((e) => ({ ...e, story: 'ferry' }));
+    const { matches } = ask(digestOf(first), indexOf(told));
+    expect(matches.filter(({ via }) => via === 'listed').map(({ id }) => id)).toEqual(['post']);
+    expect(ask(digestOf(OTHERS[0] ?? first), indexOf(told)).matches).toEqual([]);
+  });
+
   test('an event page finds the accounts of its event and what it lists, and not its own entry', () => {
     const { matches } = ask(event, withEvent);
     expect(idsOf(matches)).toEqual(['ferry-1', 'ferry-2', 'ferry-3', 'post']);
