@@ -72,8 +72,12 @@ class Mender {
       if (place >= 0) this.#closeTo(place);
     } else if (tag.kind === 'open' && this.#isContainer(tag)) this.#enter(tag);
     else if (this.#leaves++ < MAX_LEAVES) {
-      const value = tag.kind === 'open' ? this.#content(tag) : '';
-      if (!SKIPPED.has(tag.local)) this.#out.push(`<${tag.name}${written(tag)}>${escapeXml(value)}</${tag.name}>`);
+      const content = tag.kind === 'open' ? this.#content(tag) : '';
+      const isRssLink = tag.name.toLowerCase() === 'link' && this.#open[0]?.local !== 'feed';
+      const value = content === '' && isRssLink ? this.#strayAddress(tag) : content;
+      // An empty link before the one that counts would hide it.
+      if (!SKIPPED.has(tag.local) && !(isRssLink && value === ''))
+        this.#out.push(`<${tag.name}${written(tag)}>${escapeXml(value)}</${tag.name}>`);
     }
   }
 
@@ -113,6 +117,16 @@ class Mender {
       this.#out.push(`</${tag.name}>`);
       if (ITEMS.has(tag.local)) this.#leaves = 0;
     }
+  }
+
+  /** In RSS an empty link may have its address as Atom has it, or behind it, where an HTML serialiser went over the feed. */
+  #strayAddress(tag: Tag): string {
+    const attributes = new Map(attributesOf(tag));
+    const rel = attributes.get('rel');
+    const href = attributes.get('href');
+    if (href !== undefined) return rel === undefined || rel === 'alternate' ? decodeHTMLStrict(href) : '';
+    const behind = this.#text.slice(tag.end, tag.end + FEED_LIMITS.address);
+    return decodeHTMLStrict(/^\s*(https?:[^\s<]+)\s*</i.exec(behind)?.[1] ?? '');
   }
 
   /** The content of the leaf that was just opened; the place is set behind it. */

@@ -22,6 +22,15 @@ describe('text of a feed item’s markup', () => {
   test('a reference that spells a tag is text, not markup', () => {
     expect(textOfMarkup('&lt;b&gt;bold&lt;/b&gt;')).toBe('<b>bold</b>');
   });
+  test('wrapped lines are joined; empty lines, blocks and ended sentences part them', () => {
+    expect(textOfMarkup('The ferry\n  sails again')).toBe('The ferry sails again');
+    expect(textOfMarkup('It sails.\nThe pier is open\n \nand lit<br>\nat night')).toBe(
+      'It sails.\nThe pier is open\nand lit\nat night',
+    );
+  });
+  test('what has no width and what turns the direction of text is gone', () => {
+    expect(textOfMarkup('Har\u00adbour\u200b \u202elight')).toBe('Harbour light');
+  });
   test('any text gives text, in time that grows with its length', () => {
     fc.assert(fc.property(fc.string({ maxLength: 400 }), (s) => typeof textOfMarkup(s) === 'string'));
     const start = performance.now();

@@ -132,7 +132,7 @@ describe('hostile feeds are bounded', () => {
     expect(feed.items[0]?.summary?.length).toBeLessThanOrEqual(FEED_LIMITS.summary);
   });
 
-  const N = 60_000;
+  const N = 20_000;
   test.each([
     ['tags never closed', '<title>'.repeat(N)],
     ['tags never closed in items', '<item><title>'.repeat(N)],
