@@ -49,7 +49,7 @@ test('the matching mode is kept, and decides what is held to be the same event',
     await options.locator('main[aria-busy=false]').waitFor();
     expect(await options.getByRole('radio', { name: mode }).isChecked()).toBe(true);
     await session.clear();
-    const { popup } = await session.read(PAGES.breachPaywalled);
+    const { popup } = await session.read(PAGES.earthquake);
     const tabs = await popup.getByRole('tab').count();
     await session.clear();
     return tabs;
