@@ -33,7 +33,8 @@ interface Answer {
 /**
  * Which documents of the index tell the same event as the page, the likeliest first, and the nearest whatever their
  * probability. The page itself (same canonical address, or the same text and byline) and its outlet are left out; a document
- * at an address that was told already is not told twice. An event entry that matches brings the documents that it lists.
+ * at an address that was told already is not told twice. An event entry that matches brings the documents that it lists
+ * and stands among the nearest only.
  * Time: bounded by the documents in the page's window and by `limit`.
  * @throws IndexError where a page of the index that is read is damaged.
  */
@@ -49,7 +50,7 @@ export function matchDigest(query: Digest, index: Index, model: Model, { mode, l
     return known;
   };
   const found = decide(ranked, thresholds).map(answer);
-  const similar = found.filter(({ entry }) => !isOwnEvent(query, entry.digest));
+  const similar = found.filter(({ entry }) => !isEvent(entry.digest));
   const listed = listedAnswers(query, found, index, page);
   const told = [...similar, ...listed].sort((a, b) => b.match.probability - a.match.probability);
   return {
@@ -95,6 +96,9 @@ function matchOf(
   const { url, outlet, headline, slug, published } = article;
   return { id, url, outlet, headline, slug, published, ...how };
 }
+
+/** An entry of a current-events portal is nobody's account: it brings the articles it lists and is not told itself. */
+const isEvent = ({ article }: Digest): boolean => article.kind === 'event-page';
 
 /** Whether an entry of the index is the event page that is read, which stands under no one address. */
 function isOwnEvent({ article: page }: Digest, { article: entry }: Digest): boolean {

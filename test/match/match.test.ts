@@ -135,9 +135,9 @@ describe('event entries', () => {
   };
   const withEvent = indexOf([...FERRY.map(entryOf), ...OTHERS.map(entryOf), entry, listed]);
 
-  test('a page that matches an entry finds what it lists, and that alone is not found by similarity', () => {
+  test('a page that matches an entry finds what it lists, and that alone is not found by similarity; the entry is no account', () => {
     const { matches } = ask(digestOf(first), withEvent);
-    expect(idsOf(matches)).toEqual(['event', 'ferry-2', 'ferry-3', 'post']);
+    expect(idsOf(matches)).toEqual(['ferry-2', 'ferry-3', 'post']);
     expect(matches.find(({ id }) => id === 'post')).toMatchObject({ via: 'listed', headline: null });
     expect(matches.find(({ id }) => id === 'ferry-2')?.via).toBe('similarity');
     const without = indexOf([...FERRY.map(entryOf), listed]);
