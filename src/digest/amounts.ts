@@ -65,6 +65,8 @@ function ageAt(tokens: readonly Token[], at: number): Unit | null {
   const token = tokens[at];
   if (token?.text === '-' && /^years?-old/.test(tokens[at + 1]?.lower ?? ''))
     return { kind: 'age', unit: 'year', to: at + 2 };
+  const young = /^(month|week|day)s?-old$/.exec((token?.text === '-' ? tokens[at + 1] : token)?.lower ?? '');
+  if (young) return { kind: 'age', unit: young[1] ?? 'month', to: token?.text === '-' ? at + 2 : at + 1 };
   if (/^years?-old$/.test(token?.lower ?? '')) return { kind: 'age', unit: 'year', to: at + 1 };
   if (
     /^(?:years?|jahre)$/.test(token?.lower ?? '') &&

@@ -1,6 +1,6 @@
 import { grammarOf } from '../language/grammar';
 import { POST_NOUNS } from '../language/quotation-words';
-import { sayingOf } from '../language/saying';
+import { PHRASAL, sayingOf } from '../language/saying';
 import { DOCUMENT_NOUNS } from '../language/titles';
 import { isStop, type Phrase, subjectBefore } from './clause';
 import type { QuotationKind } from './digest';
@@ -25,7 +25,10 @@ const isVerb = (token: Token | undefined, language: string | null): boolean => {
 
 /** Nouns that look like verbs of saying: "the report", "his claims", "a post". */
 export function isSaying(tokens: readonly Token[], at: number, language: string | null): boolean {
-  if (!isVerb(tokens[at], language)) return false;
+  if (!isVerb(tokens[at], language)) {
+    const second = tokens[at]?.shape === 'lower' ? PHRASAL.get(tokens[at]?.lower ?? '') : undefined;
+    return second !== undefined && tokens[at + 1]?.lower === second;
+  }
   const grammar = grammarOf(language);
   const before = tokens[at - 1];
   const noun =
@@ -146,12 +149,24 @@ function make(
   return { verb, phrase, main, kind: formOf(tokens, verb, phrase, language), calls };
 }
 
+/** "The newspaper quoted Lee as saying": whom it quotes. */
+function quotedAsSaying(tokens: readonly Token[], verb: number): Phrase | null {
+  for (let i = verb - 2; i >= 0 && i > verb - 12; i--) {
+    if (isStop(tokens[i])) return null;
+    if (/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(tokens[i]?.lower ?? '') && i < verb - 2)
+      return { from: i + 1, to: verb - 1 };
+  }
+  return null;
+}
+
 /** The attribution whose verb stands at `verb`, by the subject before it. */
 export function attributionAt(tokens: readonly Token[], verb: number, language: string | null): Attribution | null {
   const grammar = grammarOf(language);
   const word = tokens[verb]?.lower ?? '';
   const before = tokens[verb - 1];
   if (/ing$/.test(word)) {
+    const quoted = before?.lower === 'as' ? quotedAsSaying(tokens, verb) : null;
+    if (quoted) return make(tokens, verb, quoted, false, language);
     const own =
       before?.text === ',' || before?.kind === 'mark' || /^(?:by|while|before|after)$/.test(before?.lower ?? '');
     if (!own) {
@@ -254,8 +269,12 @@ const documentPhrase = (tokens: readonly Token[], from: number, language: string
 
 /** The attribution before a quotation that begins at `at`: the nearest verb of saying in its clause or before it. */
 export function attributionBefore(tokens: readonly Token[], at: number, language: string | null): Attribution | null {
+  let commas = 0;
   for (let i = at - 1; i >= 0 && i > at - 45; i--) {
     const token = tokens[i];
+    if (token?.text === ',' && i < at - 1) commas++;
+    // "praised the king, who is “above it”": what a relative clause has in marks is not what the clause before it says.
+    if (commas === 0 && i < at - 1 && /^(?:who|which)$/.test(token?.lower ?? '') && tokens[i - 1]?.text === ',') break;
     if (token?.text === ';' || (token?.text === '.' && i < at - 1 && token.start !== tokens[i - 1]?.end)) break;
     if (isSaying(tokens, i, language)) {
       const found = attributionAt(tokens, i, language);

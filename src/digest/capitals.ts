@@ -13,7 +13,8 @@ export const isGivenName = (lower: string): boolean =>
 export const isTitle = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   (TITLES.has(token.lower) ||
-    (token.lower.includes('-') && token.lower.split('-').every((part) => TITLES.has(part) || part === 'elect')) ||
+    (token.lower.includes('-') &&
+      token.lower.split('-').every((part) => TITLES.has(part) || /^(?:elect|designate|in)$/.test(part))) ||
     isHonorific(token) ||
     (token.shape === 'capital' && token.lower.length > 8 && TITLE_ENDINGS.test(token.lower)));
 
@@ -30,10 +31,14 @@ export const isDot = (token: Token | undefined): boolean => token?.text === '.';
 /** Months that are given names or surnames as well: names only beside another word of a name. */
 export const MONTHS_AND_NAMES = new Set(['may', 'june', 'april', 'august', 'mar', 'jan', 'march', 'abril', 'julio']);
 
+/** "Atlanta-based", "Fast-moving": a compound that describes, whatever it begins with. */
+const DESCRIBES =
+  /[-‐](?:\p{Ll}{2,}(?:ed|ing)|led|born|run|style|era|like|wide|free|bound|only|made|held|built|aged|old|year|level|type|time|long|hit|torn|wing|friendly|designate)$/u;
+
 /** A word that may be part of a name: it has a capital and is no day, month or pronoun. */
 export function mayName(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false;
-  if (/^\p{Ll}+[-‐]|^I['’]|^[RDI]-\p{Lu}/u.test(token.text)) return false;
+  if (/^\p{Ll}+[-‐]|^I['’]|^[RDI]-\p{Lu}/u.test(token.text) || DESCRIBES.test(token.text)) return false;
   return (
     token.text !== 'I' && !WEEKDAYS.has(token.lower) && (!MONTHS.has(token.lower) || MONTHS_AND_NAMES.has(token.lower))
   );

@@ -61,6 +61,8 @@ function bare(tokens: readonly Token[], from: number, to: number, language: stri
     (grammar.conjunctions.has(tokens[start]?.lower ?? '') || grammar.adverbs.has(tokens[start]?.lower ?? ''))
   )
     start++;
+  // "As Lee has noted,": the subject of the clause that the word opens.
+  if (tokens[start]?.lower === 'as' && to - start > 1) start++;
   if (/^(?:he|she|it|they|il|elle|er|sie|él|ella|ele|ela|lui|lei)$/.test(tokens[to - 1]?.lower ?? '') && to - start > 1)
     return { from: to - 1, to };
   if (grammar.prepositions.has(tokens[start]?.lower ?? '')) {

@@ -109,6 +109,7 @@ export function nounAfter(
     (to - from === 1 && (isParticiple(tokens[from]) || LEAVES.test(tokens[from]?.lower ?? '')))
   )
     return null;
+  if (plural && /ing$/.test(tokens[from]?.lower ?? '') && isParticiple(tokens[from])) return null;
   return plural ? (to - from <= 2 && ended ? { from, to } : null) : { from, to: Math.min(to, from + 3) };
 }
 

@@ -149,7 +149,9 @@ export function labelOf(
       ? null
       : nounAfter(line, plus, language, (counts && value !== 1) || at > to);
   const part = complement(line, to, language, previous);
-  const motion = quantityVerb(tokens, from, (w) => MOTION.has(w) || LEVEL.has(w));
+  const verb = quantityVerb(tokens, from, (w) => MOTION.has(w) || LEVEL.has(w));
+  // "a rise of 12": a noun.
+  const motion = grammarOf(language).determiners.has(tokens[verb - 1]?.lower ?? '') ? -1 : verb;
   if (
     noun &&
     (counts || kind === 'ordinal' || kind === 'magnitude' || at > to || (kind === 'multiple' && value < 1)) &&

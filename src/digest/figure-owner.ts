@@ -3,6 +3,7 @@ import { grammarOf } from '../language/grammar';
 import { ACTIONS, HAVING, MOTION, MOVES } from '../language/quantity-words';
 import { DURATIONS } from '../language/units';
 import { beforeRelative, subjectBefore } from './clause';
+import type { FigureKind } from './digest';
 import { type Label, quantityVerb } from './figure-label';
 import type { NameAt } from './names';
 import type { Line } from './reading';
@@ -18,7 +19,10 @@ export interface Surroundings {
   readonly to: number;
   readonly label: Label;
   readonly language: string | null;
+  readonly kind: FigureKind;
 }
+
+const COUNTED: ReadonlySet<FigureKind> = new Set(['count', 'percent', 'multiple', 'points']);
 
 /** The name that ends with or is followed by the possessive at `at` ("the @X account’s"), as text. */
 function possessor(s: Surroundings, at: number): string | null {
@@ -82,7 +86,7 @@ const TIME_NOUN = (token: Token | undefined): boolean =>
   token !== undefined &&
   ((DURATIONS.has(token.lower) && !/^(?:an|ans|ora|ore|min|sec|tag|mes|dia|second|seconds)$/.test(token.lower)) ||
     WEEKDAYS.has(token.lower) ||
-    MONTHS.has(token.lower) ||
+    (MONTHS.has(token.lower) && !/^(?:may|march|mar)$/.test(token.text)) ||
     /^(?:quarter|half|season|term|single-day|period|noon|midnight|morning|evening|afternoon|today|trimestre|quartal|semester)$/.test(
       token.lower,
     ) ||
@@ -119,8 +123,14 @@ function periodEnd(tokens: readonly Token[], at: number): number {
     if (!since && i > at + 1 && /^(?:and|but|to|with|from|as|at|which|who|when|on)$/.test(token.lower)) break;
     if (TIME_NOUN(token)) found = i + 1;
     else if (found > 0 && !since && /^(?:of)$/.test(token.lower) && tokens[i + 1]?.kind === 'word') return i + 2;
-    else if (found > 0 && !since) return /^lifespan|existence|life$/.test(token.lower) ? i + 1 : found;
+    else if (found > 0 && !since) {
+      if (/^(?:lifespan|existence|life)$/.test(token.lower)) return i + 1;
+      break;
+    }
   }
+  // "for years" tells no period, and the year in "New Year’s Eve" is none.
+  if (tokens[found - 1]?.possessive) return 0;
+  if (found === at + 2 && tokens[at]?.lower === 'for' && /s$/.test(tokens[at + 1]?.lower ?? '')) return 0;
   return since && found === 0 ? 0 : found;
 }
 
@@ -142,6 +152,8 @@ export function actionOf(s: Surroundings): string | null {
   const { tokens } = s.line;
   const acted = quantityVerb(tokens, s.from, (w) => ACTIONS.has(w));
   if (acted >= 0) return ACTIONS.get(tokens[acted]?.lower ?? '') ?? null;
+  // What follows a time or a sum ("six months before she was released") is told of somebody else.
+  if (!COUNTED.has(s.kind)) return null;
   for (let i = s.label.subject === null ? s.label.to : s.to; i < tokens.length && i < s.label.to + 5; i++) {
     const token = tokens[i];
     if (token?.kind === 'mark' || token?.kind === 'number' || token?.lower === 'and') break;

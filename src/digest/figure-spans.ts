@@ -5,8 +5,19 @@ import { type Amount, readAmount } from './amounts';
 import { beginsSentence } from './capitals';
 import { readDate } from './dates';
 import type { FigureKind } from './digest';
+import { dayAfter, oneDuration } from './joined-spans';
 import type { NameAt } from './names';
-import { DASH, isAge, isExcepted, isIdentifier, isIdle, scoreAt, stuck } from './number-uses';
+import {
+  DASH,
+  isAddress,
+  isAge,
+  isDecadeInWords,
+  isExcepted,
+  isIdentifier,
+  isIdle,
+  scoreAt,
+  stuck,
+} from './number-uses';
 import { clean, readNumber } from './numerals';
 import type { Token } from './tokens';
 
@@ -59,7 +70,7 @@ function ordinalAt(tokens: readonly Token[], at: number, words: NumberWords): Fi
   if (value === undefined || !named || next?.kind !== 'word' || next.shape !== 'lower' || words.units.has(next.lower))
     return null;
   if (value === 1 && (next.lower === 'place' || DURATIONS.has(next.lower))) return null;
-  if (/^(?:and|or|of|to|y|de|et|und|e|time)$/.test(next.lower) || /(?:ed|ly)$/.test(next.lower))
+  if (/^(?:and|or|of|to|y|de|et|und|e|time|couple|few)$/.test(next.lower) || /(?:ed|ly)$/.test(next.lower))
     return next.lower === 'time' && value > 1 ? make(value, at + 1) : null;
   return make(value, at + 1);
 }
@@ -182,9 +193,12 @@ export function figureSpans(tokens: readonly Token[], names: readonly NameAt[], 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || !mayBegin(token, tokens[i + 1], words)) continue;
-    const found = figureAt(tokens, i, names, words);
+    const last = out.at(-1);
+    const found = dayAfter(last, tokens, i) ?? figureAt(tokens, i, names, words);
     if (found === null) continue;
-    out.push(found);
+    const whole = last === undefined ? null : oneDuration(last, found, tokens);
+    if (whole === null) out.push(found);
+    else out[out.length - 1] = whole;
     i = Math.max(i, found.to - 1);
   }
   return out;
@@ -230,11 +244,13 @@ function figureAt(
   const token = tokens[at];
   const titled = token?.kind === 'word' && token.shape === 'capital' && tokens[at + 1]?.shape === 'capital';
   if (titled && !beginsSentence(tokens, at) && !MONTHS.has(token.lower)) return null;
-  const ordinal = ordinalAt(tokens, at, words);
+  if (isAddress(tokens, at) || isDecadeInWords(tokens, at)) return null;
+  const date = readDate(tokens, at);
+  const dated = date !== null && (date.unit === 'day' || date.unit === 'day of year');
+  const ordinal = dated ? null : ordinalAt(tokens, at, words);
   if (ordinal) return ordinal;
   const multiple = multipleAt(tokens, at, words);
   if (multiple) return multiple;
-  const date = readDate(tokens, at);
   if (date && !/^[$€£]$/.test(tokens[at - 1]?.text ?? ''))
     return { from: at, to: date.to, kind: date.kind, value: date.value, began: null, upper: null, unit: date.unit };
   const score = scoreAt(tokens, at);

@@ -94,7 +94,16 @@ function figureOf(span: FigureSpan, counted: string, context: Context): Figure {
   const person = found.subject !== null && names.some((n) => n.name.kind === 'person' && n.to === found.subject?.to);
   const label = person ? { text: '', subject: null, to: span.to } : found;
   const age = person && span.kind === 'count' && span.value <= 120 && Number.isInteger(span.value);
-  const around: Surroundings = { line, place, names, from: qualifier.from, to: span.to, label, language };
+  const around: Surroundings = {
+    line,
+    place,
+    names,
+    from: qualifier.from,
+    to: span.to,
+    label,
+    language,
+    kind: span.kind,
+  };
   const start = tokens[qualifier.from]?.start ?? 0;
   const end = tokens[Math.max(span.to, label.to) - 1]?.end ?? start;
   const told = {
@@ -139,6 +148,16 @@ function echoes(last: FigureSpan, span: FigureSpan, tokens: readonly Token[]): b
   );
 }
 
+/** "… and damaged 22", "compared with five in 2023": of what was counted before, unsaid. */
+function repeats(span: FigureSpan, figure: Figure, last: Figure | null, tokens: readonly Token[]): boolean {
+  if (figure.kind !== 'count' || last === null) return false;
+  const compared =
+    /^(?:compared|versus)$/.test(tokens[span.from - 1]?.lower ?? '') ||
+    (/^(?:with|to)$/.test(tokens[span.from - 1]?.lower ?? '') && tokens[span.from - 2]?.lower === 'compared');
+  const thing = (action: string | undefined): boolean => action === 'destroyed' || action === 'damaged';
+  return compared || (thing(figure.action) && thing(last.action));
+}
+
 /**
  * The figures of an article with what they count, whose they are, their period, and whether they are a change or a level.
  * Numbers that only name something (pages, flights, streets) are none.
@@ -158,6 +177,8 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
       let figure = figureOf(span, counted, context);
       if (figure.label === '' && last !== null && echoes(last.span, span, tokens))
         figure = { ...figure, label: last.figure.label, owner: figure.owner ?? last.figure.owner };
+      if (figure.label === '' && counted !== '' && repeats(span, figure, last?.figure ?? null, tokens))
+        figure = { ...figure, label: counted };
       if (isEmpty(figure, tokens[span.from]?.kind !== 'number')) continue;
       if (figure.kind === 'count' && figure.label !== '') counted = figure.label;
       last = { span, figure };

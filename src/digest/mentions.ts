@@ -25,6 +25,8 @@ export const keyOf = (text: string): string => (/^[A-Za-z]+$/.test(text) ? text.
 
 const foldedKey = (text: string): string =>
   text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/^(?:the|la|le|el|los|les|l['’])\s+/, '')
     .replace(LEGAL, '')

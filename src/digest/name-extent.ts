@@ -2,6 +2,7 @@ import { DEMONYMS } from '../language/demonyms';
 import { PARTICLES, ROMANCE_PARTICLES } from '../language/name-words';
 import { HEADS_BEFORE_OF, KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
+import { OFFICES, PERSON_NOUNS } from '../language/titles';
 import { isDot, isGivenName, isHonorific, isTitle, mayName, touches } from './capitals';
 import { LIMITS } from './limits';
 import type { Token } from './tokens';
@@ -37,7 +38,8 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
           .map((t) => t.text)
           .join(' '),
       );
-    if (placeThenPerson && mayName(tokens[end + 1])) break;
+    const led = end === from + 1 && isLeader(last) && isGivenName(next.lower) && !ORGANISATION_NOUNS.has(next.lower);
+    if ((placeThenPerson || led) && mayName(tokens[end + 1]) && touches(next, tokens[end + 1])) break;
     if (!joined || (KNOWN_ORGANISATIONS.has(next.lower) && end - from > 1 && ORGANISATION_NOUNS.has(last.lower))) break;
     if (mayName(next) && !(isTitle(next) && !isTitle(last) && isGivenName(tokens[from]?.lower ?? ''))) {
       end += 1;
@@ -54,13 +56,21 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
   return end;
 }
 
-/** "Stagehands’ Association": the owner is part of the name. */
+/** "Stagehands’ Association", "Sheriff’s Office": the owner is part of the name. */
 const ownsGroup = (last: Token, next: Token): boolean =>
   last.possessive &&
-  last.lower.endsWith('s') &&
+  (last.lower.endsWith('s') || OWNS.test(last.lower)) &&
   next.shape === 'capital' &&
   ORGANISATION_NOUNS.has(next.lower) &&
-  next.start - last.end <= 2;
+  next.start - last.end <= 3;
+
+const OWNS =
+  /^(?:sheriff|governor|prosecutor|attorney|mayor|coroner|examiner|controller|comptroller|treasurer|marshal|women|men|children|people|king|queen|prince|bishop|widow|speaker|ombudsman|commissioner|inspector)$/;
+
+/** "Republican Ann Lee", "CNBC Jim Tarr": what stands before the given name is no part of it. */
+const isLeader = (token: Token): boolean =>
+  DEMONYMS.has(token.lower) ||
+  ((token.shape === 'upper' || token.shape === 'mixed') && /^\p{L}{3,}$/u.test(token.text));
 
 /** How many tokens from `end` join the name to what follows; 0 where it ends. */
 function smallWords(tokens: readonly Token[], from: number, end: number, romance: boolean): number {
@@ -113,9 +123,12 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number): boolean
   return end - at > 2 && JOINED.test(tokens[end - 1]?.lower ?? '');
 }
 
-/** Offices that follow the field they are held in ("Information Technology Minister Ann Lee"). */
-const OFFICE =
-  /^(?:minister|secretary|president|governor|mayor|chief|director|officer|commissioner|speaker|chairman|chairwoman|spokesman|spokeswoman|spokesperson|ambassador|coach|editor|correspondent|reporter|analyst|ceo|cfo|founder|manager|captain|prosecutor|leader|attorney)$/;
+/** "the teacher Dean Howe": a title that is a given name, after what the person is. */
+const isGivenAfterNoun = (tokens: readonly Token[], at: number, to: number): boolean =>
+  to - at === 2 &&
+  isGivenName(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.shape === 'lower' &&
+  PERSON_NOUNS.has(tokens[at - 1]?.lower ?? '');
 
 /** Titles and demonyms before a person’s name are taken off, unless the whole is an organisation or a place. */
 export function nameStart(tokens: readonly Token[], from: number, to: number): number {
@@ -127,12 +140,12 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (isTitle(token)) start = i + 1;
+    if (isTitle(token) && !isGivenAfterNoun(tokens, i, to)) start = i + 1;
     else if (!(DEMONYMS.has(token.lower) || isDot(token) || token.shape === 'upper' || i === from) || i - start > 2)
       break;
   }
   if (!isGivenName(tokens[from]?.lower ?? ''))
-    for (let i = start; i < to - 1; i++) if (OFFICE.test(tokens[i]?.lower ?? '') && to - i <= 5) start = i + 1;
+    for (let i = start; i < to - 1; i++) if (OFFICES.has(tokens[i]?.lower ?? '') && to - i <= 5) start = i + 1;
   while (start < to && (isDot(tokens[start]) || tokens[start]?.text === '&')) start++;
   return start;
 }

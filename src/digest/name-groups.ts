@@ -144,9 +144,8 @@ export function tiePersons(entities: readonly Entity[]): Entity[] {
       );
     let found = fits(bySurname.get(key));
     if (found.length === 0 && short) found = fits(byGiven.get(key));
-    const [only] = found;
+    const only = found.length === 1 ? found[0] : introducedFirst(found, entity);
     if (
-      found.length !== 1 ||
       only === undefined ||
       (entity.kind === 'place' && (isKnownPlace(textOf(entity)) || !startsEarlier(only, entity)))
     )
@@ -163,7 +162,7 @@ export function tieOrganisations(entities: readonly Entity[]): Entity[] {
   const byFirst = new Map<string, Entity[]>();
   for (const entity of entities.slice(0, 1_000)) {
     const [first = '', ...rest] = words(keyOf(entity));
-    if (entity.kind === 'organisation' && rest.length > 0) byFirst.set(first, [...(byFirst.get(first) ?? []), entity]);
+    if (rest.length > 0 && entity.kind !== 'person') byFirst.set(first, [...(byFirst.get(first) ?? []), entity]);
   }
   for (const entity of entities) {
     const key = keyOf(entity);
@@ -171,11 +170,18 @@ export function tieOrganisations(entities: readonly Entity[]): Entity[] {
       continue;
     const fits = byFirst.get(key) ?? [];
     const [only] = fits;
-    if (fits.length !== 1 || only === undefined || !startsEarlier(only, entity)) continue;
+    if (fits.length !== 1 || only?.kind !== 'organisation' || !startsEarlier(only, entity)) continue;
     only.mentions.push(...entity.mentions);
     entity.mentions.length = 0;
   }
   return entities.filter((entity) => entity.mentions.length > 0);
+}
+
+/** Of several of one surname the one whom the text names in full before it first uses the surname alone; later ones keep their given names. */
+function introducedFirst(found: readonly Entity[], short: Entity): Entity | undefined {
+  const line = Math.min(...short.mentions.map((m) => m.line));
+  const before = found.filter((person) => person.mentions.some((m) => m.line <= line && m.key.includes(' ')));
+  return before.length === 1 ? before[0] : undefined;
 }
 
 const startsEarlier = (a: Entity, b: Entity): boolean => (a.mentions[0]?.line ?? 0) <= (b.mentions[0]?.line ?? 0);

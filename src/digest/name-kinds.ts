@@ -11,7 +11,7 @@ import type { Line } from './reading';
 
 const IN = new Set('in at near outside around across from en em à dans nach aus bei à a près presso vicino'.split(' '));
 const FIRST_OF_PLACE = new Set(
-  'lake mount mt cape gulf fort port saint st st. san santa são saint- isle north south east west new río monte lac île bad'.split(
+  'lake mount mt cape gulf fort port saint st st. san santa são saint- isle north south east west new río monte lac île bad northern southern eastern western central northeast northwest southeast southwest upper lower greater great'.split(
     ' ',
   ),
 );
@@ -83,7 +83,7 @@ function byWords(text: string): NameKind | null {
   if (text.startsWith('@')) return 'other';
   if (isKnownPlace(text)) return 'place';
   if (parts.length > 1 && (LEGAL_FORMS.has(last) || parts.includes('&'))) return 'organisation';
-  if (KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('.', ''))) return 'organisation';
+  if (KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('.', '').replaceAll(' ', '_'))) return 'organisation';
   if (parts.length > 1 && (LEADS_ORGANISATION.has(first) || (ORGANISATION_NOUNS.has(last) && !PLACE_NOUNS.has(last))))
     return 'organisation';
   if (parts.length > 1 && (PLACE_NOUNS.has(last) || FIRST_OF_PLACE.has(first))) return 'place';

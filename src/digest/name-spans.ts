@@ -7,7 +7,7 @@ import { GROUP_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
 import { beginsSentence, isDot, isGivenName, MONTHS_AND_NAMES, mayName, touches } from './capitals';
 import { isGermanName } from './german-names';
 import { endOf, nameStart } from './name-extent';
-import { isHeading, isOfNation, isOfOffice, isShouted, NEVER_ALONE } from './no-names';
+import { isFeast, isHeading, isOfNation, isOfOffice, isOrdinalMark, isShouted, NEVER_ALONE } from './no-names';
 import type { Token } from './tokens';
 
 /** A stretch of tokens taken for a name, `to` exclusive; its title stands from `title` to `from`. */
@@ -96,7 +96,14 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
     if (span === null) continue;
     const first = tokens[span.from];
     if (isShoutedName(tokens, span) || (span.to - span.from === 1 && COMMON_ACRONYMS.has(first?.lower ?? ''))) continue;
-    if (first === undefined || isOfNation(tokens, span) || isOfOffice(tokens, span.title)) continue;
+    if (
+      first === undefined ||
+      isFeast(tokens, span) ||
+      isOrdinalMark(tokens, span) ||
+      isOfNation(tokens, span) ||
+      isOfOffice(tokens, span.title)
+    )
+      continue;
     if (german && !isGermanName(tokens, span)) {
       const last = { from: span.to - 1, to: span.to, title: span.to - 1 };
       if (span.to - span.from > 1 && tokens[last.from]?.shape === 'upper') out.push(last);

@@ -1,5 +1,8 @@
+import { DEMONYMS } from '../language/demonyms';
+import { ORGANISATION_NOUNS } from '../language/organisations';
+import { PLACE_NOUNS } from '../language/places';
 import { type Abbreviated, abbreviatedIn } from './acronyms';
-import { beginsSentence, isTitle as isPersonsTitle, mayName, touches } from './capitals';
+import { beginsSentence, isGivenName, isTitle as isPersonsTitle, mayName, touches } from './capitals';
 import type { Name } from './digest';
 import { knownInHeadline } from './headline-names';
 import { LIMITS } from './limits';
@@ -62,6 +65,23 @@ function mentionsOf(line: Line, place: number, use: WordUse, ties: Abbreviated[]
   return [...free, ...given].sort((a, b) => a.from - b.from);
 }
 
+/**
+ * "Tallmere Ghila Marsh" beside "Ghila Marsh" and "Tallmere": what stands before the name as a place or a party is no part of
+ * it. The article itself tells so, where no list knows the given name.
+ */
+function withoutLeaders(mentions: readonly Mention[], lines: readonly Line[]): Mention[] {
+  const keys = new Set(mentions.map((m) => m.key));
+  return mentions.map((mention) => {
+    if (mention.to - mention.from !== 3) return mention;
+    const line = lines[mention.line];
+    const [first, , last] = line?.tokens.slice(mention.from, mention.to) ?? [];
+    if (line === undefined || first === undefined || last === undefined || isGivenName(first.lower)) return mention;
+    if (ORGANISATION_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower)) return mention;
+    const rest = mentionOf(line, mention.line, { from: mention.from + 1, to: mention.to, title: mention.from + 1 });
+    return keys.has(rest.key) && (keys.has(first.lower) || DEMONYMS.has(first.lower)) ? rest : mention;
+  });
+}
+
 /** The longest first; an account’s handle only where there is no other form. */
 function formsOf(entity: Entity): string[] {
   const forms = [...new Set(entity.mentions.map((m) => m.text))];
@@ -100,7 +120,8 @@ export function namesOf(reading: Reading): NamesFound {
   const lines = reading.headlineLine === null ? reading.lines : [...reading.lines, reading.headlineLine];
   const use = useOf(lines, language);
   const ties: Abbreviated[] = [];
-  const mentions = lines.flatMap((line, place) => mentionsOf(line, place, use, ties)).slice(0, LIMITS.mentions);
+  const found = lines.flatMap((line, place) => mentionsOf(line, place, use, ties)).slice(0, LIMITS.mentions);
+  const mentions = withoutLeaders(found, lines);
   const grouped = groupNames(
     mentions,
     ties.map(({ long, short }) => [long, short] as const),

@@ -25,6 +25,23 @@ export function isHeading(tokens: readonly Token[], language: string | null): bo
 
 /** Words that are no name alone, though they end many ("New Year’s Day"). */
 export const NEVER_ALONE = /^(?:day|eve|year|week|time|night|street|county|state|house|amendment|act|bill|party)$/;
+/** "New Year", "the New Year’s Eve party": days of the calendar and no names. */
+export const isFeast = (tokens: readonly Token[], span: { from: number; to: number }): boolean =>
+  span.to - span.from >= 2 &&
+  /^(?:new year|boxing day|bank holiday|father day|mother day|valentine day|april fools)/.test(
+    tokens
+      .slice(span.from, span.to)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+
+/** "the No. 2 official": the mark of a number. */
+export const isOrdinalMark = (tokens: readonly Token[], span: { from: number; to: number }): boolean =>
+  span.to - span.from === 1 &&
+  /^nos?$/.test(tokens[span.from]?.lower ?? '') &&
+  tokens[span.to]?.text === '.' &&
+  tokens[span.to + 1]?.kind === 'number';
+
 const COMPASS = /^(?:north|south|east|west|new|northern|southern|eastern|western|central|latin|sri|saudi|puerto)$/;
 
 const OFFICE =

@@ -49,6 +49,9 @@ export function isIdentifier(tokens: readonly Token[], at: number, to: number, p
     after.shape === 'lower' &&
     isPlural(after.lower) &&
     after.start - (tokens[to - 1]?.end ?? 0) <= 1;
+  // "llamó al 112": a number with an article of one thing and no noun is what the thing is called.
+  const called = /^(?:el|al|del|il|le|au|ao)$/.test(before?.lower ?? '') && /^\d{3}$/.test(token.text);
+  if (called && (after === undefined || after.kind === 'mark')) return true;
   if (before && IDENTIFIED.test(before.lower) && !counted) return true;
   if (before?.text === '.' && /^nos?$/.test(tokens[at - 2]?.lower ?? '')) return true;
   if (after?.shape === 'capital' || after?.shape === 'upper') {
@@ -71,6 +74,27 @@ export function isIdentifier(tokens: readonly Token[], at: number, to: number, p
     !/^(?:[A-Z]{3}|US)$/.test(before.text)
   );
 }
+
+const STREET =
+  /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|pl|hwy|highway|court|ct|hall|pkwy|parkway|terrace|calle|rue)$/;
+
+/** "1426 N. Harrow St.", "163 Mercer Hall": where something is. */
+export function isAddress(tokens: readonly Token[], at: number): boolean {
+  if (!/^\d{1,5}$/.test(tokens[at]?.text ?? '')) return false;
+  let words = 0;
+  for (let i = at + 1; i < at + 7; i++) {
+    const token = tokens[i];
+    if (token?.text === '.' && tokens[i - 1]?.text.length === 1) continue;
+    if (token?.kind !== 'word' || token.shape === 'lower') return false;
+    if (words > 0 && STREET.test(token.lower)) return true;
+    words++;
+  }
+  return false;
+}
+
+/** "the early nineteen seventies". */
+export const isDecadeInWords = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'nineteen' && /(?:ties)$/.test(tokens[at + 1]?.lower ?? '');
 
 const CONTEST =
   /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|drew|draw|defeat|defeated|defeats|score|scored|victory|vote|voted|votes|ruled|ruling|decision|led|lead|leads|match|game|final|against|triumph|thrashed|ganó|venció|empató|perdió|battu|gagné|gewann|schlug|besiegte|siegte|venceu|bateu|battuto|vinto)$/;
@@ -99,7 +123,14 @@ export function isAge(
   names: readonly NameAt[],
   value: number,
 ): boolean {
-  if (value > 120 || !Number.isInteger(value) || tokens[at]?.kind !== 'number') return false;
+  if (value > 120 || !Number.isInteger(value)) return false;
+  if (tokens[at]?.kind !== 'number') {
+    const beside = tokens[at - 1]?.text === ',' && /^[,.]$/.test(tokens[to]?.text ?? ',');
+    return beside && value < 20 && names.some((n) => n.to === at - 1 && n.name.kind === 'person');
+  }
+  // "dead at 95"
+  const gone = /^(?:dead|dies|died|away)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === 'at';
+  if (gone && value > 12 && (tokens[to] === undefined || tokens[to]?.kind === 'mark')) return true;
   if (
     /^(?:aged|age|edad|alter)$/.test(tokens[at - 1]?.lower ?? '') ||
     (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'age')

@@ -7,8 +7,14 @@ const words = (text: string): number => text.split(/\s+/).length;
 
 /** Most words have capitals: a title and no speech. */
 export const isTitle = (text: string): boolean => {
+  const plain = text.replace(/[.!?]$/, '');
+  if (plain !== text && (words(text) < 4 || plain === plain.toUpperCase())) return false;
+  return isTitleCase(plain);
+};
+
+const isTitleCase = (text: string): boolean => {
   const long = text.split(/\s+/).filter((w) => /^\p{L}{4,}/u.test(w) || /^\p{Lu}/u.test(w));
-  return long.length > 0 && long.every((w) => /^\p{Lu}/u.test(w)) && words(text) < 9 && !/[.!?]$/.test(text);
+  return long.length > 0 && long.every((w) => /^\p{Lu}/u.test(w)) && words(text) < 11;
 };
 
 /** A title or a term: a word before it says so. */
@@ -24,10 +30,20 @@ export function isNamed(joined: Joined, tokens: readonly Token[]): boolean {
   );
 }
 
+/** "claimed on “Fox & Friends” that", "the “Late Show”": a title that the sentence holds as it holds a name. */
+const isHeldTitle = (joined: Joined, tokens: readonly Token[]): boolean =>
+  words(joined.text) > 1 &&
+  isTitle(joined.text.replace(/,$/, '')) &&
+  /^(?:on|in|at|of|from|for|with|during|by|to|and|the|a|an|its|his|her|their|this|that)$/.test(
+    tokens[(joined.parts[0]?.first ?? 0) - 1]?.lower ?? '',
+  );
+
 /** One or two words that describe a noun ("a “rogue” account"): their marks are the writer’s own, unless a verb says whose they are. */
 export function isScare(joined: Joined, tokens: readonly Token[], attribution: Attribution | null): boolean {
   const piece = joined.parts[0];
-  if (piece === undefined || joined.parts.length > 1 || /[.!?,]$/.test(joined.text)) return false;
+  if (piece === undefined || joined.parts.length > 1) return false;
+  if (isHeldTitle(joined, tokens)) return true;
+  if (/[.!?,]$/.test(joined.text)) return false;
   if (attribution?.calls && piece.first > attribution.verb && piece.first - attribution.verb < 10) return false;
   const n = words(joined.text);
   if (attribution && n > 1 && piece.first - attribution.verb === 1) return false;
@@ -47,4 +63,7 @@ export function isScare(joined: Joined, tokens: readonly Token[], attribution: A
 
 /** Whether words without any attribution read as a whole utterance and not as a term. */
 export const isUtterance = (text: string): boolean =>
-  words(text) >= 5 ? /[.!?…,]$|^[¿¡]?\p{Lu}/u.test(text) || words(text) >= 8 : words(text) >= 3 && /[.!?…]$/.test(text);
+  !(isTitle(text.replace(/,$/, '')) && text.toUpperCase() !== text) &&
+  (words(text) >= 5
+    ? /[.!?…,]$|^[¿¡]?\p{Lu}/u.test(text) || words(text) >= 8
+    : words(text) >= 3 && /[.!?…]$/.test(text));

@@ -1,4 +1,5 @@
 import type { EmbeddedPost } from '../article/article';
+import { HE, SHE } from '../language/pronouns';
 import { type Attribution, attributionAfter, attributionAt, attributionBefore, phraseAfter } from './attribution';
 import { subjectBefore } from './clause';
 import type { Quotation, QuotationKind } from './digest';
@@ -86,6 +87,25 @@ function fromBefore(
   return null;
 }
 
+const GOES_ON =
+  /^(?:carried|went|goes|added|adds|continued|continues|concluded|concludes|ajouté|ajoute|poursuivi|conclu|añadió|agregó|concluyó|ergänzte|acrescentou|completou|aggiunto|concluso)$/;
+
+/** "…,” she added": whoever spoke before, if the pronoun allows it, else nobody that the text tells. */
+function goingOn(
+  own: Attribution,
+  tokens: readonly Token[],
+  line: number,
+  last: Last | null,
+  referents: Referents,
+): Speaker | null {
+  const { phrase, verb } = own;
+  const word = tokens[phrase?.from ?? 0]?.lower ?? '';
+  if (phrase === null || phrase.to - phrase.from !== 1 || !(HE.has(word) || SHE.has(word))) return null;
+  if (last === null || line - last.line > 4 || !GOES_ON.test(tokens[verb]?.lower ?? '')) return null;
+  const { name } = last.speaker;
+  return name === null || referents.mayBe(name, word) ? last.speaker : NOBODY;
+}
+
 /** A second quotation that only continues has the form of the first ("…," it added). */
 const inherits = (tokens: readonly Token[], attribution: Attribution): boolean =>
   /^(?:added|adds|continued|continues|said|says|wrote|añadió|ajouté|ergänzte|acrescentou|aggiunto)$/.test(
@@ -132,7 +152,7 @@ export function quotationsOf(
     let speaker: Speaker = NOBODY;
     let kind: QuotationKind = 'phrase';
     if (own !== null && !isScare(joined, tokens, own)) {
-      speaker = speakerOf(own, piece.line, reading, referents);
+      speaker = goingOn(own, tokens, piece.line, last, referents) ?? speakerOf(own, piece.line, reading, referents);
       kind = own.kind;
       if (
         kind === 'speech' &&

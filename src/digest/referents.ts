@@ -141,10 +141,24 @@ export class Referents {
   /** Names before a place in the text, nearest sentence last, each once. */
   private recent(place: number, before: number, fits: (at: NameAt) => boolean): NameAt[] {
     const found = new Map<Name, NameAt>();
-    for (let i = Math.max(0, place - BACK); i <= place; i++)
+    for (let i = Math.max(0, place - BACK); i <= place; i++) {
       for (const at of this.names.byLine[i] ?? [])
         if ((i < place || at.to <= before) && fits(at)) found.set(at.name, at);
+      const about = i < place ? this.subjects[i] : null;
+      if (about && fits(about)) found.set(about.name, about);
+    }
+    const spoke = this.lastSpeaker;
+    if (spoke !== null && place - spoke.line <= 2 && fits(spoke.at)) found.set(spoke.at.name, spoke.at);
     return [...found.values()];
+  }
+
+  /** Whether a pronoun may stand for a person: nothing known of the person speaks against it. */
+  mayBe(name: Name, pronoun: string): boolean {
+    const gender = this.names.byLine
+      .find((line) => line.some((at) => at.name === name))
+      ?.find((at) => at.name === name);
+    if (HE.has(pronoun)) return name.kind === 'person' && gender?.gender !== 'f';
+    return SHE.has(pronoun) ? name.kind === 'person' && gender?.gender !== 'm' : true;
   }
 
   private antecedent(place: number, tokens: readonly Token[], phrase: Phrase): { at: NameAt } | null {

@@ -17,7 +17,7 @@ const isPersonNoun = (token: Token | undefined): boolean => {
       TITLES.has(word) ||
       PERSON_NOUNS.has(word.replace(/s$/, '')) ||
       (token !== undefined && isTitle(token)) ||
-      /[a-z]{3}(?:ist|or|er|ian|ant)s?$/.test(word))
+      (token.shape === 'lower' && /[a-z]{3}(?:ist|or|er|ian|ant)s?$/.test(word)))
   );
 };
 
@@ -70,6 +70,8 @@ function after(line: Line, mention: Mention, language: string | null): string | 
     if (end - start < 9 && isPersonNoun(token)) person = true;
     end++;
   }
+  // "Lee, his wife Michelle and": the next person, not what the first one is.
+  if (tokens[end - 1]?.shape === 'capital' && isPersonNoun(tokens[end - 2])) return null;
   return person && end > start ? wordsFrom(line, start, end) : null;
 }
 

@@ -11,12 +11,19 @@ export interface Token {
   readonly possessive: boolean;
 }
 
-const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]{1,2000}`;
+const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]{1,2000}`;
+const MAIL = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}`;
+/** "pic.example.com/x", "goo.gl/x", "apod.example.gov": an address without its protocol; "Amazon.com" alone is a name. */
+const HOST = String.raw`(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:com|org|net|gov|edu|ly|gl|io|co|uk|info|tv|me)\/[^\s<>"“”«»]{1,500}|(?:[\p{L}\p{N}-]{1,63}\.){2,4}(?:com|org|net|gov|edu)(?![\p{L}\p{N}])`;
 const HANDLE = String.raw`[@#][\p{L}\p{N}_]+`;
 const INITIALS = String.raw`(?:\p{L}\.){2,}`;
 const NUMBER = String.raw`\p{Nd}+(?:[.,'’]\p{Nd}+)*`;
 const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[’'‐‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*`;
-const TOKEN = new RegExp(`${LINK}|${HANDLE}|${INITIALS}|${NUMBER}|${WORD}|[^\\s\\p{L}\\p{N}]`, 'gu');
+const REST = `${HANDLE}|${INITIALS}|${NUMBER}|${WORD}|[^\\s\\p{L}\\p{N}]`;
+const TOKEN = new RegExp(`${ADDRESS}|${REST}`, 'gu');
+/** Addresses without a protocol cost time to look for: only where a sentence may hold one. */
+const TOKEN_WITH_HOSTS = new RegExp(`${ADDRESS}|${MAIL}|${HOST}|${REST}`, 'gu');
+const MAY_HOLD_HOST = /[\p{L}\p{N}]@\p{L}|\.\p{Ll}{2,4}(?:\/|(?![\p{L}\p{N}]))/u;
 
 const POSSESSIVE = /['’]s$/i;
 /** French and Italian words that lean on the next one with an apostrophe. */
@@ -35,7 +42,7 @@ function shapeOf(word: string): Token['shape'] {
 
 function kindOf(text: string): Token['kind'] {
   if (/^[@#]./u.test(text)) return 'handle';
-  if (/^(?:https?:|www\.)/.test(text)) return 'link';
+  if (/^(?:https?:|www\.)|.@|\p{L}[.\p{L}\p{N}-]*\.\p{Ll}+\/|\.\p{Ll}{3}$/u.test(text)) return 'link';
   if (/^\p{Nd}/u.test(text)) return 'number';
   return /^\p{L}/u.test(text) ? 'word' : 'mark';
 }
@@ -59,7 +66,7 @@ export function tokensOf(sentence: string, language: string | null = null): Toke
   const eliding = language !== null && ELIDING.has(language);
   const out: Token[] = [];
   let apostrophe = -1;
-  for (const match of sentence.matchAll(TOKEN)) {
+  for (const match of sentence.matchAll(MAY_HOLD_HOST.test(sentence) ? TOKEN_WITH_HOSTS : TOKEN)) {
     if (match.index === apostrophe) continue;
     let text = match[0];
     let start = match.index;

@@ -2,7 +2,7 @@ import { wordList } from './word-list';
 
 /** Last or leading words of the names of organisations, lower case. */
 export const ORGANISATION_NOUNS =
-  wordList(`department ministry office agency bureau commission committee council board authority administration
+  wordList(`growers farmers vintners brewers bros brothers boys department ministry office agency bureau commission committee council board authority administration
   service services protection affairs inspectorate inspection institute institution university college school academy hospital clinic bank corporation corp
   inc ltd llc plc co company group holdings partners industries airlines airways motors systems technologies technology pharmaceuticals
   energy media news times post journal herald tribune gazette guardian telegraph press network radio television union unions federation confederation
@@ -38,9 +38,14 @@ export const HEADS_BEFORE_OF =
   united sultanate emirate emirates commonwealth district province county borough statue tower fort hall organization organisation
   corps army commission-general league archdiocese diocese tropic straits declaration bill articles`);
 
-/** Well-known organisations whose names have no telling word, lower case. */
+/** Well-known organisations whose names have no telling word, lower case, words of one name joined by "_". */
 export const KNOWN_ORGANISATIONS =
-  wordList(`twitter facebook google apple microsoft amazon meta netflix uber tesla boeing airbus toyota volkswagen
+  wordList(`red_cross red_crescent vanity_fair black_lives_matter proud_boys human_rights_watch planned_parenthood amnesty_international
+  greenpeace oxfam al_jazeera al_arabiya hollywood_reporter new_yorker usa_today le_monde el_país der_spiegel politico axios vox buzzfeed huffpost newsweek cnbc msnbc espn npr pbs
+  bbc_sport associated_press agence_france-presse goldman_sachs morgan_stanley jpmorgan jpmorgan_chase wells_fargo citigroup hsbc barclays blackrock deloitte general_motors general_electric
+  rolls-royce bmw volvo honda nissan hyundai kia stellantis rivian lockheed_martin raytheon disney warner_bros pixar snapchat whatsapp linkedin airbnb
+  paypal adobe oracle cisco qualcomm ibm nokia ericsson alibaba tencent bytedance xiaomi lg costco ikea adidas coca-cola pepsico nestlé unilever merck novartis
+  bayer gsk purdue_pharma boko_haram al-qaeda al-shabaab islamic_state real_madrid juventus arsenal everton chelsea_fc bayern_munich twitter facebook google apple microsoft amazon meta netflix uber tesla boeing airbus toyota volkswagen
   samsung huawei sony intel nvidia tiktok youtube instagram reddit spotify openai pfizer moderna astrazeneca walmart starbucks
   mcdonald's nike ford exxon chevron shell gazprom lufthansa ryanair reuters bloomberg interpol europol unicef unesco nato hamas hezbollah
   taliban fatah isis congress parliament senate kremlin pentagon bundestag fed fbi cia nasa who nhs bbc cnn nbc cbs abc aclu eu un opec

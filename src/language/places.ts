@@ -50,7 +50,8 @@ export const PLACE_NOUNS =
   wordList(`county city town village river lake bay sea ocean island islands isle peninsula mountain mountains mount hill hills
   valley valleys coast beach cape gulf strait street avenue road boulevard square lane park forest desert province region district state territory bridge harbour
   harbor port airport station stadium canal creek falls fort heights highway island plaza tower north south east west upper lower
-  plateau ridge vale moor haven provincia río isla sierra playa calle plaza rivière île mont saint-pierre lac rue fluss see berg straße
+  plateau ridge courthouse planetarium boulevard blvd ave parkway turnpike freeway cathedral mosque zoo prison jail canyon glacier volcano
+  basin reservoir cemetery springs wetlands vale moor haven provincia río isla sierra playa calle plaza rivière île mont saint-pierre lac rue fluss see berg straße
   rio ilha serra praia rua fiume lago isola monte via piazza`);
 
 /** Whether a name, as written, is a place known everywhere. */

@@ -49,7 +49,7 @@ export const ACTIONS: ReadonlyMap<string, string> = new Map(
     rescued: 'rescued saved freed rescatados sauvés gerettet resgatados salvati released',
     charged: 'charged indicted accused acusados inculpés angeklagt',
     convicted: 'convicted sentenced jailed imprisoned',
-    infected: 'infected contagiados infectés infiziert infectados contagiati tested cases',
+    infected: 'infected contagiados infectés infiziert infectados contagiati tested',
     hospitalised: 'hospitalised hospitalized hospitalizados hospitalisés treated',
     dismissed: 'fired sacked dismissed',
     destroyed: 'destroyed burned burnt destruidas détruites zerstört distrutte gutted levelled',

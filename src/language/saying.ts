@@ -11,6 +11,13 @@ export interface Saying {
   readonly accordingTo: readonly string[];
 }
 
+/** Verbs of saying of two words, by the first. */
+export const PHRASAL: ReadonlyMap<string, string> = new Map(
+  ['carried on', 'went on', 'goes on', 'shot back', 'fired back', 'hit back', 'pointed out', 'points out', 'chimed in']
+    .map((verb) => verb.split(' '))
+    .map(([first = '', second = '']) => [first, second] as const),
+);
+
 export const sayingOf = byLanguage<Saying>({
   en: {
     say: wordList(`said says say saying told tells tell telling asked asks ask asking added adds adding wrote writes write writing replied
@@ -23,7 +30,8 @@ export const sayingOf = byLanguage<Saying>({
       observed observes reported reports responded responds responding retorted stressed stresses emphasised emphasized emphasises
       emphasizes tweeted tweets tweeting posted posts posting blogged retweeted read reads reading advised advise advises
       informed emailed lamented reiterated reiterates believes believed thinks hoped cautioned cautions countered reasoned mused whispered demanded
-      demands demanding ruled praised praises expressed shared apologised apologized began interjected protested contended contends`),
+      demands demanding ruled praised praises expressed shared apologised apologized began revealed reveals revealing exclaimed exclaims fumed clarified clarifies assured assures elaborated enthused proclaimed proclaims
+      affirmed affirms recounted recounts disclosed discloses penned captioned gushed opined figured pleaded interjected protested contended contends`),
     post: wordList('tweeted tweets tweeting posted posts posting blogged retweeted'),
     call: wordList(`called calls call calling described describes describe describing dubbed labelled labeled branded denounced denounces
       decried condemned hailed slammed blasted dismissed rejected termed deemed characterised characterized ridiculed mocked criticised

@@ -31,6 +31,15 @@ export const TITLES =
   sindaco sindaca ministro premier senatore senatrice deputato deputata giudice procuratore procuratrice portavoce presidente
   direttore direttrice governatore professore professoressa assessore assessora`);
 
+/** Offices that follow the field or the body they are held in ("Information Technology Minister Ann Lee"), lower case. */
+export const OFFICES =
+  wordList(`minister secretary president governor mayor chief director officer commissioner speaker chairman chairwoman spokesman spokeswoman
+  spokesperson ambassador coach editor correspondent reporter analyst ceo cfo founder manager captain prosecutor leader attorney
+  chair chairperson host anchor senator congressman congresswoman representative rep judge justice sheriff superintendent
+  administrator treasurer nominee candidate coordinator strategist adviser advisor star actor actress singer professor principal
+  co-founder cofounder champion striker midfielder goalkeeper quarterback counsel detective sergeant trooper inspector columnist
+  critic owner pilot scientist researcher economist`);
+
 /** Compounds of a language that writes them as one word end so ("Verkehrsministerin"). */
 export const TITLE_ENDINGS =
   /(?:minister|ministerin|präsident|präsidentin|sprecher|sprecherin|führer|führerin|meister|meisterin|sekretär|sekretärin|anwalt|anwältin|kanzler|kanzlerin|leiter|leiterin|chef|chefin|trainer|trainerin|direktor|direktorin|kommissar|kommissarin|richter|richterin)$/;
@@ -75,7 +84,7 @@ export const GROUP_NOUNS =
 
 /** Nouns for something written that speaks: a quotation from it is a document’s. */
 export const DOCUMENT_NOUNS =
-  wordList(`statement filing filings document documents letter letters report reports lawsuit suit complaint memo
+  wordList(`sheet advisory audit survey dossier transcript statement filing filings document documents letter letters report reports lawsuit suit complaint memo
   memorandum affidavit indictment petition motion brief ruling opinion order decision summons subpoena warrant records record testimony transcripts press release e-mail email emails
   e-mails article editorial book bill law statute contract agreement resolution note guidance manual transcript papers text treaty
   comunicado carta informe sentencia communiqué lettre rapport mitteilung bericht brief schreiben urteil comunicato lettera rapporto

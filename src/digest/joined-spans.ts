@@ -1,0 +1,47 @@
+import { MONTHS } from '../language/calendar';
+import type { FigureSpan } from './figure-spans';
+import { clean } from './numerals';
+import type { Token } from './tokens';
+
+/** "June 3 and 4", "Jan. 12, 19 and 26": further days of the month before. */
+export function dayAfter(last: FigureSpan | undefined, tokens: readonly Token[], at: number): FigureSpan | null {
+  if (last?.unit !== 'day of year' || at - last.to > 2 || at === last.to) return null;
+  const day = Number(tokens[at]?.text);
+  const before = last.value % 100;
+  if (tokens[at]?.kind !== 'number' || !Number.isInteger(day) || day <= before || day > 31) return null;
+  if (!tokens.slice(last.to, at).every((t) => /^(?:,|and|or|&)$/.test(t.lower))) return null;
+  // "May 7, 12 people": the number counts what stands after it.
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.kind === 'mark' || /^(?:and|or|at|in|on|to|by|with|for|as)$/.test(next.lower);
+  const named = tokens[at - 1]?.lower === 'and' && MONTHS.has(tokens[last.from]?.lower ?? '');
+  return ends || named
+    ? {
+        from: at,
+        to: at + 1,
+        kind: 'date',
+        value: last.value - before + day,
+        began: null,
+        upper: null,
+        unit: last.unit,
+      }
+    : null;
+}
+
+/** How many of the second unit one of the first is. */
+const PARTS: Readonly<Record<string, readonly [part: string, times: number]>> = {
+  year: ['month', 12],
+  week: ['day', 7],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+};
+
+/** "nine hours and 30 minutes" is one time. */
+export function oneDuration(last: FigureSpan, next: FigureSpan, tokens: readonly Token[]): FigureSpan | null {
+  const parts = PARTS[last.unit ?? ''];
+  if (last.kind !== 'duration' || next.kind !== 'duration' || parts?.[0] !== next.unit) return null;
+  if (last.upper !== null || next.upper !== null || next.value >= parts[1]) return null;
+  const between = tokens.slice(last.to, next.from);
+  if (between.length > 1 || !between.every((t) => /^(?:and|,|y|et|und|e)$/.test(t.lower))) return null;
+  return { ...next, from: last.from, value: clean(last.value * parts[1] + next.value) };
+}
