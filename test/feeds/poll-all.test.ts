@@ -8,9 +8,18 @@ const feedAt = (address: string): PolledFeed => ({ state: newFeedState(address),
 const never = new AbortController().signal;
 
 /** A world whose answers come when the test lets them, in whatever order. */
-function heldWorld(): { world: Surroundings; asked: string[]; open: Map<string, () => void> } {
+interface HeldWorld {
+  readonly world: Surroundings;
+  readonly asked: readonly string[];
+  readonly open: ReadonlyMap<string, () => void>;
+  /** Resolves once so many feeds were asked for. */
+  readonly askedFor: (count: number) => Promise<void>;
+}
+
+function heldWorld(): HeldWorld {
   const asked: string[] = [];
   const open = new Map<string, () => void>();
+  const awaited = new Map<number, () => void>();
   const world: Surroundings = {
     fetch: (url, init) =>
       new Promise((done, fail) => {
@@ -19,17 +28,20 @@ function heldWorld(): { world: Surroundings; asked: string[]; open: Map<string, 
         Object.defineProperty(answer, 'url', { value: url });
         open.set(url, () => done(answer));
         init.signal?.addEventListener('abort', () => fail(init.signal?.reason));
+        awaited.get(asked.length)?.();
       }),
     now: () => Date.UTC(2026, 2, 10),
     random: () => 0,
     timeOut: () => never,
     interval: 3_600_000,
   };
-  return { world, asked, open };
+  const askedFor = (count: number): Promise<void> =>
+    new Promise((done) => {
+      if (asked.length >= count) done();
+      else awaited.set(count, done);
+    });
+  return { world, asked, open, askedFor };
 }
-
-/** Lets everything that is ready happen. */
-const settle = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 describe('polling many feeds', () => {
   test('so many at once and no more, one at a time of each host, all told with their progress', async () => {
@@ -40,16 +52,16 @@ describe('polling many feeds', () => {
       'https://c.example/1',
       'https://d.example/1',
     ];
-    const { world, asked, open } = heldWorld();
+    const { world, asked, open, askedFor } = heldWorld();
     const told: Progress<PolledFeed>[] = [];
     const all = pollAll(addresses.map(feedAt), world, { atOnce: 3, stop: never, onResult: (p) => void told.push(p) });
-    await settle();
+    await askedFor(3);
     expect(asked, 'the second feed of a.example waits').toEqual([addresses[0], addresses[2], addresses[3]]);
     open.get('https://b.example/1')?.();
-    await settle();
+    await askedFor(4);
     expect(asked.at(-1)).toBe('https://d.example/1');
     open.get('https://a.example/1')?.();
-    await settle();
+    await askedFor(5);
     expect(asked.at(-1)).toBe('https://a.example/2');
     for (const address of addresses) open.get(address)?.();
     await all;
@@ -58,7 +70,7 @@ describe('polling many feeds', () => {
   });
 
   test('stopped, nothing more is asked, and what was being asked is not told', async () => {
-    const { world, asked, open } = heldWorld();
+    const { world, asked, open, askedFor } = heldWorld();
     const stop = new AbortController();
     const told: string[] = [];
     const feeds = ['https://a.example/1', 'https://b.example/1', 'https://c.example/1'].map(feedAt);
@@ -67,9 +79,9 @@ describe('polling many feeds', () => {
       stop: stop.signal,
       onResult: ({ feed }) => void told.push(feed.state.address),
     });
-    await settle();
+    await askedFor(2);
     open.get('https://a.example/1')?.();
-    await settle();
+    await askedFor(3);
     stop.abort();
     await all;
     expect(told).toEqual(['https://a.example/1']);
