@@ -102,8 +102,11 @@ async function round(feeds: readonly PolledFeed[], digest: boolean): Promise<{ n
 
 async function timed<T>(what: string, run: () => Promise<T>): Promise<T> {
   const start = performance.now();
+  const before = process.cpuUsage();
   const result = await run();
-  console.log(`${what}: ${((performance.now() - start) / 1000).toFixed(2)} s`);
+  const { user, system } = process.cpuUsage(before);
+  const seconds = ((performance.now() - start) / 1000).toFixed(2);
+  console.log(`${what}: ${seconds} s (${((user + system) / 1e6).toFixed(2)} s of processor time)`);
   return result;
 }
 
