@@ -1,17 +1,7 @@
 import { type Account, LONGEST_SENTENCE, stemsOf } from './account';
 import type { Aligned } from './aligned';
 import type { StatementRow } from './comparison';
-import {
-  mayParaphrase,
-  type Nearest,
-  nearestIn,
-  strangeTo,
-  toldIn,
-  toldInTurn,
-  type Weigh,
-  type Weighted,
-  weightsOf,
-} from './support';
+import { Asked, beyondNames, type Nearest, strangeTo, toldIn, type Weigh, type Weighted, weightsOf } from './support';
 import { type Statement, statementsOf } from './telling';
 
 /** Tuned on the labelled accounts: `npm run score:compare`. */
@@ -52,6 +42,7 @@ export interface StatementInput {
 
 /** What is asked of each statement, and what was found told already. */
 interface Inquiry extends StatementInput {
+  readonly asked: readonly Asked[];
   /** Sentences that an earlier row's statement says in turn. */
   readonly doubled: Set<string>;
 }
@@ -63,7 +54,11 @@ interface Inquiry extends StatementInput {
  */
 export function statementRows(input: StatementInput): StatementRow[] {
   const { accounts, reprints } = input;
-  const inquiry: Inquiry = { ...input, doubled: new Set() };
+  const inquiry: Inquiry = {
+    ...input,
+    asked: accounts.map((account) => new Asked(account)),
+    doubled: new Set(),
+  };
   const story = storyStems(accounts);
   const copies = new Set(reprints.flatMap((group) => group.slice(1)));
   const each = Math.max(20, Math.floor(ASKED / Math.max(1, accounts.length * (accounts.length - 1))));
@@ -90,18 +85,25 @@ function storyStems(accounts: readonly Account[]): Set<string> {
 }
 
 function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): StatementRow | null {
-  const { accounts, doubled, weigh } = inquiry;
+  const { doubled, weigh } = inquiry;
   if (doubled.has(key(account.article, place))) return null;
-  const weighted = weightsOf(account.stems[place] ?? [], weigh);
-  const plain = weighted.filter(([stem]) => !account.nameStems.has(stem));
-  const statement: Asked = { account, place, weighted, plain, clauses: clausesOf(account, place, weigh) };
+  const weighted = weightsOf(account.stems[place] ?? [], account.nameStems, weigh);
+  const plain = beyondNames(weighted);
+  const question: Question = {
+    account,
+    place,
+    weighted,
+    plain,
+    clauses: onceMade(() => clausesOf(account, place, weigh)),
+  };
   const told_by: StatementRow['told_by'][number][] = [];
   const nearest: StatementRow['nearest'][number][] = [];
   const unknown: number[] = [];
   let certainty = 1;
-  for (const other of accounts) {
+  for (const asked of inquiry.asked) {
+    const other = asked.account;
     if (other === account) continue;
-    const { verdict, found } = asked(statement, other, inquiry);
+    const { verdict, found, strange } = answerOf(question, asked, inquiry);
     const sentence = found ? (other.digest.sentences[found.place] ?? null) : null;
     const similarity = found ? Math.round(found.similarity * 1000) / 1000 : 0;
     if (verdict === 'told' && found) {
@@ -109,7 +111,6 @@ function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): Statem
       if (saysInTurn(other, found, weighted, weigh)) doubled.add(key(other.article, found.place));
     } else if (verdict === 'absent') {
       nearest.push({ article: other.article, sentence, similarity });
-      const strange = Math.max(strangeTo(other, weighted), strangeTo(other, plain));
       certainty = Math.min(certainty, (1 - similarity) * strange);
     } else unknown.push(other.article);
   }
@@ -125,48 +126,58 @@ function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): Statem
 interface Answer {
   readonly verdict: Verdict;
   readonly found: Nearest | null;
+  /** How much of the statement the other article has nowhere at all, 0 to 1; 0 where it was not asked. */
+  readonly strange: number;
 }
 
-interface Asked {
+interface Question {
   readonly account: Account;
   readonly place: number;
   readonly weighted: Weighted;
   /** Of it what is in no name. */
   readonly plain: Weighted;
-  /** Its clauses without names, none where it is but one. */
-  readonly clauses: readonly Weighted[];
+  /** Its clauses without names, none where it is but one; few statements come so far. */
+  readonly clauses: () => readonly Weighted[];
 }
 
-function asked(statement: Asked, other: Account, { aligned, weigh }: Inquiry): Answer {
-  const { account, place, weighted, plain } = statement;
-  if (other.language !== account.language || other.stems.length === 0) return { verdict: 'open', found: null };
-  const found = nearestIn(other, weighted);
+function answerOf(question: Question, asked: Asked, { aligned, weigh }: Inquiry): Answer {
+  const { account, place, weighted, plain } = question;
+  const other = asked.account;
+  if (other.language !== account.language || other.stems.length === 0)
+    return { verdict: 'open', found: null, strange: 0 };
+  const found = asked.nearest(weighted);
   const isTold =
     found !== null && found.similarity >= SUPPORT.told && toldIn(other, found, plain) >= SUPPORT.beyondNames;
-  if (isTold) return { verdict: 'told', found };
+  if (isTold) return { verdict: 'told', found, strange: 0 };
   const tied = aligned.of(account.article, place, other.article);
   if (tied !== undefined) {
     const near = tied.sure && found !== null && Math.abs(found.place - tied.sentence) <= 1;
-    return { verdict: near && found.similarity >= SUPPORT.tied ? 'told' : 'open', found };
+    return { verdict: near && found.similarity >= SUPPORT.tied ? 'told' : 'open', found, strange: 0 };
   }
-  if (!other.whole || place < LEAD) return { verdict: 'open', found };
-  return { verdict: found === null || isAbsent(statement, other, found, weigh) ? 'absent' : 'open', found };
+  if (!other.whole || place < LEAD || (found !== null && found.similarity >= SUPPORT.absent))
+    return { verdict: 'open', found, strange: 0 };
+  const strange = Math.max(strangeTo(other, weighted), strangeTo(other, plain));
+  const isAbsent = found === null || (strange >= SUPPORT.strange && !mayBeTold(question, asked, weigh));
+  return { verdict: isAbsent ? 'absent' : 'open', found, strange };
 }
 
-function isAbsent({ account, weighted, plain, clauses }: Asked, other: Account, found: Nearest, weigh: Weigh): boolean {
-  if (found.similarity >= SUPPORT.absent) return false;
-  if (Math.max(strangeTo(other, weighted), strangeTo(other, plain)) < SUPPORT.strange) return false;
-  if (mayParaphrase(other, found, weighted, account.nameStems, weigh)) return false;
-  return toldInTurn(other, found, weigh) < SUPPORT.inTurn && !tellsClause(other, clauses);
+/** In other words, in short, or in part: then it is not called absent. The statement was the last that was asked. */
+function mayBeTold({ clauses }: Question, asked: Asked, weigh: Weigh): boolean {
+  if (asked.mayParaphrase() || asked.toldInTurn(weigh) >= SUPPORT.inTurn) return true;
+  return clauses().some((clause) => (asked.nearest(clause)?.similarity ?? 0) >= SUPPORT.clause);
+}
+
+function onceMade<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const CLAUSE = /[,;:–—]|\s-\s|\s(?:which|who|that|while|after|before|because|when|as|but|and)\s/;
 /** Without the stems of names: "which is part of the Ministry of Mines" says nothing of the event. */
 const CLAUSE_STEMS = 3;
-
-/** Whether one clause of a long statement is told: then the statement is told in part, and not absent. */
-const tellsClause = (other: Account, clauses: readonly Weighted[]): boolean =>
-  clauses.some((clause) => (nearestIn(other, clause)?.similarity ?? 0) >= SUPPORT.clause);
 
 function clausesOf(account: Account, place: number, weigh: Weigh): Weighted[] {
   const clauses = (account.digest.sentences[place] ?? '').slice(0, LONGEST_SENTENCE).split(CLAUSE);
@@ -174,13 +185,13 @@ function clausesOf(account: Account, place: number, weigh: Weigh): Weighted[] {
   return clauses
     .map((clause) => stemsOf(clause, account.language).filter((stem) => !account.nameStems.has(stem)))
     .filter((stems) => stems.length >= CLAUSE_STEMS)
-    .map((stems) => weightsOf(stems, weigh));
+    .map((stems) => weightsOf(stems, account.nameStems, weigh));
 }
 
 /** The other's sentence says the same if this statement tells it in turn: one row for both. */
-function saysInTurn(other: Account, found: Nearest, statement: Weighted, weigh: Weigh): boolean {
-  const told = new Set(other.stems[found.place]);
-  const shared = statement.reduce((sum, [stem, weight]) => sum + (told.has(stem) ? weight : 0), 0);
+function saysInTurn(other: Account, found: Nearest, { stems, weights }: Weighted, weigh: Weigh): boolean {
+  const told = other.stems[found.place] ?? [];
+  const shared = stems.reduce((sum, stem, i) => sum + (told.includes(stem) ? (weights[i] ?? 0) : 0), 0);
   return shared >= SUPPORT.told * weigh.sentence(other, found.place) && shared > 0;
 }
 

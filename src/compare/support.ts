@@ -8,19 +8,49 @@ export interface Nearest {
   readonly similarity: number;
   /** First sentence of the window of two that tells it. */
   readonly window: number;
-  readonly shares: Shares;
 }
 
-/** What is asked for: the stems of a statement with their weights. */
-export type Weighted = readonly (readonly [stem: string, weight: number])[];
+/** What is asked for: distinct stems with their weights, how rare they are in the language and among the sentences compared. */
+export interface Weighted {
+  readonly stems: readonly string[];
+  readonly weights: readonly number[];
+  readonly total: number;
+  /** For each stem whether it is in a name, or a word that is not among the commonest. */
+  readonly kinds: readonly number[];
+}
+const PLAIN = 0;
+const RARE = 1;
+const IN_NAME = 0x1_00_00;
 
-/** Stems with their weights: how rare they are in the language and among the sentences compared. */
-export function weightsOf(stems: readonly string[], weigh: Weigh): Weighted {
-  return stems.map((stem) => [stem, weigh.stem(stem)] as const);
+/** Weighs stems. `names`: stems of the names of their article. */
+export function weightsOf(stems: readonly string[], names: ReadonlySet<string>, weigh: Weigh): Weighted {
+  const weights = stems.map(weigh.stem);
+  const kinds = stems.map((stem) => (names.has(stem) ? IN_NAME : weigh.rarity(stem) >= KIN.rarity ? RARE : PLAIN));
+  return { stems, weights, total: sumOf(weights), kinds };
+}
+
+/** Of them those in no name: that two sentences name one person does not make them say one thing. */
+export function beyondNames({ stems, weights, kinds }: Weighted): Weighted {
+  const kept = stems.map((_, i) => i).filter((i) => kinds[i] !== IN_NAME);
+  const left = kept.map((i) => weights[i] ?? 0);
+  return {
+    stems: kept.map((i) => stems[i] ?? ''),
+    weights: left,
+    total: sumOf(left),
+    kinds: kept.map((i) => kinds[i] ?? PLAIN),
+  };
+}
+
+function sumOf(weights: readonly number[]): number {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  return sum;
 }
 
 /** A sentence that shares fewer stems is not called a short form of another. */
 const SHARED = 3;
+/** Two words that are not the commonest, and a name: enough for one sentence to be another's paraphrase. */
+const KIN = { words: 2, rarity: 3.5 } as const;
 
 export interface Weigh {
   readonly rarity: Rarity;
@@ -54,104 +84,108 @@ export function weigher(accounts: readonly Account[], rarity: Rarity): Weigh {
 }
 
 /**
- * The sentence of `other` that tells most of a statement, in windows of two neighbouring sentences, since what one outlet
- * says in one sentence another says in two. Only sentences that share a stem are looked at. Null where none does.
+ * One article as statements are asked of it. What its sentences share with a statement is kept in its arrays until the next
+ * one is asked: a comparison asks thousands, and arrays for each would cost more than the answers.
  */
-export function nearestIn(other: Account, statement: Weighted): Nearest | null {
-  const total = weightOf(statement);
-  if (total === 0) return null;
-  const shares = sharesOf(other, statement);
-  const { own } = shares;
-  let window = -1;
-  let score = 0;
-  for (let place = 0; place < own.length; place++) {
-    const weight = shares.window[place] ?? 0;
-    if (weight > score) [window, score] = [place, weight];
+export class Asked {
+  readonly account: Account;
+  /** Weight that each sentence shares with the statement, and of how many stems. */
+  readonly #own: Float64Array;
+  readonly #counts: Uint16Array;
+  /** Of those the ones in a name, and the ones not among the commonest, in one number. */
+  readonly #kinds: Uint32Array;
+  /** The weight of each sentence and the next together. */
+  readonly #window: Float64Array;
+
+  constructor(account: Account) {
+    const size = account.stems.length;
+    this.account = account;
+    this.#own = new Float64Array(size);
+    this.#counts = new Uint16Array(size);
+    this.#kinds = new Uint32Array(size);
+    this.#window = new Float64Array(size);
   }
-  if (window < 0) return null;
-  const place = (own[window + 1] ?? 0) > (own[window] ?? 0) ? window + 1 : window;
-  return { place, similarity: score / total, window, shares };
+
+  /**
+   * The sentence that tells most of a statement, in windows of two neighbouring sentences, since what one outlet says in one
+   * sentence another says in two. Only sentences that share a stem are looked at. Null where none does.
+   */
+  nearest(statement: Weighted): Nearest | null {
+    if (statement.total === 0) return null;
+    this.#share(statement);
+    const own = this.#own;
+    let window = -1;
+    let score = 0;
+    for (let place = 0; place < own.length; place++) {
+      const weight = this.#window[place] ?? 0;
+      if (weight > score) {
+        window = place;
+        score = weight;
+      }
+    }
+    if (window < 0) return null;
+    const place = (own[window + 1] ?? 0) > (own[window] ?? 0) ? window + 1 : window;
+    return { place, similarity: score / statement.total, window };
+  }
+
+  #share({ stems, weights, kinds }: Weighted): void {
+    const own = this.#own.fill(0);
+    const counts = this.#counts.fill(0);
+    const kin = this.#kinds.fill(0);
+    const windows = this.#window.fill(0);
+    for (let i = 0; i < stems.length; i++) {
+      const places = this.account.places.get(stems[i] ?? '');
+      if (places === undefined) continue;
+      const weight = weights[i] ?? 0;
+      const kind = kinds[i] ?? PLAIN;
+      let last = -1;
+      for (const place of places) {
+        own[place] = (own[place] ?? 0) + weight;
+        counts[place] = (counts[place] ?? 0) + 1;
+        kin[place] = (kin[place] ?? 0) + kind;
+        // A stem in both sentences of a window counts once.
+        if (place > 0 && last !== place - 1) windows[place - 1] = (windows[place - 1] ?? 0) + weight;
+        windows[place] = (windows[place] ?? 0) + weight;
+        last = place;
+      }
+    }
+  }
+
+  /** The greatest share of one of the sentences that the statement asked last tells: the sentence may be its short form. */
+  toldInTurn(weigh: Weigh): number {
+    let most = 0;
+    for (let place = 0; place < this.#own.length; place++)
+      if ((this.#counts[place] ?? 0) >= SHARED)
+        most = Math.max(most, (this.#own[place] ?? 0) / weigh.sentence(this.account, place));
+    return most;
+  }
+
+  /**
+   * Whether some sentence may say the statement asked last in other words: it shares a name with it and two words that are
+   * not the commonest. Then the statement is not called absent.
+   */
+  mayParaphrase(): boolean {
+    for (const kinds of this.#kinds) if (kinds >= IN_NAME && (kinds & (IN_NAME - 1)) >= KIN.words) return true;
+    return false;
+  }
 }
 
-const weightOf = (stems: Weighted): number => {
-  let sum = 0;
-  for (const [, weight] of stems) sum += weight;
-  return sum;
-};
-
-/** Share of the stems that the window tells. For stems in no name: that two sentences name one person does not make them say one thing. */
-export function toldIn(other: Account, { window }: Nearest, stems: Weighted): number {
-  const total = weightOf(stems);
+/** Share of the stems that the window tells. */
+export function toldIn(other: Account, { window }: Nearest, { stems, weights, total }: Weighted): number {
   if (total === 0) return 1;
-  const beside = [other.stems[window] ?? [], other.stems[window + 1] ?? []];
-  return weightOf(stems.filter(([stem]) => beside.some((told) => told.includes(stem)))) / total;
+  const first = other.stems[window];
+  const second = other.stems[window + 1];
+  let told = 0;
+  stems.forEach((stem, i) => {
+    if (first?.includes(stem) || second?.includes(stem)) told += weights[i] ?? 0;
+  });
+  return told / total;
 }
 
 /** Share of the stems that the article has nowhere at all. */
-export function strangeTo(other: Account, stems: Weighted): number {
-  const total = weightOf(stems);
-  return total === 0 ? 0 : weightOf(stems.filter(([stem]) => !other.places.has(stem))) / total;
-}
-
-export interface Shares {
-  /** Weight that each sentence shares with the statement, and of how many stems. */
-  readonly own: Float64Array;
-  readonly counts: Uint16Array;
-  /** The same of each sentence and the next together. */
-  readonly window: Float64Array;
-}
-
-function sharesOf(other: Account, statement: Weighted): Shares {
-  const size = other.stems.length;
-  const own = new Float64Array(size);
-  const counts = new Uint16Array(size);
-  const window = new Float64Array(size);
-  const add = (to: Float64Array, place: number, weight: number): void => {
-    to[place] = (to[place] ?? 0) + weight;
-  };
-  for (const [stem, weight] of statement) {
-    let last = -1;
-    for (const place of other.places.get(stem) ?? NOWHERE) {
-      add(own, place, weight);
-      counts[place] = (counts[place] ?? 0) + 1;
-      // A stem in both sentences of a window counts once.
-      if (place > 0 && last !== place - 1) add(window, place - 1, weight);
-      add(window, place, weight);
-      last = place;
-    }
-  }
-  return { own, counts, window };
-}
-const NOWHERE: readonly number[] = [];
-
-/** The greatest share of one of the article's sentences that the statement tells: the sentence may be its short form. */
-export function toldInTurn(other: Account, { shares: { own, counts } }: Nearest, weigh: Weigh): number {
-  let most = 0;
-  for (let place = 0; place < own.length; place++)
-    if ((counts[place] ?? 0) >= SHARED) most = Math.max(most, (own[place] ?? 0) / weigh.sentence(other, place));
-  return most;
-}
-
-/** Two words that are not the commonest, and a name: enough for one sentence to be another's paraphrase. */
-const KIN = { words: 2, rarity: 3.5, names: 1 } as const;
-
-/**
- * Whether some sentence of the article may say the same in other words: it shares a name with the statement and two words
- * that are not the commonest. Then the statement is not called absent.
- */
-export function mayParaphrase(
-  other: Account,
-  { shares: { counts } }: Nearest,
-  statement: Weighted,
-  names: ReadonlySet<string>,
-  weigh: Weigh,
-): boolean {
-  const own = new Set(statement.map(([stem]) => stem));
-  for (let place = 0; place < counts.length; place++) {
-    if ((counts[place] ?? 0) < KIN.words + KIN.names) continue;
-    const shared = (other.stems[place] ?? []).filter((stem) => own.has(stem));
-    const words = shared.filter((stem) => !names.has(stem) && weigh.rarity(stem) >= KIN.rarity);
-    if (words.length >= KIN.words && shared.some((stem) => names.has(stem))) return true;
-  }
-  return false;
+export function strangeTo(other: Account, { stems, weights, total }: Weighted): number {
+  if (total === 0) return 0;
+  let strange = 0;
+  for (let i = 0; i < stems.length; i++) if (!other.places.has(stems[i] ?? '')) strange += weights[i] ?? 0;
+  return strange / total;
 }
