@@ -52,6 +52,16 @@ export const sameText = (a: string | null, b: string): boolean => fold(a ?? '') 
 export const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
   [...new Set(a.map(fold))].sort().join('|') === [...new Set(b.map(fold))].sort().join('|');
 
+/** The name of an outlet without "the", "www." and top-level domains. */
+const outletWords = (text: string): string =>
+  fold(text.replace(/^www\./i, '').replace(/\.(?:com|net|org|news|co|[a-z]{2})(?:\.[a-z]{2})?$/i, ''))
+    .split(' ')
+    .filter((word) => word !== 'the')
+    .join(' ');
+
+export const sameOutlet = (a: string | null, b: string): boolean =>
+  outletWords(a ?? '') !== '' && outletWords(a ?? '') === outletWords(b);
+
 const day = (text: string): string => /^\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? '';
 const utcDay = (text: string): string => {
   const time = Date.parse(text);
