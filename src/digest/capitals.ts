@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../language/calendar';
+import { CAPITAL_MONTHS, WEEKDAYS } from '../language/calendar';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../language/given-names';
 import { FEMININE_TITLES, MASCULINE_TITLES, TITLE_ENDINGS, TITLES } from '../language/titles';
 import type { Token } from './tokens';
@@ -33,14 +33,16 @@ export const MONTHS_AND_NAMES = new Set(['may', 'june', 'april', 'august', 'mar'
 
 /** "Atlanta-based", "Fast-moving": a compound that describes, whatever it begins with. */
 const DESCRIBES =
-  /[-‐](?:\p{Ll}{2,}(?:ed|ing)|led|born|run|style|era|like|wide|free|bound|only|made|held|built|aged|old|year|level|type|time|long|hit|torn|wing|friendly|designate)$/u;
+  /[-‐](?:\p{Ll}{2,}(?:ed|ing|wn|ven|ten|ken)|led|rich|proof|born|run|style|era|like|wide|free|bound|only|made|held|built|aged|old|year|level|type|time|long|hit|torn|wing|friendly|designate)$/u;
 
 /** A word that may be part of a name: it has a capital and is no day, month or pronoun. */
 export function mayName(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false;
   if (/^\p{Ll}+[-‐]|^I['’]|^[RDI]-\p{Lu}/u.test(token.text) || DESCRIBES.test(token.text)) return false;
   return (
-    token.text !== 'I' && !WEEKDAYS.has(token.lower) && (!MONTHS.has(token.lower) || MONTHS_AND_NAMES.has(token.lower))
+    token.text !== 'I' &&
+    !WEEKDAYS.has(token.lower) &&
+    (!CAPITAL_MONTHS.has(token.lower) || MONTHS_AND_NAMES.has(token.lower))
   );
 }
 

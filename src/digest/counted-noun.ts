@@ -2,6 +2,7 @@ import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
 import { ENGLISH_VERBS, IRREGULAR_PLURALS, MOTION, MOVES, ROMANCE_ADJECTIVES } from '../language/quantity-words';
 import { sayingOf } from '../language/saying';
+import { DURATIONS } from '../language/units';
 import type { Line } from './reading';
 import type { Token } from './tokens';
 
@@ -40,14 +41,14 @@ export function endsNoun(token: Token | undefined, words: number, language: stri
   if (
     ENGLISH_VERBS.has(word) ||
     (MOTION.has(word) && !MOVES.has(word)) ||
-    /^(?:he|she|it|they|we|you|i|him|them|us)$/.test(word)
+    (token.shape === 'lower' && /^(?:he|she|it|they|we|you|i|him|them|us)$/.test(word))
   )
     return true;
   return (
     words > 0 &&
     token.shape === 'lower' &&
     /(?:ed|ing|ly)$/.test(word) &&
-    !/(?:building|wing|king|ring|ceiling|meeting|hearing|wedding|painting|dwelling|offering|listing|bed|seed|breed|feed|family|ally|bully|belly|assembly)$/.test(
+    !/(?:building|wing|king|ring|speed|need|deed|weed|shed|ceiling|meeting|hearing|wedding|painting|dwelling|offering|listing|bed|seed|breed|feed|family|ally|bully|belly|assembly)$/.test(
       word,
     )
   );
@@ -78,6 +79,9 @@ export function nounAfter(
     !endsNoun(tokens[from + 1], 0, language)
   )
     from++;
+  // "13 percent next year": a time and nothing counted.
+  if (/^(?:next|last|past|early|late)$/.test(tokens[from]?.lower ?? '') && DURATIONS.has(tokens[from + 1]?.lower ?? ''))
+    return null;
   if (tokens[from]?.lower === 'others') return { from, to: from + 1 };
   if (language !== null && ROMANCE.has(language)) return romanceNoun(tokens, from, language);
   if (language === 'de') return germanNoun(tokens, from);

@@ -24,6 +24,8 @@ const textOf = (line: Line, from: number, to: number): string =>
 /** What stands after "of": "of the 120 miners", "des récoltes"; "of them" is what was counted before. */
 function complement(line: Line, at: number, language: string | null, previous: string): Label | null {
   const { tokens } = line;
+  const worth = tokens[at]?.lower === 'worth' ? 1 : 0;
+  at += worth;
   if (!OF.test(tokens[at]?.lower ?? '')) return null;
   let from = at + 1;
   if (THEM.test(tokens[from]?.lower ?? '')) return { text: previous, subject: null, to: from + 1 };
@@ -34,7 +36,7 @@ function complement(line: Line, at: number, language: string | null, previous: s
   )
     from++;
   const noun = language === 'de' ? germanNoun(tokens, from) : nounAfter(line, from, language, false);
-  if (noun === null) return null;
+  if (noun === null || MONTHS.has(tokens[noun.from]?.lower ?? '')) return null;
   const narrow = language === null || language === 'en' ? (nounAfter(line, from, language, true) ?? noun) : noun;
   return { text: textOf(line, narrow.from, narrow.to), subject: null, to: narrow.to };
 }
@@ -120,6 +122,7 @@ function subjectLabel(line: Line, verb: number, language: string | null): Label 
   )
     to++;
   const text = to > from ? textOf(line, from, to) : '';
+  if (grammar.auxiliaries.has(tokens[from]?.lower ?? '')) return null;
   if (text === '' || /^(?:it|he|she|they|that|this|there|which|who|i|we|you|its|one|some|all)$/.test(text)) return null;
   return { text, subject: phrase, to };
 }

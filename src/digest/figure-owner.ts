@@ -120,6 +120,8 @@ function periodEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && !/^[-'’]$/.test(token.text))) break;
     if (found === 0 && i > at + 3 && /^(?:by|until|till|between|for|per)$/.test(tokens[at]?.lower ?? '')) break;
+    if (token.kind === 'number' && !TIME_NOUN(token) && !TIME_NOUN(tokens[i + 1])) break;
+    if (token.lower === 'and' && found > 0 && tokens[at]?.lower === 'between' && TIME_NOUN(tokens[i + 1])) continue;
     if (!since && i > at + 1 && /^(?:and|but|to|with|from|as|at|which|who|when|on)$/.test(token.lower)) break;
     if (TIME_NOUN(token)) found = i + 1;
     else if (found > 0 && !since && /^(?:of)$/.test(token.lower) && tokens[i + 1]?.kind === 'word') return i + 2;

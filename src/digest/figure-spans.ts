@@ -15,6 +15,7 @@ import {
   isExcepted,
   isIdentifier,
   isIdle,
+  isSize,
   scoreAt,
   stuck,
 } from './number-uses';
@@ -70,7 +71,7 @@ function ordinalAt(tokens: readonly Token[], at: number, words: NumberWords): Fi
   if (value === undefined || !named || next?.kind !== 'word' || next.shape !== 'lower' || words.units.has(next.lower))
     return null;
   if (value === 1 && (next.lower === 'place' || DURATIONS.has(next.lower))) return null;
-  if (/^(?:and|or|of|to|y|de|et|und|e|time|couple|few)$/.test(next.lower) || /(?:ed|ly)$/.test(next.lower))
+  if (/^(?:and|or|of|to|y|de|et|und|e|time|couple|few|half)$/.test(next.lower) || /(?:ed|ly)$/.test(next.lower))
     return next.lower === 'time' && value > 1 ? make(value, at + 1) : null;
   return make(value, at + 1);
 }
@@ -244,7 +245,9 @@ function figureAt(
   const token = tokens[at];
   const titled = token?.kind === 'word' && token.shape === 'capital' && tokens[at + 1]?.shape === 'capital';
   if (titled && !beginsSentence(tokens, at) && !MONTHS.has(token.lower)) return null;
-  if (isAddress(tokens, at) || isDecadeInWords(tokens, at)) return null;
+  if (isAddress(tokens, at) || isDecadeInWords(tokens, at) || isSize(tokens, at)) return null;
+  // "the first half of the year"
+  if (token?.lower === 'half' && words.ordinals.has(tokens[at - 1]?.lower ?? '')) return null;
   const date = readDate(tokens, at);
   const dated = date !== null && (date.unit === 'day' || date.unit === 'day of year');
   const ordinal = dated ? null : ordinalAt(tokens, at, words);

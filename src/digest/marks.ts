@@ -95,6 +95,35 @@ function closerOf(text: string, places: readonly number[], index: number): numbe
   return -1;
 }
 
+/** Place in `places` of the mark that opens anew after the end of a sentence; -1 where something else comes first. */
+function reopener(text: string, places: readonly number[], index: number): number {
+  const start = places[index] ?? 0;
+  for (let i = index + 1; i < places.length; i++) {
+    const at = places[i] ?? 0;
+    if (at - start > LIMITS.quotation) return -1;
+    if (text[at] !== '“') {
+      if (text[at] === '”') return -1;
+      continue;
+    }
+    const before = text.slice(start, at).trimEnd();
+    const ended = /[.!?…]$/.test(before) && /\s/.test(text[at - 1] ?? '');
+    return ended && !/\b(?:said|says|told|added|wrote|asked)\b/.test(before.slice(-60)) ? i : -1;
+  }
+  return -1;
+}
+
+/** A quotation whose paragraphs were run together opens anew and closes once: the next opening, if the last one closes. */
+function lostParagraph(text: string, places: readonly number[], index: number): number {
+  if (text[places[index] ?? 0] !== '“') return -1;
+  const next = reopener(text, places, index);
+  let last = next;
+  for (let n = 0; last >= 0 && n < LIMITS.quotationParagraphs; n++) {
+    if (closerOf(text, places, last) >= 0) return next;
+    last = reopener(text, places, last);
+  }
+  return -1;
+}
+
 interface Scan {
   readonly spans: MarkedSpan[];
   /** Opening mark after which nothing closes and nothing opens. */
@@ -105,16 +134,26 @@ function scan(text: string, wentOn: boolean): Scan {
   const places = [...text.matchAll(MARKS)].map((m) => m.index);
   const spans: MarkedSpan[] = [];
   let open: number | null = null;
+  let resumed = false;
   for (let i = 0; i < places.length; i++) {
     const start = places[i] ?? 0;
     if (!canOpen(text, start)) continue;
     const closing = closerOf(text, places, i);
+    const again = closing < 0 ? lostParagraph(text, places, i) : -1;
+    if (again >= 0) {
+      const to = text.slice(0, places[again]).trimEnd().length;
+      spans.push({ start, end: to, from: start + 1, to, goesOn: true, wentOn: resumed || (wentOn && start === 0) });
+      resumed = true;
+      i = again - 1;
+      continue;
+    }
     if (closing < 0) {
       if (!APOSTROPHES.has(text[start] ?? '')) open = start;
       continue;
     }
     const to = places[closing] ?? 0;
-    spans.push({ start, end: to + 1, from: start + 1, to, goesOn: false, wentOn: wentOn && start === 0 });
+    spans.push({ start, end: to + 1, from: start + 1, to, goesOn: false, wentOn: resumed || (wentOn && start === 0) });
+    resumed = false;
     open = null;
     i = closing;
   }

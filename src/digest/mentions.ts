@@ -18,7 +18,7 @@ export interface Entity {
   gender: 'm' | 'f' | null;
 }
 
-const LEGAL = /[\s,]+(?:inc|ltd|llc|plc|corp|corporation|limited|gmbh|ag|s\.?a|nv|spa|sarl)\.?$/i;
+const LEGAL = /[\s,]+(?:inc|co|ltd|llc|plc|corp|corporation|limited|gmbh|ag|s\.?a|nv|spa|sarl)\.?$/i;
 
 /** Folds a name for comparing: "The A.C.L.U." is "aclu", "Voltane Corp." is "voltane". */
 export const keyOf = (text: string): string => (/^[A-Za-z]+$/.test(text) ? text.toLowerCase() : foldedKey(text));

@@ -84,11 +84,24 @@ function smallWords(tokens: readonly Token[], from: number, end: number, romance
   if (word === 'of' && mayName(tokens[end + 1 + the]) && (HEADS_BEFORE_OF.has(last) || HEADS_BEFORE_OF.has(first)))
     return 2 + the;
   if ((word === 'for' || word === 'für') && mayName(next) && ORGANISATION_NOUNS.has(last)) return 2;
-  if (word === 'and' && mayName(next)) return joinsByAnd(tokens, from, end) ? 2 : 0;
+  if (word === 'and' && mayName(next) && !isLaw(tokens, end + 1)) return joinsByAnd(tokens, from, end) ? 2 : 0;
+  if (/^(?:of|and|for|on|to)$/.test(word) && mayName(next) && isLaw(tokens, end + 1)) return 2;
+  if (/^(?:for|without|against)$/.test(word) && mayName(next) && end - from > 1 && /[^s]s$/.test(last)) return 2;
   const particles = romance ? ROMANCE_PARTICLES : PARTICLES;
   let skip = 0;
   while (skip < 3 && particles.has(tokens[end + skip]?.lower ?? '') && tokens[end + skip]?.shape === 'lower') skip++;
   return skip > 0 && mayName(tokens[end + skip]) && !isTitle(tokens[end + skip]) ? skip + 1 : 0;
+}
+
+/** What goes on at `at` in capitals ends in "Act" or "Bill": the law’s name holds its small words. */
+function isLaw(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 7; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.possessive) return false;
+    if (/^(?:Act|Bill|Treaty)$/.test(token.text)) return i > at;
+    if (!mayName(token) && !/^(?:of|and|for|the|to|on)$/.test(token.text)) return false;
+  }
+  return false;
 }
 
 /** Offices and unions are named after two things, firms seldom. */
@@ -102,9 +115,12 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number): boolean
   if (last === undefined) return false;
   if (/^(?:u\.s\.?|u\.k\.?|us|uk)$/.test(left[0]?.lower ?? '') && left.length > 1) left.shift();
   if (left[0]?.lower === 'united' && left.length > 2) left.splice(0, 2);
-  if (left.length > 2) return false;
+  const field =
+    /^(?:technology|technical|trade|industry|commerce|engineering|development|innovation|medicine|research)$/;
+  if (left.length > 2)
+    return left.length < 5 && !ORGANISATION_NOUNS.has(last.lower) && field.test(tokens[at + 1]?.lower ?? '');
   const text = left.map((t) => t.text).join(' ');
-  if (ORGANISATION_NOUNS.has(last.lower) && !/(?:affairs|energy|health|workers|teachers)$/.test(last.lower))
+  if (ORGANISATION_NOUNS.has(last.lower) && !/(?:affairs|energy|health|workers|teachers|securities)$/.test(last.lower))
     return false;
   if (
     isKnownPlace(text) ||

@@ -157,16 +157,36 @@ export function tiePersons(entities: readonly Entity[]): Entity[] {
   return entities.filter((entity) => entity.mentions.length > 0);
 }
 
+const GENERAL =
+  /^(?:group|holdings?|compan(?:y|ies)|corporation|corp|international|global|partners|industries|limited|enterprises|worldwide)$/;
+
+/** "Brightwell Foods" is "Brightwell Foods Group". */
+function tieLongForms(entities: readonly Entity[]): void {
+  const byKey = new Map(entities.map((entity) => [keyOf(entity), entity] as const));
+  for (const entity of entities) {
+    const parts = words(keyOf(entity));
+    let end = parts.length;
+    while (end > 1 && GENERAL.test(parts[end - 1] ?? '')) end--;
+    const short = end < parts.length ? byKey.get(parts.slice(0, end).join(' ')) : undefined;
+    if (entity.kind !== 'organisation' || short === undefined || short.kind === 'person') continue;
+    if (short.mentions.length === 0 || isKnownPlace(textOf(short))) continue;
+    entity.mentions.push(...short.mentions);
+    short.mentions.length = 0;
+  }
+}
+
 /** "Brightwell" is "Brightwell Foods" where one organisation alone begins so and the short form is no place. */
 export function tieOrganisations(entities: readonly Entity[]): Entity[] {
+  tieLongForms(entities);
   const byFirst = new Map<string, Entity[]>();
   for (const entity of entities.slice(0, 1_000)) {
+    if (entity.mentions.length === 0) continue;
     const [first = '', ...rest] = words(keyOf(entity));
     if (rest.length > 0 && entity.kind !== 'person') byFirst.set(first, [...(byFirst.get(first) ?? []), entity]);
   }
   for (const entity of entities) {
     const key = keyOf(entity);
-    if (key.includes(' ') || entity.kind === 'place' || entity.kind === 'person' || isKnownPlace(textOf(entity)))
+    if (entity.mentions.length === 0 || key.includes(' ') || entity.kind === 'person' || isKnownPlace(textOf(entity)))
       continue;
     const fits = byFirst.get(key) ?? [];
     const [only] = fits;
@@ -181,7 +201,11 @@ export function tieOrganisations(entities: readonly Entity[]): Entity[] {
 function introducedFirst(found: readonly Entity[], short: Entity): Entity | undefined {
   const line = Math.min(...short.mentions.map((m) => m.line));
   const before = found.filter((person) => person.mentions.some((m) => m.line <= line && m.key.includes(' ')));
-  return before.length === 1 ? before[0] : undefined;
+  if (before.length < 2) return before[0];
+  // Of two introduced before, the one whom the text keeps naming, beside relatives named once.
+  const full = (person: Entity): number => person.mentions.filter((m) => m.key.includes(' ')).length;
+  const kept = before.filter((person) => full(person) > 1);
+  return kept.length === 1 && kept[0] === found[0] ? kept[0] : undefined;
 }
 
 const startsEarlier = (a: Entity, b: Entity): boolean => (a.mentions[0]?.line ?? 0) <= (b.mentions[0]?.line ?? 0);

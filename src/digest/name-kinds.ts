@@ -1,17 +1,19 @@
+import { DEMONYMS } from '../language/demonyms';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../language/given-names';
 import { KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { sayingOf } from '../language/saying';
-import { FEMININE_TITLES, MASCULINE_TITLES, PERSON_NOUNS } from '../language/titles';
+import { FEMININE_TITLES, MASCULINE_TITLES, PERSON_NOUNS, TITLES } from '../language/titles';
 import { acronymOf } from './acronyms';
 import { isGivenName } from './capitals';
 import type { NameKind } from './digest';
 import type { Entity, Mention } from './mentions';
 import type { Line } from './reading';
+import type { Token } from './tokens';
 
 const IN = new Set('in at near outside around across from en em à dans nach aus bei à a près presso vicino'.split(' '));
 const FIRST_OF_PLACE = new Set(
-  'lake mount mt cape gulf fort port saint st st. san santa são saint- isle north south east west new río monte lac île bad northern southern eastern western central northeast northwest southeast southwest upper lower greater great'.split(
+  'lake mount mt cape gulf fort port saint st st. san santa são saint- isle north south east west new río monte lac île bad northern southern eastern western central northeast northwest southeast southwest el los las santo puerto upper lower greater great'.split(
     ' ',
   ),
 );
@@ -30,10 +32,27 @@ const OF_GROUP =
 const PLACED =
   /^(?:dam|crossing|river|bridge|valley|region|area|province|district|airport|prison|border|coast|hills|mountains|peninsula|desert|forest|suburb|neighbourhood|neighborhood|harbour|harbor|island|canal|reservoir|mine|refinery)$/;
 
+const THING = /^(?:the|a|an|this|that|these|its|their|our|your|of|in|on|at|into|through|via|across|inside|near|per)$/;
+
+/** "Its director, Sana Lee, said", "Drew Lee, the firm’s deputy chief,": a person’s noun beyond the comma. */
+function isBesideRole(tokens: readonly Token[], mention: Mention): boolean {
+  const role = (token: Token | undefined): boolean =>
+    PERSON_NOUNS.has(token?.lower ?? '') || TITLES.has(token?.lower ?? '');
+  if (tokens[mention.title - 1]?.text === ',' && role(tokens[mention.title - 2])) return true;
+  if (tokens[mention.to]?.text !== ',') return false;
+  for (let i = mention.to + 1; i < mention.to + 8 && i < tokens.length; i++) {
+    if (tokens[i]?.kind === 'mark' && !/^[-’'.]$/.test(tokens[i]?.text ?? '')) return false;
+    if (role(tokens[i])) return true;
+  }
+  return false;
+}
+
 interface Votes {
   person: number;
   place: number;
   organisation: number;
+  /** Mentions after an article or a word of place: so things are named, people seldom. */
+  thing: number;
 }
 
 /** What the words around one mention tell of its kind. */
@@ -60,6 +79,9 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
     votes.organisation += 2;
   if (/^(?:visit|visits|visited|visiting|toured|reached)$/.test(before?.lower ?? '')) votes.place += 1;
   if (before?.lower === 'the') votes.organisation += 0.7;
+  if (before && THING.test(before.lower)) votes.thing++;
+  if (before && sayingOf(language).say.has(before.lower) && before.shape === 'lower') votes.person += 0.5;
+  if (isBesideRole(tokens, mention)) votes.person += 1;
   if (after && !last?.possessive && sayingOf(language).say.has(after.lower)) votes.person += 0.5;
   const placed = before !== undefined && IN.has(before.lower);
   if (!placed && (after?.lower === 'who' || (after?.text === ',' && tokens[mention.to + 1]?.lower === 'who')))
@@ -86,7 +108,10 @@ function byWords(text: string): NameKind | null {
   if (KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('.', '').replaceAll(' ', '_'))) return 'organisation';
   if (parts.length > 1 && (LEADS_ORGANISATION.has(first) || (ORGANISATION_NOUNS.has(last) && !PLACE_NOUNS.has(last))))
     return 'organisation';
-  if (parts.length > 1 && (PLACE_NOUNS.has(last) || FIRST_OF_PLACE.has(first))) return 'place';
+  const of = parts.indexOf('of');
+  if (of > 0 && ORGANISATION_NOUNS.has(parts[of - 1] ?? '') && !PLACE_NOUNS.has(parts[of - 1] ?? ''))
+    return 'organisation';
+  if (parts.length > 1 && (PLACE_NOUNS.has(last) || last === 'st' || FIRST_OF_PLACE.has(first))) return 'place';
   if (ORGANISATION_NOUNS.has(last)) return 'organisation';
   return acronymOf(text) !== null && !text.includes(' ') ? 'organisation' : null;
 }
@@ -97,8 +122,9 @@ export function settleKind(
   lines: readonly Line[],
   language: string | null,
   small: ReadonlySet<string>,
+  alone: ReadonlySet<string>,
 ): void {
-  const votes: Votes = { person: 0, place: 0, organisation: 0 };
+  const votes: Votes = { person: 0, place: 0, organisation: 0, thing: 0 };
   for (const mention of entity.mentions.slice(0, 30)) {
     const line = lines[mention.line];
     if (line === undefined) continue;
@@ -109,11 +135,14 @@ export function settleKind(
   const longest = (plain.length > 0 ? plain : entity.mentions).reduce((a, b) =>
     b.text.length > a.text.length ? b : a,
   ).text;
-  entity.kind = kindFrom(longest, votes, small);
+  // A surname or given name that the text uses by itself: so it does with people.
+  const parts = longest.toLowerCase().split(' ');
+  const shortened = parts.length > 1 && (alone.has(parts.at(-1) ?? '') || alone.has(parts[0] ?? ''));
+  entity.kind = kindFrom(longest, votes, small, shortened);
   if (entity.kind !== 'person') entity.gender = null;
 }
 
-function kindFrom(text: string, votes: Votes, small: ReadonlySet<string>): NameKind {
+function kindFrom(text: string, votes: Votes, small: ReadonlySet<string>, shortened: boolean): NameKind {
   const given = isGivenName((text.split(' ')[0] ?? '').toLowerCase()) && text.includes(' ');
   const own = byWords(text);
   if (votes.person >= 3 && own !== 'organisation') return 'person';
@@ -125,10 +154,16 @@ function kindFrom(text: string, votes: Votes, small: ReadonlySet<string>): NameK
   if (parts.length === 1 && votes.organisation >= 1) return 'organisation';
   const team = parts.length > 1 && isKnownPlace(parts.slice(0, -1).join(' '));
   if (team && /s$/.test(text)) return 'organisation';
-  const thing = team || parts.some((p) => small.has(p.toLowerCase()) && p.length > 3);
+  const end = parts.at(-1) ?? '';
+  const thing =
+    (/^\p{Lu}{2,}$/u.test(end) && text !== text.toUpperCase()) ||
+    DEMONYMS.has(end.toLowerCase()) ||
+    team ||
+    parts.some((p) => small.has(p.toLowerCase()) && p.length > 3);
   if (
     parts.length >= 2 &&
     parts.length <= 4 &&
+    (shortened || votes.person > 0 || votes.thing === 0) &&
     (!thing || votes.person >= 1.5) &&
     votes.organisation < 0.7 &&
     parts.every((p) => /^\p{Lu}[\p{L}'’-]|^\p{Lu}\.?$|^\p{Ll}{1,3}$/u.test(p))

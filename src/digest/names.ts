@@ -126,7 +126,8 @@ export function namesOf(reading: Reading): NamesFound {
     mentions,
     ties.map(({ long, short }) => [long, short] as const),
   );
-  for (const entity of grouped) settleKind(entity, lines, language, use.small);
+  const alone = new Set(mentions.filter((m) => m.to - m.from === 1).map((m) => m.key));
+  for (const entity of grouped) settleKind(entity, lines, language, use.small, alone);
   const entities = tieOrganisations(tiePersons(grouped)).slice(0, LIMITS.names);
   const byLine: NameAt[][] = reading.lines.map(() => []);
   const names = entities.map((entity) => {

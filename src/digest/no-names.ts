@@ -10,7 +10,7 @@ export function isShouted(tokens: readonly Token[]): boolean {
 
 /** A heading in title case: every word but the small ones has a capital, and no full stop ends it. */
 export function isHeading(tokens: readonly Token[], language: string | null): boolean {
-  if (tokens.length < 5 || /^[.!?”"]$/.test(tokens.at(-1)?.text ?? '')) return false;
+  if (tokens.length < 5 || /^[.”"]$/.test(tokens.at(-1)?.text ?? '')) return false;
   const grammar = grammarOf(language);
   const words = tokens.filter(
     (t, i) =>

@@ -96,6 +96,11 @@ export function isAddress(tokens: readonly Token[], at: number): boolean {
 export const isDecadeInWords = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'nineteen' && /(?:ties)$/.test(tokens[at + 1]?.lower ?? '');
 
+/** "1440 x 900": what two numbers measure is told by neither alone. */
+export const isSize = (tokens: readonly Token[], at: number): boolean =>
+  (/^[x×]$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'number') ||
+  (/^[x×]$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.kind === 'number');
+
 const CONTEST =
   /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|drew|draw|defeat|defeated|defeats|score|scored|victory|vote|voted|votes|ruled|ruling|decision|led|lead|leads|match|game|final|against|triumph|thrashed|ganó|venció|empató|perdió|battu|gagné|gewann|schlug|besiegte|siegte|venceu|bateu|battuto|vinto)$/;
 
@@ -115,6 +120,9 @@ export function scoreAt(tokens: readonly Token[], at: number): FigureSpan | null
   return { from: at, to: at + 3, kind: 'score', value: Number(a.text), began: null, upper: Number(b.text), unit: null };
 }
 
+const isEnd = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind === 'mark' && /^[.,;!?”")]$/.test(token.text));
+
 /** Years and counts told by age: ", 45," after a person, "aged 45". */
 export function isAge(
   tokens: readonly Token[],
@@ -128,9 +136,12 @@ export function isAge(
     const beside = tokens[at - 1]?.text === ',' && /^[,.]$/.test(tokens[to]?.text ?? ',');
     return beside && value < 20 && names.some((n) => n.to === at - 1 && n.name.kind === 'person');
   }
+  // "She was 65."
+  const told = /^(?:he|she|elle|il|sie|er)$/.test(tokens[at - 2]?.lower ?? '');
+  if (told && /^(?:was|is|turned|turns|war|ist)$/.test(tokens[at - 1]?.lower ?? '') && isEnd(tokens[to])) return true;
   // "dead at 95"
   const gone = /^(?:dead|dies|died|away)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === 'at';
-  if (gone && value > 12 && (tokens[to] === undefined || tokens[to]?.kind === 'mark')) return true;
+  if (gone && value > 12 && isEnd(tokens[to])) return true;
   if (
     /^(?:aged|age|edad|alter)$/.test(tokens[at - 1]?.lower ?? '') ||
     (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'age')

@@ -1,5 +1,5 @@
 import type { EmbeddedPost } from '../article/article';
-import { HE, SHE } from '../language/pronouns';
+import { HE, SHE, THEY } from '../language/pronouns';
 import { type Attribution, attributionAfter, attributionAt, attributionBefore, phraseAfter } from './attribution';
 import { subjectBefore } from './clause';
 import type { Quotation, QuotationKind } from './digest';
@@ -55,6 +55,8 @@ function ownAttribution(joined: Joined, tokens: readonly Token[], language: stri
   const direct = before !== null && /^[,:]$/.test(tokens[first.first - 1]?.text ?? '');
   const told = accordingAfter(joined, tokens, language);
   if (told) return told;
+  // "Lee said it was “over,” the newspaper reports": who reports is not who spoke.
+  if (before !== null && after !== null && /^report(?:s|ed)$/.test(tokens[after.verb]?.lower ?? '')) return before;
   return (direct ? before : null) ?? after ?? before ?? colon;
 }
 
@@ -100,7 +102,8 @@ function goingOn(
 ): Speaker | null {
   const { phrase, verb } = own;
   const word = tokens[phrase?.from ?? 0]?.lower ?? '';
-  if (phrase === null || phrase.to - phrase.from !== 1 || !(HE.has(word) || SHE.has(word))) return null;
+  if (phrase === null || phrase.to - phrase.from !== 1 || !(HE.has(word) || SHE.has(word) || THEY.has(word)))
+    return null;
   if (last === null || line - last.line > 4 || !GOES_ON.test(tokens[verb]?.lower ?? '')) return null;
   const { name } = last.speaker;
   return name === null || referents.mayBe(name, word) ? last.speaker : NOBODY;

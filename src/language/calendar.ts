@@ -18,6 +18,12 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   MONTH_NAMES.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
 );
 
+/** Months of the languages that write them with a capital: in the others "Mayo" and "Marzo" are somebody’s names. */
+export const CAPITAL_MONTHS: ReadonlySet<string> = new Set(
+  `january jan february feb march mar april apr may june jun july jul august aug september sep sept october oct november nov
+  december dec januar jänner februar märz mai juni juli oktober dezember`.split(/\s+/),
+);
+
 export const WEEKDAYS: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri lunes martes miércoles jueves viernes sábado
   domingo lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag

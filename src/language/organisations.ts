@@ -2,7 +2,7 @@ import { wordList } from './word-list';
 
 /** Last or leading words of the names of organisations, lower case. */
 export const ORGANISATION_NOUNS =
-  wordList(`growers farmers vintners brewers bros brothers boys department ministry office agency bureau commission committee council board authority administration
+  wordList(`division directorate squad growers farmers vintners brewers bros brothers boys department ministry office agency bureau commission committee council board authority administration
   service services protection affairs inspectorate inspection institute institution university college school academy hospital clinic bank corporation corp
   inc ltd llc plc co company group holdings partners industries airlines airways motors systems technologies technology pharmaceuticals
   energy media news times post journal herald tribune gazette guardian telegraph press network radio television union unions federation confederation

@@ -74,7 +74,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, 'm' | 'f' | 'u'> = new Map([
 
 /** Nouns that stand for an organisation named before ("the company said"), lower case. */
 export const GROUP_NOUNS =
-  wordList(`company firm group agency organisation organization union association department ministry bank board
+  wordList(`band trio duo quartet orchestra choir nonprofit think-tank company firm group agency organisation organization union association department ministry bank board
   committee commission council court party government administration university college hospital school team club charity
   corporation carmaker airline retailer manufacturer maker network station newspaper broadcaster publisher foundation institute institution body
   regulator watchdog authority service force bureau office inspectorate campaign league federation coalition alliance
