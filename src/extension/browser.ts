@@ -25,6 +25,38 @@ export async function runInTab(tabId: number, file: string): Promise<unknown> {
   return result?.result;
 }
 
+/** Lays a style sheet of this extension over the top frame of a tab, above the page's own and unseen by it. */
+export const styleTab = (tabId: number, file: string): Promise<void> =>
+  api.scripting.insertCSS({ target: { tabId }, files: [file], origin: 'USER' });
+
+/** A conversation with a script in a tab. */
+export interface Connection {
+  /** Throws where the other side is gone. */
+  send(message: unknown): void;
+  /** Calls back with each message of the other side, unchecked. */
+  onMessage(listener: (message: unknown) => void): void;
+  /** Calls back once, when the other side is gone. */
+  onEnd(listener: () => void): void;
+}
+
+/** Begins a conversation with our script in the top frame of a tab. It ends with the page that began it. */
+export function connectToTab(tabId: number): Connection {
+  const port = api.tabs.connect(tabId, { frameId: 0 });
+  return {
+    send: (message) => port.postMessage(message),
+    onMessage: (listener) => port.onMessage.addListener((message: unknown) => listener(message)),
+    onEnd: (listener) => port.onDisconnect.addListener(() => listener()),
+  };
+}
+
+/** Answers each message of each conversation that a page of this extension begins with this script. */
+export function onConnect(answer: (message: unknown) => unknown, ended: () => void): void {
+  api.runtime.onConnect.addListener((port) => {
+    port.onMessage.addListener((message: unknown) => port.postMessage(answer(message)));
+    port.onDisconnect.addListener(ended);
+  });
+}
+
 const messageOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 

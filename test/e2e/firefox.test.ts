@@ -11,6 +11,9 @@ beforeAll(async () => {
   server = await serveNewsroom(readNewsroom());
   firefox = await openFirefox({ extension: demoFolder('firefox'), proxy: server.proxy });
 });
+/** The popup ends itself, as a click beside it would end it. */
+const closePopup = (popup: string): Promise<unknown> =>
+  firefox.bidi.evaluate(popup, 'setTimeout(() => window.close()) > 0');
 afterAll(async () => {
   await firefox?.close();
   await server?.close();
@@ -34,4 +37,29 @@ test('Firefox: click on an article, and the popup shows how others told it', asy
   expect(seen.tabs.join()).toMatch(/Vantage 24/);
   expect(seen.tabs.join()).toMatch(/Northgate Tribune/);
   expect(seen.panel).toMatch(/Why this match/);
+  await closePopup(popup);
+});
+
+test('Firefox: a line that is chosen is marked on the page, which stays as it is; closing the popup takes the mark away', async () => {
+  await firefox.goto(firefox.page, PAGES.ferry);
+  const page = <T>(expression: string): Promise<T> => firefox.bidi.evaluate<T>(firefox.page, expression);
+  const before = await page<string>('document.documentElement.outerHTML');
+  const popup = await firefox.clickButton();
+  await firefox.waitFor(popup, `document.querySelector('.side.here button.line')`, 15_000);
+  const line = await firefox.bidi.evaluate<string>(
+    popup,
+    `(() => {
+      const line = document.querySelector('.side.here button.line');
+      line.click();
+      return line.innerText;
+    })()`,
+  );
+  await firefox.waitFor(
+    popup,
+    `/^Marked on the page/.test(document.querySelector('[data-testid=mark-outcome]')?.innerText)`,
+  );
+  expect(await page<string>('[...[...CSS.highlights.values()][0]][0].toString()')).toBe(line);
+  expect(await page<string>('document.documentElement.outerHTML')).toBe(before);
+  await closePopup(popup);
+  await firefox.waitFor(firefox.page, 'CSS.highlights.size === 0');
 });

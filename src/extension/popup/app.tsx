@@ -104,7 +104,7 @@ function Shown({ state, start, remove }: ShownProps) {
         <Covered
           answer={answer}
           comparison={answer.comparison}
-          isPrivate={page.isPrivate}
+          page={page}
           remove={(account) => remove(page, account)}
         />
       ) : (

@@ -1,22 +1,26 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { CoverAnswer } from '../messages';
 import { type Account, accountsOf } from '../view/accounts';
 import { CoverageLine, PageHead } from '../view/page-head';
 import { AccountPanel } from './account-panel';
 import { Actions } from './actions';
 import { OutletTabs } from './outlet-tabs';
+import { pageMarker } from './page-marker';
 import { PageNotes } from './page-notes';
+import type { PageInFront } from './state';
 import { Timeline } from './timeline';
+import { Tracer } from './tracing';
 
 interface CoveredProps {
   readonly answer: CoverAnswer;
   readonly comparison: NonNullable<CoverAnswer['comparison']>;
-  readonly isPrivate: boolean;
+  readonly page: PageInFront;
   readonly remove: (account: Account) => void;
 }
 
 /** The main job: who else covered the event, and what each tells alike and differently. */
-export function Covered({ answer, comparison, isPrivate, remove }: CoveredProps) {
+export function Covered({ answer, comparison, page: { tabId, isPrivate }, remove }: CoveredProps) {
+  const marker = useMemo(() => pageMarker(tabId), [tabId]);
   const accounts = accountsOf(answer);
   const [wanted, choose] = useState(0);
   const at = Math.min(wanted, accounts.length - 1);
@@ -31,15 +35,16 @@ export function Covered({ answer, comparison, isPrivate, remove }: CoveredProps)
       </header>
       <OutletTabs accounts={accounts} chosen={at} choose={choose} />
       {account ? (
-        <AccountPanel
-          key={account.match.id}
-          answer={answer}
-          comparison={comparison}
-          account={account}
-          at={at}
-          isPrivate={isPrivate}
-          remove={() => remove(account)}
-        />
+        <Tracer key={account.match.id} answer={answer} marker={marker}>
+          <AccountPanel
+            answer={answer}
+            comparison={comparison}
+            account={account}
+            at={at}
+            isPrivate={isPrivate}
+            remove={() => remove(account)}
+          />
+        </Tracer>
       ) : null}
       <Actions answer={answer} comparison={comparison} isPrivate={isPrivate} />
     </>

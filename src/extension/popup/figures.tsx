@@ -2,6 +2,7 @@ import type { FigureValue } from '../../compare/comparison';
 import { type FigurePair, pairFigures } from '../view/pair';
 import { Highlighted, Quoted } from '../view/quoted';
 import { locale, say, sayCount } from '../words';
+import { Line } from './line';
 import { outletNames, type Pair } from './pair-context';
 import { Folded, Part, Sides } from './sides';
 
@@ -85,7 +86,9 @@ export const Values = ({ values, language }: ValuesProps) => (
         </Quoted>
         {value.sentence ? (
           <p class="sentence">
-            <Highlighted language={language} text={value.sentence} words={value.text} />
+            <Line told={[value]}>
+              <Highlighted language={language} text={value.sentence} words={value.text} />
+            </Line>
           </p>
         ) : (
           <p class="note">{say('sentenceNotKept')}</p>

@@ -70,7 +70,7 @@ async function afterReading(
     return { at: 'not-article', article, index: awake.ok ? awake.value : null };
   }
   show({ at: 'reading', step: 'index' });
-  return coverPage(ports, { article, isPrivate: tab.isPrivate }, null, []);
+  return coverPage(ports, { article, tabId: tab.id, isPrivate: tab.isPrivate }, null, []);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { NameRow } from '../../compare/comparison';
 import { pairNames } from '../view/pair';
 import { Quoted } from '../view/quoted';
 import { say, sayCount } from '../words';
+import { Line } from './line';
 import type { Pair } from './pair-context';
 import { Part, Sides } from './sides';
 
@@ -41,9 +42,11 @@ function NameList({ rows, article, language }: NameListProps) {
         const role = row.roles.find((one) => one.article === article)?.role;
         return (
           <li key={row.name}>
-            <Quoted class="name" language={language}>
-              {row.name}
-            </Quoted>
+            <Line told={row.mentions.filter((one) => one.article === article)}>
+              <Quoted class="name" language={language}>
+                {row.name}
+              </Quoted>
+            </Line>
             {role ? (
               <Quoted class="role" language={language}>
                 {role}

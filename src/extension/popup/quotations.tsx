@@ -2,6 +2,7 @@ import type { QuotationVariant } from '../../compare/comparison';
 import { pairQuotations, type QuotationPair } from '../view/pair';
 import { Quoted } from '../view/quoted';
 import { say, sayCount } from '../words';
+import { Line } from './line';
 import type { Pair } from './pair-context';
 import { Folded, Part, Sides } from './sides';
 
@@ -59,7 +60,9 @@ const QuotationInBoth = ({ pair, quotation }: { readonly pair: Pair; readonly qu
       </h4>
       {relation === 'identical' ? (
         <blockquote class="both">
-          <Quoted language={pair.hereLanguage}>{here.text}</Quoted>
+          <Line told={[here, there]} words={here.text}>
+            <Quoted language={pair.hereLanguage}>{here.text}</Quoted>
+          </Line>
         </blockquote>
       ) : (
         <Sides
@@ -80,9 +83,11 @@ interface WordsProps {
 /** The words of a quotation; those that the other does not have are marked, for the ear as well. */
 const Words = ({ variant, language }: WordsProps) => (
   <blockquote>
-    <Quoted language={language}>
-      {variant.parts.map((part) => (part.same ? part.text : <Changed text={part.text} />))}
-    </Quoted>
+    <Line told={[variant]} words={variant.text}>
+      <Quoted language={language}>
+        {variant.parts.map((part) => (part.same ? part.text : <Changed text={part.text} />))}
+      </Quoted>
+    </Line>
     {variant.marked ? null : <p class="note">{say('unmarkedWords')}</p>}
   </blockquote>
 );
@@ -115,7 +120,9 @@ const Lone = ({
     {variants.map((variant) => (
       <li key={variant.text}>
         <blockquote>
-          <Quoted language={language}>{variant.text}</Quoted>
+          <Line told={[variant]} words={variant.text}>
+            <Quoted language={language}>{variant.text}</Quoted>
+          </Line>
         </blockquote>
         <p class="note">
           {variant.speaker ? <Quoted language={language}>{variant.speaker}</Quoted> : say('speakerOpen')}

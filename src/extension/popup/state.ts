@@ -6,6 +6,7 @@ import type { Forbidden } from './forbidden';
 /** The page that the popup is about, as far as it must be known again later. */
 export interface PageInFront {
   readonly article: Article;
+  readonly tabId: number;
   /** A private window: nothing of it is kept. */
   readonly isPrivate: boolean;
 }

@@ -1,6 +1,7 @@
 import { type LoneStatement, pairStatements } from '../view/pair';
 import { Quoted } from '../view/quoted';
 import { locale, say, sayCount } from '../words';
+import { Line } from './line';
 import { outletNames, type Pair } from './pair-context';
 import { Folded, Part } from './sides';
 
@@ -20,6 +21,7 @@ export function Statements({ pair }: { readonly pair: Pair }) {
         statements={onlyThere}
         pair={pair}
         language={pair.thereLanguage}
+        teller={account.article}
         nearestLanguage={pair.hereLanguage}
         nearestName={say('nearestHere')}
       />
@@ -30,6 +32,7 @@ export function Statements({ pair }: { readonly pair: Pair }) {
         statements={onlyHere}
         pair={pair}
         language={pair.hereLanguage}
+        teller={0}
         nearestLanguage={pair.thereLanguage}
         nearestName={say('nearestThere', pair.thereName)}
       />
@@ -70,23 +73,30 @@ interface ListProps {
   readonly statements: readonly LoneStatement[];
   readonly pair: Pair;
   readonly language: string | null;
+  /** The article that tells the statements. */
+  readonly teller: number;
   readonly nearestLanguage: string | null;
   readonly nearestName: string;
 }
 
-const StatementList = ({ statements, pair, language, nearestLanguage, nearestName }: ListProps) => (
+const StatementList = ({ statements, pair, language, teller, nearestLanguage, nearestName }: ListProps) => (
   <ul class="statements">
     {statements.map(({ sentence, nearest, alsoBy }) => (
       <li key={sentence}>
         <p class="told">
-          <Quoted language={language}>{sentence}</Quoted>
+          <Line told={[{ article: teller, sentence }]}>
+            <Quoted language={language}>{sentence}</Quoted>
+          </Line>
         </p>
         {alsoBy.length > 0 ? (
           <p class="note">{say('alsoToldBy', outletNames(pair.comparison, alsoBy, locale()))}</p>
         ) : null}
         {nearest ? (
           <p class="nearest">
-            <span class="nearest-name">{nearestName}</span> <Quoted language={nearestLanguage}>{nearest}</Quoted>
+            <span class="nearest-name">{nearestName}</span>{' '}
+            <Line told={[{ article: teller === 0 ? pair.account.article : 0, sentence: nearest }]}>
+              <Quoted language={nearestLanguage}>{nearest}</Quoted>
+            </Line>
           </p>
         ) : null}
       </li>

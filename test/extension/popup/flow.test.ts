@@ -86,7 +86,7 @@ describe('from the click', () => {
         return done(answer([]));
       },
     });
-    await coverPage(given, { article: article(), isPrivate: false }, null, ['m1', 'm2']);
+    await coverPage(given, { article: article(), tabId: 7, isPrivate: false }, null, ['m1', 'm2']);
     expect(asked[0]?.without).toEqual(['m1', 'm2']);
   });
 
