@@ -58,6 +58,7 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    // Told that more may come, Node 20 maps 0x80-0x9f as the standard says; else it takes them for control characters.
+    return new TextDecoder('windows-1252').decode(bytes, { stream: true });
   }
 }

@@ -111,6 +111,18 @@ describe('extract', () => {
     ]);
     expect(jsonLines<Article>(ran)[0]?.paragraphs[0]).toMatch(/^Café Möwe/);
   });
+  test('a text file of an older encoding keeps its typographic marks', () => {
+    const bytes = Buffer.from(
+      `${BODY.join('\n\n')}\n\nThe café at the quay — the only one — stayed open for the 214 who waited there.`
+        .replaceAll('“', '\x93')
+        .replaceAll('”', '\x94')
+        .replaceAll('—', '\x97'),
+      'latin1',
+    );
+    const [article] = jsonLines<Article>(secondSource(['extract', file('older.txt', bytes), '--json']));
+    expect(article?.paragraphs[2]).toMatch(/^“Nobody was hurt, .*,” said/);
+    expect(article?.paragraphs[4]).toMatch(/café at the quay — the only one — stayed/);
+  });
   test('a batch: one answer a line with its id, an error for a line that fails, and on', () => {
     const batch = file(
       'batch.jsonl',
