@@ -29,6 +29,8 @@ const cli: Configuration = {
   ...shared,
   name: 'cli',
   target: 'node20',
+  // What the terminal loads late through createRequire stays late, and its own place is where it runs, not where it was built.
+  module: { ...shared.module, parser: { javascript: { createRequire: false, importMeta: false } } },
   entry: { 'second-source': './src/cli/main.ts' },
   output: {
     path: path.join(root, 'dist/cli'),
