@@ -97,8 +97,9 @@ function stemsOfWords(words: readonly TextWord[], language: string): string[] {
 
 const indexed = (stem: string, language: string): string => (language === 'en' ? meaningOf(stem) : stem);
 
-/** The stem under which an account's sentences are found by a folded word. */
-export const indexedStem = (word: string, { language }: Account): string => indexed(stemOf(word, language), language);
+/** The stem under which an account's sentences are found by a folded word; function words have one too. */
+export const indexedStem = (word: string, { language }: Account): string =>
+  termOf(word, language) ?? indexed(stemOf(word, language), language);
 
 /** "Association of Country Farmers" is found under "acf" too, as another outlet calls it. */
 function addInitials(stems: string[][], names: readonly Name[]): void {

@@ -13,13 +13,13 @@ const toldValue = ({ figure }: Subject): string => ` ${figure.value}`;
 /** Under what another subject may count the same: its noun, words of its label, words beside mere "people", its number. */
 function nounsFor(subject: Subject): Set<string> {
   const nouns = new Set([nounOf(subject), ...subject.modifiers]);
-  if (isPeople(subject)) for (const stem of subject.beside) nouns.add(stem);
+  if (isPeople(subject)) for (const stem of subject.beside()) nouns.add(stem);
   nouns.add(toldValue(subject));
   return nouns;
 }
 
 /**
- * Pairs of figures of one block that are worth asking about, each once, in order: of counts those whose nouns meet or whose numbers are one, of
+ * Pairs of figures of one block and two accounts that are worth asking about, each once, in order: of counts those whose nouns meet or whose numbers are one, of
  * money, percentages and measures all, since there the noun is often told in other words.
  */
 export function candidatePairs(subjects: readonly Subject[]): (readonly [Subject, Subject])[] {
@@ -35,7 +35,8 @@ export function candidatePairs(subjects: readonly Subject[]): (readonly [Subject
   subjects.forEach((a, i) => {
     const nouns = a.family === 'count' ? nounsFor(a) : [NO_NOUN];
     for (const noun of nouns)
-      for (const j of byNoun.get(noun) ?? []) if (i !== j) met.add(Math.min(i, j) * subjects.length + Math.max(i, j));
+      for (const j of byNoun.get(noun) ?? [])
+        if (subjects[j]?.account !== a.account) met.add(Math.min(i, j) * subjects.length + Math.max(i, j));
   });
   return [...met]
     .toSorted((a, b) => a - b)

@@ -58,12 +58,13 @@ type Noun = 'named' | 'people' | 'unnamed' | 'loose';
 
 /**
  * Whether two figures of two articles count one quantity: the noun counted, what happened to it, whose it is and when must
- * not contradict each other, and enough of them must be told by both. How near the numbers are plays no part.
+ * not contradict each other, and enough of them must be told by both. How near the numbers are plays no part; whether both
+ * tell one number (`oneNumber`) does: figures without a noun in common are held together by nothing else.
  */
-export function likenessOf(a: Subject, b: Subject, weigh: Weighing): Likeness | null {
+export function likenessOf(a: Subject, b: Subject, weigh: Weighing, oneNumber: boolean): Likeness | null {
   if (contradict(a, b)) return null;
   const noun = a.change === b.change ? nounOf(a, b) : 'loose';
-  if (noun === null) return null;
+  if (noun === null || (!oneNumber && (noun === 'unnamed' || noun === 'loose'))) return null;
   const told: Told = {
     noun,
     ...settingShared(a, b, weigh.stem),
@@ -126,7 +127,8 @@ function isSure(a: Subject, b: Subject, told: Told): boolean {
 /** "The mill employed 420 workers", "the mill had 460 workers": one thing stands before both, and the noun is no common one. */
 function oneSubject(a: Subject, b: Subject, told: Told): boolean {
   if (!told.rare || isTiny(a) || isTiny(b) || told.setting < LIKENESS.subjectSetting) return false;
-  return [...a.leading].some((stem) => b.leading.has(stem));
+  const others = b.leading();
+  return [...a.leading()].some((stem) => others.has(stem));
 }
 
 /** One number in both: less company will do, more where the number is small or the nouns are two. */
@@ -185,7 +187,7 @@ function nounOf(a: Subject, b: Subject): Noun | null {
 
 /** "Employs 11,600 people" counts employees: where one says only "people", the other's noun stands beside it. */
 const namedBeside = (a: Subject, b: Subject): boolean =>
-  a.family === 'count' && a.head !== null && b.head !== null && isPeople(a) && !isPeople(b) && a.beside.has(b.head);
+  a.family === 'count' && a.head !== null && b.head !== null && isPeople(a) && !isPeople(b) && a.beside().has(b.head);
 
 /** One's noun is a word of the other's label: "tickets", "ticket holders". */
 const tellsNoun = (a: Subject, b: Subject): boolean => a.head !== null && b.modifiers.has(a.head);
@@ -204,7 +206,7 @@ function restrictedAlone(a: Subject, b: Subject): boolean {
 
 /** Names before the figures, and none in both: the figures may be of two. */
 const tellOfOthers = (a: Subject, b: Subject): boolean =>
-  a.named.size > 0 && b.named.size > 0 && shared(a.named, b.named) === 0 && shared(a.owner, b.owner) === 0;
+  a.named().size > 0 && b.named().size > 0 && shared(a.named(), b.named()) === 0 && shared(a.owner, b.owner) === 0;
 
 /** One names a year or a length of time, the other none. */
 const datedAlone = (a: Subject, b: Subject): boolean =>
@@ -212,17 +214,12 @@ const datedAlone = (a: Subject, b: Subject): boolean =>
 
 function settingShared(a: Subject, b: Subject, weigh: Rarity): { readonly setting: number; readonly stems: number } {
   let both = 0;
-  let first = 0;
-  let second = 0;
   let stems = 0;
   for (const stem of a.setting) {
-    const weight = weigh(stem);
-    first += weight;
     if (!b.setting.has(stem)) continue;
-    both += weight;
+    both += weigh(stem);
     stems++;
   }
-  for (const stem of b.setting) second += weigh(stem);
-  const least = Math.min(first, second);
+  const least = both > 0 ? Math.min(a.settingWeight(weigh), b.settingWeight(weigh)) : 0;
   return { setting: least > 0 ? both / least : 0, stems };
 }

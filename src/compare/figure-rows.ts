@@ -45,7 +45,7 @@ function distinctSubjects(account: Account, weigh: Weighing): Subject[] {
         known.figure.value === figure.value &&
         known.figure.upper === figure.upper &&
         known.figure.unit === figure.unit &&
-        (known.head === subject.head || likenessOf(known, subject, weigh) !== null),
+        (known.head === subject.head || likenessOf(known, subject, weigh, true) !== null),
     );
     if (!double) kept.push(subject);
   }
@@ -118,7 +118,7 @@ function clustersOf(block: readonly Subject[], weigh: Weighing): Cluster[] {
 function pairsOf(subjects: readonly Subject[], weigh: Weighing): Pair[] {
   const pairs: Pair[] = [];
   for (const [a, b] of candidatePairs(subjects)) {
-    if (a.account === b.account || a.account.language !== b.account.language) continue;
+    if (a.account.language !== b.account.language) continue;
     const pair = pairOf(a, b, weigh);
     if (pair) pairs.push(pair);
   }
@@ -142,14 +142,17 @@ function agreementIn(a: Figure, converted: Figure, b: Figure): 'same' | 'compati
 
 const SURE = { same: 'same', compatible: 'compatible', differs: 'different' } as const;
 
+const isSame = (a: Figure, b: Figure): boolean =>
+  a.unit === b.unit && a.upper === b.upper && a.qualifier === b.qualifier;
+
 function pairOf(a: Subject, b: Subject, weigh: Weighing): Pair | null {
   const converted = inUnitOf(a.figure, b.figure);
   if (converted === null) return null;
-  const likeness = likenessOf(a, b, weigh);
+  // Lengths of time in two units are told of many things: 93 days and three months need be no one span.
+  const isOne = converted.value === a.figure.value && (a.figure.kind !== 'duration' || isSame(a.figure, b.figure));
+  const likeness = likenessOf(a, b, weigh, isOne);
   if (likeness === null) return null;
   const agreement = agreementIn(a.figure, converted, b.figure);
-  // Lengths of time in two units are told of many things: 93 days and three months need be no one span.
-  const isOne = agreement === 'same' || (converted.value === a.figure.value && a.figure.kind !== 'duration');
   const sure =
     likeness[isOne ? 'same' : SURE[agreement]] && (agreement !== 'compatible' || areNear(a.figure, converted));
   if (!isOne && !sure && !likeness.possible) return null;

@@ -5,6 +5,7 @@ import { wordsOf } from '../language/words';
 import { type Account, stemsOf } from './account';
 import { familyOf } from './figure-unit';
 import { type Happening, happeningOf, PEOPLE } from './happening';
+import { onceMade } from './once-made';
 import { type Period, periodOf } from './period';
 
 /** What a figure speaks of, as far as the text tells. */
@@ -22,9 +23,11 @@ export interface Subject {
   readonly owner: ReadonlySet<string>;
   readonly period: Period;
   /** Stems of the names that stand before it in its sentence: whoever it is told of is likely among them. */
-  readonly named: ReadonlySet<string>;
+  readonly named: () => ReadonlySet<string>;
   /** Stems of its clause, without label and number. */
   readonly setting: ReadonlySet<string>;
+  /** Weight of all of them. */
+  readonly settingWeight: (weigh: (stem: string) => number) => number;
   /** An amount of change, not a level. */
   readonly change: boolean;
   /** A part, a rest, an addition or a denial ("all but five", "12 more", "not 500"): says nothing of the whole. */
@@ -32,9 +35,9 @@ export interface Subject {
   /** Told as what may be or might have been, or as so many of more: good for one number in both, not for a difference. */
   readonly supposed: boolean;
   /** Stems of the words shortly before it: what has or makes what is counted. */
-  readonly leading: ReadonlySet<string>;
+  readonly leading: () => ReadonlySet<string>;
   /** Stems of the few words on either side of it. */
-  readonly beside: ReadonlySet<string>;
+  readonly beside: () => ReadonlySet<string>;
 }
 
 /** Kinds that say what is counted: a quake has one magnitude, a match one score. */
@@ -72,7 +75,10 @@ const CHANGE_BEFORE =
 export function subjectOf(figure: Figure, account: Account): Subject {
   const { language } = account;
   const around = surroundings(figure, account);
+  const setOf = (text: string): ReadonlySet<string> => new Set(stemsOf(text, language));
   const label = stemsOf(figure.label, language);
+  const setting = settingOf(figure, account, label);
+  let settingWeight: number | undefined;
   const head = label.at(-1) ?? (KINDS.has(figure.kind) ? figure.kind : null);
   return {
     figure,
@@ -86,8 +92,12 @@ export function subjectOf(figure: Figure, account: Account): Subject {
         : null,
     owner: properWords(figure.owner ?? (figure.kind === 'age' ? nameBefore(around.before) : ''), language),
     period: periodOf(spokenOf(figure, `${around.before} ${around.after}`)),
-    named: new Set(stemsOf(around.before, language).filter((stem) => account.nameStems.has(stem))),
-    setting: settingOf(figure, account, label),
+    named: onceMade(() => new Set(stemsOf(around.before, language).filter((stem) => account.nameStems.has(stem)))),
+    setting,
+    settingWeight: (weigh) => {
+      settingWeight ??= [...setting].reduce((sum, stem) => sum + weigh(stem), 0);
+      return settingWeight;
+    },
     change: figure.change || CHANGE_BEFORE.test(around.before.slice(-80)),
     partial:
       PARTIAL_LABEL.test(`${figure.label} ${figure.text}`) ||
@@ -98,8 +108,8 @@ export function subjectOf(figure: Figure, account: Account): Subject {
       (figure.kind === 'count' &&
         (RATE_BEFORE.test(around.before.slice(-12)) || RATE_AFTER.test(around.after.slice(0, 30)))),
     supposed: SUPPOSED.test(around.before.slice(-90)) || OF_MORE.test(figure.text),
-    leading: new Set(stemsOf(around.before.slice(-LEADING), language)),
-    beside: new Set(stemsOf(`${around.before.slice(-BESIDE)} ${around.after.slice(0, BESIDE)}`, language)),
+    leading: onceMade(() => setOf(around.before.slice(-LEADING))),
+    beside: onceMade(() => setOf(`${around.before.slice(-BESIDE)} ${around.after.slice(0, BESIDE)}`)),
   };
 }
 
@@ -167,7 +177,8 @@ const BOUNDARY = /[;:.!?—–]|,|\b(?:and|but|while|with|as|after|including|alt
  * only.
  */
 function happeningAround({ before, after }: Surroundings, alone: boolean): Happening | null {
-  const right = after.slice(0, [...after.matchAll(BOUNDARY)][0]?.index ?? after.length);
+  const end = after.search(BOUNDARY);
+  const right = end < 0 ? after : after.slice(0, end);
   const left = before.slice([...before.matchAll(BOUNDARY)].at(-1)?.index ?? 0);
   return nearest(right) ?? nearestLast(left) ?? (alone ? onlyOne(`${before} ${after}`) : null);
 }

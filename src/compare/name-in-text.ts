@@ -12,18 +12,19 @@ export interface Mentioned {
 const SENTENCES_READ = 60;
 
 /**
- * Whether an article's text has a name in one of its forms, written with capitals: the whole form, a person's surname, a
+ * Whether an article's text has a name in one of its forms (`soughtFor`), written with capitals: the whole form, a person's surname, a
  * body's initials. What a digest has missed must not be told as named by others alone. Null where the text has none.
  */
-export function mentionedIn(account: Account, forms: readonly string[], isPerson: boolean): Mentioned | null {
+export function mentionedIn(account: Account, sought: readonly (readonly string[])[]): Mentioned | null {
   const found = new Set<number>();
-  for (const words of sought(forms, isPerson))
+  for (const words of sought)
     for (const place of placesOf(account, words)) if (has(account.words[place] ?? [], words)) found.add(place);
   if (found.size === 0) return null;
   return { mentions: found.size, sentence: Math.min(...found) };
 }
 
-function sought(forms: readonly string[], isPerson: boolean): string[][] {
+/** The runs of words by which a name is found in a text, from its forms. */
+export function soughtFor(forms: readonly string[], isPerson: boolean): string[][] {
   const all: string[][] = [];
   for (const form of forms) {
     const words = nameWords(form);

@@ -1,7 +1,7 @@
 import type { Name, NameKind } from '../digest/digest';
 import { type Account, prominence, sentenceAt } from './account';
 import type { NameRow } from './comparison';
-import { mentionedIn } from './name-in-text';
+import { mentionedIn, soughtFor } from './name-in-text';
 import { initialsOf, isInitials, nameWords } from './people';
 
 /** Bounds for hostile input. */
@@ -102,7 +102,8 @@ function rowOf({ members }: Group, accounts: readonly Account[]): NameRow {
   if (!first) throw new Error('a group of names has members');
   const kind = members.map(({ name }) => name.kind).find((k) => k !== 'other') ?? 'other';
   const forms = [...new Set(members.flatMap(({ name }) => [name.text, ...name.forms]))];
-  const mentions = accounts.flatMap((account) => mentionsOf(account, members, forms, kind));
+  const sought = soughtFor(forms, kind === 'person');
+  const mentions = accounts.flatMap((account) => mentionsOf(account, members, sought));
   const articles = mentions.map(({ article }) => article);
   const roles = members.flatMap(({ account, name }) =>
     name.role === null ? [] : [{ article: account.article, role: name.role }],
@@ -120,8 +121,7 @@ function rowOf({ members }: Group, accounts: readonly Account[]): NameRow {
 function mentionsOf(
   account: Account,
   members: readonly Named[],
-  forms: readonly string[],
-  kind: NameKind,
+  sought: readonly (readonly string[])[],
 ): NameRow['mentions'][number][] {
   const own = members.filter((member) => member.account === account);
   const [one] = own;
@@ -131,7 +131,7 @@ function mentionsOf(
       { article: account.article, mentions: count, sentence: sentenceAt(account, one.name.sentences[0] ?? null) },
     ];
   }
-  const missed = mentionedIn(account, forms, kind === 'person');
+  const missed = mentionedIn(account, sought);
   if (missed === null) return [];
   return [{ article: account.article, mentions: missed.mentions, sentence: sentenceAt(account, missed.sentence) }];
 }

@@ -22,12 +22,13 @@ export const WORDING = {
 
 /** How two wordings of a quotation relate, from their folded words; null: two quotations. */
 export function relationOf(first: readonly Word[], second: readonly Word[]): Relation | null {
+  if (isIdentical(first, second)) return { relation: 'identical', share: 1 };
   const one = joinedLike(first, second);
   const two = joinedLike(second, first);
   const a = foldsOf(one);
   const b = foldsOf(two);
   if (a.length === 0 || b.length === 0) return null;
-  if (isIdentical(a, b)) return { relation: 'identical', share: 1 };
+  if (isIdentical(one, two)) return { relation: 'identical', share: 1 };
   const [short, long, cut] = a.length <= b.length ? [a, b, one] : [b, a, two];
   if (short.length < WORDING.partWords) return null;
   if (placeOf(short, long) >= 0) return { relation: 'shortened', share: 1 };
@@ -35,8 +36,8 @@ export function relationOf(first: readonly Word[], second: readonly Word[]): Rel
   return diffed(short, long, cut);
 }
 
-function isIdentical(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, i) => sameWord(word, b[i] ?? ''));
+function isIdentical(a: readonly Word[], b: readonly Word[]): boolean {
+  return a.length === b.length && a.length > 0 && a.every(({ fold }, i) => sameWord(fold, b[i]?.fold ?? ''));
 }
 
 /** Where `part` stands in `whole` word for word; -1: nowhere. */

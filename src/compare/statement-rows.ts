@@ -1,6 +1,7 @@
 import { type Account, LONGEST_SENTENCE, stemsOf } from './account';
 import type { Aligned } from './aligned';
 import type { StatementRow } from './comparison';
+import { onceMade } from './once-made';
 import { Asked, beyondNames, type Nearest, strangeTo, toldIn, type Weigh, type Weighted, weightsOf } from './support';
 import { type Statement, statementsOf } from './telling';
 
@@ -165,14 +166,6 @@ function answerOf(question: Question, asked: Asked, { aligned, weigh }: Inquiry)
 function mayBeTold({ clauses }: Question, asked: Asked, weigh: Weigh): boolean {
   if (asked.mayParaphrase() || asked.toldInTurn(weigh) >= SUPPORT.inTurn) return true;
   return clauses().some((clause) => (asked.nearest(clause)?.similarity ?? 0) >= SUPPORT.clause);
-}
-
-function onceMade<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 const CLAUSE = /[,;:–—]|\s-\s|\s(?:which|who|that|while|after|before|because|when|as|but|and)\s/;
