@@ -38,7 +38,11 @@ const DESCRIBES =
 /** A word that may be part of a name: it has a capital and is no day, month or pronoun. */
 export function mayName(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false;
-  if (/^\p{Ll}+[-‐]|^I['’]|^[RDI]-\p{Lu}/u.test(token.text) || DESCRIBES.test(token.text)) return false;
+  if (
+    /[-‐'’]/.test(token.text) &&
+    (/^\p{Ll}+[-‐]|^I['’]|^[RDI]-\p{Lu}/u.test(token.text) || DESCRIBES.test(token.text))
+  )
+    return false;
   return (
     token.text !== 'I' &&
     !WEEKDAYS.has(token.lower) &&

@@ -31,7 +31,25 @@ const ELISION =
   /^(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu|un|all|dell|nell|sull|dall|coll|quell|quest|c)['’](?=\p{L})/iu;
 const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca']);
 
+/** In words of plain letters, by far the most, the codes of the letters tell how they stand. */
+function plainShape(word: string): Token['shape'] | null {
+  let small = 0;
+  let large = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 97 && code <= 122) small++;
+    else if (code >= 65 && code <= 90) large++;
+    else return null;
+  }
+  if (large === 0) return 'lower';
+  if (small === 0) return large > 1 ? 'upper' : 'capital';
+  if (word.charCodeAt(0) > 90) return 'mixed';
+  return large > 1 && /[a-z][A-Z]/.test(word) ? 'mixed' : 'capital';
+}
+
 function shapeOf(word: string): Token['shape'] {
+  const plain = plainShape(word);
+  if (plain !== null) return plain;
   const first = word[0] ?? '';
   const upper = word.toUpperCase();
   if (upper === word.toLowerCase()) return 'none';
@@ -40,15 +58,18 @@ function shapeOf(word: string): Token['shape'] {
   return /\p{Ll}\p{Lu}/u.test(word) && !/[-‐‑'’]/.test(word) ? 'mixed' : 'capital';
 }
 
+const LINKED = /^(?:https?:|www\.)|.@|\p{L}[.\p{L}\p{N}-]*\.\p{Ll}+\/|\.\p{Ll}{3}$/u;
+
 function kindOf(text: string): Token['kind'] {
   if (/^[@#]./u.test(text)) return 'handle';
-  if (/^(?:https?:|www\.)|.@|\p{L}[.\p{L}\p{N}-]*\.\p{Ll}+\/|\.\p{Ll}{3}$/u.test(text)) return 'link';
+  if (/[/@.]/.test(text) && text.length > 3 && LINKED.test(text)) return 'link';
   if (/^\p{Nd}/u.test(text)) return 'number';
   return /^\p{L}/u.test(text) ? 'word' : 'mark';
 }
 
 function token(text: string, start: number, possessive = false): Token {
-  const kind = kindOf(text);
+  const shape = plainShape(text);
+  const kind = shape === null ? kindOf(text) : 'word';
   const end = start + text.length;
   return {
     text,
@@ -56,7 +77,7 @@ function token(text: string, start: number, possessive = false): Token {
     start,
     end,
     kind,
-    shape: kind === 'word' ? shapeOf(text) : 'none',
+    shape: shape ?? (kind === 'word' ? shapeOf(text) : 'none'),
     possessive,
   };
 }
