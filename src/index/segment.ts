@@ -3,7 +3,7 @@ import type { Column } from './column';
 import { Dictionary } from './dictionary';
 import type { IndexEntry } from './entry';
 import { malformed } from './error';
-import { decodeFacts } from './facts';
+import { decodeFacts, type Facts } from './facts';
 import { type DocumentTerms, readForward, splitOccurrence } from './forward';
 import { hashString } from './hash';
 import { type DocumentHead, decodeHead } from './head';
@@ -125,10 +125,15 @@ export class Segment {
     return decodeHead(this.text(2 * document));
   }
 
+  /** Names, figures, quotations and sentences of a document. */
+  facts(document: number): Facts {
+    return decodeFacts(this.text(2 * document + 1));
+  }
+
   /** The document as it was indexed. Numbers beyond what the format keeps (255, 4,095) come back as those. */
   entry(document: number): IndexEntry {
     const { id, story, listedBy, article } = this.head(document);
-    const { event, ...facts } = decodeFacts(this.text(2 * document + 1));
+    const { event, ...facts } = this.facts(document);
     const { ids, occurrences } = this.terms(document);
     const terms = Array.from(ids, (number, i) => ({
       term: this.dictionary.text(number),

@@ -1,13 +1,19 @@
 import type { Digest, Figure } from '../digest/digest';
+import type { Facts } from '../index/facts';
+import { hashTerm } from '../index/hash';
 import { stemOf } from '../language/stem';
 import { foldWord, wordsOf } from '../language/words';
 import type { Evidence } from './coverage';
+import { holdsTerm, type WeighedDocument } from './document';
 
 /** What is shown of each kind at most. */
 const SHOWN = { names: 6, figures: 4, terms: 6 } as const;
 
+/** The facts of a document that evidence is taken from. */
+export type WitnessedFacts = Pick<Facts, 'names' | 'figures'>;
+
 /** Tells the evidence for one document; `days`: between the two, as it is told. */
-export type Witness = (document: Digest, days: number | null) => Evidence;
+export type Witness = (document: WeighedDocument, facts: WitnessedFacts, days: number | null) => Evidence;
 
 /**
  * Why documents are held to tell the page's event, in things a person can look up in both. What is needed of the page is
@@ -16,15 +22,16 @@ export type Witness = (document: Digest, days: number | null) => Evidence;
 export function witnessOf(page: Digest, rarity: (term: string) => number): Witness {
   const names = weighNames(page, rarity);
   const figures = new Set(page.figures.map(keyOf));
-  const terms = page.terms.flatMap(({ term }) => (term.includes(' ') ? [] : [{ term, weight: rarity(term) }]));
+  const terms = page.terms.flatMap(({ term }) =>
+    term.includes(' ') ? [] : [{ term, hash: hashTerm(term), weight: rarity(term) }],
+  );
   terms.sort((a, b) => b.weight - a.weight);
-  return (document, days) => {
-    const theirs = new Set(document.names.flatMap(({ forms }) => forms.map(fold)));
-    const has = new Set(document.terms.map(({ term }) => term));
+  return (document, facts, days) => {
+    const theirs = new Set(facts.names.flatMap(({ forms }) => forms.map(fold)));
     return {
       names: first(SHOWN.names, names, ({ forms }) => forms.some((form) => theirs.has(form))).map(({ text }) => text),
-      figures: sharedFigures(document.figures, figures),
-      terms: first(SHOWN.terms, terms, ({ term }) => has.has(term)).map(({ term }) => term),
+      figures: sharedFigures(facts.figures, figures),
+      terms: first(SHOWN.terms, terms, ({ hash }) => holdsTerm(document, hash)).map(({ term }) => term),
       days: days === null ? null : Math.abs(days),
     };
   };

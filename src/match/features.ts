@@ -2,6 +2,7 @@ import type { FigureMark } from '../index/figure-mark';
 import { TERM_CLASS, termClass } from '../index/hash';
 import type { WeighedDocument } from './document';
 import type { Query } from './query';
+import { TERM } from './term-weights';
 
 /**
  * What a page and a document have in common and what parts them, as numbers that the learned combination weighs.
@@ -71,15 +72,20 @@ class Top {
 
 /**
  * The features of a page and a document. `days`: how much later the document was published, negative for earlier; null where
- * one of the two is unknown.
+ * one of the two is unknown. `row`: where they are put, from its beginning.
  */
-export function pairFeatures(query: Query, document: WeighedDocument, days: number | null): PairFeatures {
-  const { terms, mass } = query;
-  const weights = document.terms;
+export function pairFeatures(
+  query: Query,
+  document: WeighedDocument,
+  days: number | null,
+  row: PairFeatures = new Float32Array(COUNT),
+): PairFeatures {
+  const { terms, mass, told } = query;
+  const { weights, hashes } = document.terms;
   const found = query.found.get(document.segment);
-  const ids = found?.ids ?? new Uint32Array();
-  const at = found?.at ?? new Uint16Array();
-  const told = new Uint8Array(terms.length);
+  const ids = found?.ids ?? NOTHING;
+  const at = found?.at ?? NOTHING;
+  told.fill(0);
   const shared = new Top();
   const names = new Top();
   const bothHeads = new Top();
@@ -103,8 +109,9 @@ export function pairFeatures(query: Query, document: WeighedDocument, days: numb
   let q = 0;
   for (let d = 0; d < document.ids.length; d++) {
     const id = document.ids[d] ?? 0;
-    const rarity = weights.rarity[id] ?? 0;
-    const sort = termClass(weights.hash[id] ?? 0);
+    const own = TERM.width * id;
+    const rarity = weights[own + TERM.rarity] ?? 0;
+    const sort = termClass(hashes[own + TERM.hash] ?? 0);
     const inHead = document.inHead[d] === 1;
     while (q < ids.length && (ids[q] ?? 0) < id) q++;
     const term = ids[q] === id ? terms[at[q] ?? 0] : undefined;
@@ -112,7 +119,7 @@ export function pairFeatures(query: Query, document: WeighedDocument, days: numb
       if (sort === TERM_CLASS.number) numbersMissing += document.lead[d] ?? 0;
       if (inHead && sort === TERM_CLASS.word) {
         missing.add(rarity);
-        missingName.add(rarity * (weights.name[id] ?? 0));
+        missingName.add(rarity * (weights[own + TERM.name] ?? 0));
       }
       continue;
     }
@@ -125,7 +132,7 @@ export function pairFeatures(query: Query, document: WeighedDocument, days: numb
       (term.whole / term.rarity) *
       term.background *
       ((document.whole[d] ?? 0) / rarity) *
-      (weights.background[id] ?? 0);
+      (weights[own + TERM.background] ?? 0);
     pageLead += term.lead;
     documentTold += documentLead;
     pageNames += term.lead * term.name;
@@ -154,7 +161,6 @@ export function pairFeatures(query: Query, document: WeighedDocument, days: numb
     pageMissingName.add(term.rarity * term.name);
   }
   const figures = compareFigures(query.figures, document.figures);
-  const row = new Float32Array(COUNT);
   row.set([
     ratio(whole, mass.wholeNorm * document.mass.wholeNorm),
     ratio(lead, mass.leadNorm * document.mass.leadNorm),
@@ -187,7 +193,7 @@ export function pairFeatures(query: Query, document: WeighedDocument, days: numb
     Math.log(1 + document.mass.terms),
     mass.head,
     document.mass.head,
-    document.whole.length > 0 && document.inHead.every((inHead) => inHead === 1) ? 1 : 0,
+    document.headAlone ? 1 : 0,
     days === null ? 0 : 1,
     days === null ? UNKNOWN_DAYS : Math.abs(days),
     days ?? 0,
@@ -195,10 +201,14 @@ export function pairFeatures(query: Query, document: WeighedDocument, days: numb
   return row;
 }
 
+/** A segment that has none of the page's terms. */
+const NOTHING = new Uint32Array();
+
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** Counts the quantities that both give: with a value in common, and with none. */
 function compareFigures(page: readonly FigureMark[], document: readonly FigureMark[]) {
+  if (page.length === 0 || document.length === 0) return { agree: 0, differ: 0 };
   const kinds = new Map<number, boolean>();
   for (const theirs of document)
     for (const ours of page)

@@ -1,10 +1,11 @@
 import type { Digest } from '../digest/digest';
 import type { IndexEntry } from '../index/entry';
+import type { DocumentHead } from '../index/head';
 import type { Index } from '../index/index';
 import type { Segment } from '../index/segment';
 import { daysBetween } from '../time/span';
 import type { Coverage, Match, MatchMode } from './coverage';
-import { type Witness, witnessOf } from './evidence';
+import { type Witness, type WitnessedFacts, witnessOf } from './evidence';
 import { PAIR_FEATURES } from './features';
 import { type Listed, listedWith, sourcesOf } from './listed';
 import type { Model } from './model';
@@ -27,6 +28,11 @@ interface Answer {
   readonly segment: Segment;
   readonly document: number;
   readonly match: Match;
+  readonly article: DocumentHead['article'];
+}
+
+/** One that is told, with all that the index knows of it. */
+interface Told extends Answer {
   readonly entry: IndexEntry;
 }
 
@@ -43,23 +49,18 @@ export function matchDigest(query: Digest, index: Index, model: Model, { mode, l
   const witness = witnessOf(query, rarityOf(model));
   const thresholds = THRESHOLDS[modeFor(mode, query.article.language)];
   const ranked = distinct(rank(query, index, model), page);
-  const answers = new Map<Ranked, Answer>();
-  const answer = (one: Ranked): Answer => {
-    const known = answers.get(one) ?? answerOf(one, witness);
-    answers.set(one, known);
-    return known;
-  };
-  const found = decide(ranked, thresholds).map(answer);
-  const similar = found.filter(({ entry }) => !isEvent(entry.digest));
+  const found = decide(ranked, thresholds).map((one) => toldOf(one, witness));
+  const similar = found.filter(({ article }) => !isEvent(article));
   const listed = listedAnswers(query, found, index, page);
   const told = [...similar, ...listed].sort((a, b) => b.match.probability - a.match.probability);
   return {
     decision: told.length > 0 ? 'match' : 'none',
     matches: told.map(({ match }) => match),
+    // What is told stands first among the ranked; of the others only what is shown is read.
     candidates: ranked
       .slice(0, limit)
-      .map(answer)
-      .flatMap(({ entry, match }) => (isOwnEvent(query, entry.digest) ? [] : [match])),
+      .map((one, i) => found[i] ?? answerOf(one, witness))
+      .flatMap(({ article, match }) => (isOwnEvent(query, article) ? [] : [match])),
     entries: told.map(({ entry }) => entry),
   };
 }
@@ -77,36 +78,43 @@ function distinct(ranked: readonly Ranked[], page: Page): Ranked[] {
   });
 }
 
-function answerOf({ document: weighed, probability, days, row }: Ranked, witness: Witness): Answer {
-  const { segment, document } = weighed;
-  const entry = segment.entry(document);
-  const match = matchOf(entry, {
-    probability,
-    via: 'similarity',
-    wire: isSameText(weighed, row[TOLD] ?? 0),
-    evidence: witness(entry.digest, days),
-  });
-  return { segment, document, match, entry };
+function answerOf(ranked: Ranked, witness: Witness): Answer {
+  const { segment, document } = ranked.document;
+  const head = segment.head(document);
+  const match = matchOf(head, howOf(ranked, witness, segment.facts(document)));
+  return { segment, document, match, article: head.article };
 }
 
-function matchOf(
-  { id, digest: { article } }: IndexEntry,
-  how: Pick<Match, 'probability' | 'via' | 'wire' | 'evidence'>,
-): Match {
+function toldOf(ranked: Ranked, witness: Witness): Told {
+  const { segment, document } = ranked.document;
+  const entry = segment.entry(document);
+  const { article } = entry.digest;
+  const match = matchOf({ id: entry.id, article }, howOf(ranked, witness, entry.digest));
+  return { segment, document, match, article, entry };
+}
+
+type How = Pick<Match, 'probability' | 'via' | 'wire' | 'evidence'>;
+
+function howOf({ document, probability, days, row }: Ranked, witness: Witness, facts: WitnessedFacts): How {
+  const wire = isSameText(document, row[TOLD] ?? 0);
+  return { probability, via: 'similarity', wire, evidence: witness(document, facts, days) };
+}
+
+function matchOf({ id, article }: Pick<DocumentHead, 'id' | 'article'>, how: How): Match {
   const { url, outlet, headline, slug, published } = article;
   return { id, url, outlet, headline, slug, published, ...how };
 }
 
 /** An entry of a current-events portal is nobody's account: it brings the articles it lists and is not told itself. */
-const isEvent = ({ article }: Digest): boolean => article.kind === 'event-page';
+const isEvent = ({ kind }: DocumentHead['article']): boolean => kind === 'event-page';
 
 /** Whether an entry of the index is the event page that is read, which stands under no one address. */
-function isOwnEvent({ article: page }: Digest, { article: entry }: Digest): boolean {
-  return page.kind === 'event-page' && entry.kind === 'event-page' && page.published === entry.published;
+function isOwnEvent({ article: page }: Digest, entry: DocumentHead['article']): boolean {
+  return isEvent(page) && isEvent(entry) && page.published === entry.published;
 }
 
 /** What is told because an event entry lists it: the page, where it is one, or an entry that matched. */
-function listedAnswers(query: Digest, similar: readonly Answer[], index: Index, page: Page): Answer[] {
+function listedAnswers(query: Digest, similar: readonly Told[], index: Index, page: Page): Told[] {
   const { event, published } = query.article;
   const found: { readonly from: Listed; readonly probability: number }[] = [];
   if (event) found.push(...sourcesOf(event, index).map((from) => ({ from, probability: 1 })));
@@ -118,10 +126,12 @@ function listedAnswers(query: Digest, similar: readonly Answer[], index: Index, 
     if (told.has(key) || isOwn(page, segment, document)) return [];
     told.add(key);
     const entry = segment.entry(document);
-    const theirs = entry.digest.article.published;
+    const { article } = entry.digest;
+    const theirs = article.published;
     const days = published !== null && theirs !== null ? daysBetween(published, theirs) : null;
     const evidence = { names: [], figures: [], terms: [], days };
-    return [{ segment, document, entry, match: matchOf(entry, { probability, via: 'listed', wire: false, evidence }) }];
+    const how = { probability, via: 'listed', wire: false, evidence } as const;
+    return [{ segment, document, article, entry, match: matchOf({ id: entry.id, article }, how) }];
   });
 }
 

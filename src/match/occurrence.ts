@@ -12,6 +12,13 @@ const PACKED: readonly (readonly OccurrenceView[])[] = [false, true].map((headle
   Array.from({ length: 256 }, (_, byte) => viewOf(byte & 3, (byte >> 2) & 7, byte >> 5, headless)),
 );
 
+/** The views of packed bytes in rows of 256, with a headline first: for loops over the terms of many documents. */
+export const PACKED_VIEWS = {
+  inHead: Uint8Array.from(PACKED.flat(), ({ inHead }) => (inHead ? 1 : 0)),
+  whole: Float64Array.from(PACKED.flat(), ({ whole }) => whole),
+  lead: Float64Array.from(PACKED.flat(), ({ lead }) => lead),
+} as const;
+
 /** `headless`: the article has no headline known; its first sentence stands for it. */
 export function occurrenceView(inHeadline: number, inText: number, first: number, headless: boolean): OccurrenceView {
   const packed = inHeadline < 4 && inText < 8 && first < 8;

@@ -27,6 +27,8 @@ export interface Query {
   readonly headWords: readonly number[];
   readonly figures: readonly FigureMark[];
   readonly mass: Masses;
+  /** Room to mark terms in while one document is compared. */
+  readonly told: Uint8Array;
   /** For each segment the page's terms that it has, ascending by the segment's number. */
   readonly found: ReadonlyMap<Segment, { readonly ids: Uint32Array; readonly at: Uint16Array }>;
 }
@@ -62,7 +64,8 @@ export function prepareQuery(digest: Digest, index: Index, model: Model): Query 
     }),
   );
   const headWords = terms.flatMap(({ inHead, hash }, i) => (inHead && termClass(hash) === TERM_CLASS.word ? [i] : []));
-  return { terms, headWords, figures: markFigures(digest.figures), mass: massesOf(terms), found };
+  const told = new Uint8Array(terms.length);
+  return { terms, headWords, figures: markFigures(digest.figures), mass: massesOf(terms), told, found };
 }
 
 interface Weighed {

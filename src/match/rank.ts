@@ -1,5 +1,6 @@
 import type { Digest } from '../digest/digest';
 import type { Index } from '../index/index';
+import type { Segment } from '../index/segment';
 import { DAY_MS, type Span } from '../time/moment';
 import { spanOf } from '../time/span';
 import { type WeighedDocument, weighDocument } from './document';
@@ -8,9 +9,9 @@ import type { Model } from './model';
 import { isOwn, pageOf } from './own';
 import { prepareQuery } from './query';
 import { retrieve } from './retrieve';
-import { standing } from './standing';
+import { STANDING_FEATURES, standing } from './standing';
 import { supportFeatures } from './support';
-import { segmentTerms } from './term-weights';
+import { type SegmentTerms, segmentTerms } from './term-weights';
 import { logOdds, sigmoid } from './trees';
 
 /** A document of the index and how likely it tells the page's event. */
@@ -36,6 +37,7 @@ export interface Looked {
  */
 const LOOK = { chunk: 48, terms: 8000, share: 0.35, least: 0.11 } as const;
 const WHOLE = PAIR_FEATURES.indexOf('whole cosine');
+const ROW = PAIR_FEATURES.length + STANDING_FEATURES.length;
 
 /** Retrieves and compares: the features of each candidate that is neither the page nor of its outlet. */
 export function look(digest: Digest, index: Index, model: Model, weigh = weighDocument): Looked[] {
@@ -47,21 +49,23 @@ export function look(digest: Digest, index: Index, model: Model, weigh = weighDo
   const { candidates: found, searched } = retrieve(query, index, moment);
   const candidates = found.filter(({ segment, document }) => !isOwn(page, segment, document));
   let best = 0;
-  let terms = 0;
+  let seen = 0;
+  const terms = (segment: Segment): SegmentTerms => segmentTerms(segment, model);
   for (let from = 0; from < candidates.length; from += LOOK.chunk) {
     let most = 0;
     for (const { segment, document } of candidates.slice(from, from + LOOK.chunk)) {
-      const weighed = weigh(segment, document, segmentTerms(segment, model));
+      const weighed = weigh(segment, document, terms(segment));
       const days = daysLater(moment, segment.spanOf(document));
-      const row = pairFeatures(query, weighed, days);
+      const row = pairFeatures(query, weighed, days, new Float32Array(ROW));
       most = Math.max(most, row[WHOLE] ?? 0);
-      terms += weighed.ids.length;
+      seen += weighed.ids.length;
       looked.push({ document: weighed, days, row });
     }
     best = Math.max(best, most);
-    if (terms >= LOOK.terms && most < Math.max(LOOK.least, LOOK.share * best)) break;
+    if (seen >= LOOK.terms && most < Math.max(LOOK.least, LOOK.share * best)) break;
   }
-  return standing(looked, { candidates, searched });
+  standing(looked, { candidates, searched });
+  return looked;
 }
 
 /** Every candidate with its probability, the likeliest first. */

@@ -15,24 +15,21 @@ const WHOLE = PAIR_FEATURES.indexOf('whole cosine');
 /** A cosine of at least this share of the best counts as near. */
 const NEAR = 0.7;
 
-/** Adds the standing to each row. `retrieved`: the same documents with their retrieval scores. */
-export function standing(looked: readonly Looked[], { candidates, searched }: Retrieved): Looked[] {
+/** Puts the standing behind the pair's features in each row. `retrieved`: the same documents with their retrieval scores. */
+export function standing(looked: readonly Looked[], { candidates, searched }: Retrieved): void {
   const best = candidates[0]?.score ?? 1;
   const cosine = looked.reduce((most, { row }) => Math.max(most, row[WHOLE] ?? 0), 1e-6);
   const near = looked.filter(({ row }) => (row[WHOLE] ?? 0) >= NEAR * cosine).length;
-  return looked.map((one, i) => {
-    const row = new Float32Array(one.row.length + STANDING_FEATURES.length);
-    row.set(one.row);
+  looked.forEach(({ row }, i) => {
     row.set(
       [
         (candidates[i]?.score ?? 0) / best,
         Math.log(1 + i),
-        (one.row[WHOLE] ?? 0) / cosine,
+        (row[WHOLE] ?? 0) / cosine,
         Math.log(1 + near),
         Math.log(1 + searched),
       ],
-      one.row.length,
+      PAIR_FEATURES.length,
     );
-    return { ...one, row };
   });
 }

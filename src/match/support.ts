@@ -1,5 +1,5 @@
 import { DAY_MS, type Span } from '../time/moment';
-import type { WeighedDocument } from './document';
+import { cosinesTo } from './cosines';
 import { PAIR_FEATURES } from './features';
 import type { Looked } from './rank';
 import { STANDING_FEATURES } from './standing';
@@ -47,21 +47,21 @@ export function supportFeatures(looked: readonly Looked[], first: readonly numbe
   const order = looked.map((_, i) => i).sort((a, b) => (first[b] ?? 0) - (first[a] ?? 0));
   const givers = order.slice(0, SUPPORT.givers);
   const twice = new Set(order.filter((i, place) => place < SUPPORT.few || (first[i] ?? 0) >= SUPPORT.least));
-  const vectors = looked.map(({ document }, i) => (twice.has(i) || givers.includes(i) ? vectorOf(document) : null));
-  const spans = looked.map(({ document: { segment, document } }) => segment.spanOf(document));
+  const cosines = cosinesTo(givers.flatMap((i) => looked[i]?.document ?? []));
+  const spans = looked.map(({ document: { segment, document } }, i) =>
+    twice.has(i) || givers.includes(i) ? segment.spanOf(document) : null,
+  );
   const likely = givers.reduce((sum, i) => sum + (first[i] ?? 0), 0);
-  return looked.map((one, i) => {
-    const own = vectors[i];
-    if (!own || !twice.has(i)) return null;
+  return looked.map(({ document, row: before }, i) => {
+    if (!twice.has(i)) return null;
+    const cosine = cosines(document);
     const others: Neighbour[] = [];
-    for (const j of givers) {
-      const theirs = vectors[j];
-      if (j !== i && theirs)
-        others.push({ p: first[j] ?? 0, cosine: cosine(own, theirs), days: gap(spans[i], spans[j]) });
-    }
-    const row = new Float32Array(one.row.length + SUPPORT_FEATURES.length);
-    row.set(one.row);
-    row.set(supportOf(others, first[i] ?? 0, likely), one.row.length);
+    givers.forEach((j, giver) => {
+      if (j !== i) others.push({ p: first[j] ?? 0, cosine: cosine[giver] ?? 0, days: gap(spans[i], spans[j]) });
+    });
+    const row = new Float32Array(before.length + SUPPORT_FEATURES.length);
+    row.set(before);
+    row.set(supportOf(others, first[i] ?? 0, likely), before.length);
     return row;
   });
 }
@@ -96,7 +96,7 @@ function supportOf(others: readonly Neighbour[], own: number, likely: number): n
     days += p * Math.min(SUPPORT.farthest, other.days);
     dated += p;
   }
-  const nearest = [...others].sort((a, b) => b.cosine - a.cosine).slice(0, SUPPORT.neighbours);
+  const nearest = nearestOf(others);
   const weight = nearest.reduce((sum, { cosine }) => sum + cosine, 0);
   const neighbours = nearest.reduce((sum, { p, cosine }) => sum + p * cosine, 0);
   return [
@@ -118,28 +118,15 @@ function gap(a: Span | null | undefined, b: Span | null | undefined): number | n
   return Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end)) / DAY_MS;
 }
 
-/** A document as a unit vector over term hashes, ascending, so that documents of different segments compare. */
-interface Vector {
-  readonly hashes: Uint32Array;
-  readonly weights: Float32Array;
-}
-
-/** A segment's numbers are in the order of the hashes already. */
-function vectorOf({ terms, ids, whole, mass }: WeighedDocument): Vector {
-  const norm = mass.wholeNorm || 1;
-  return { hashes: ids.map((id) => terms.hash[id] ?? 0), weights: whole.map((weight) => weight / norm) };
-}
-
-function cosine(a: Vector, b: Vector): number {
-  let sum = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.hashes.length && j < b.hashes.length) {
-    const left = a.hashes[i] ?? 0;
-    const right = b.hashes[j] ?? 0;
-    if (left === right) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
-    else if (left < right) i++;
-    else j++;
+/** The nearest first. */
+function nearestOf(others: readonly Neighbour[]): Neighbour[] {
+  const nearest: Neighbour[] = [];
+  for (const other of others) {
+    let place = nearest.length;
+    while (place > 0 && (nearest[place - 1]?.cosine ?? 0) < other.cosine) place--;
+    if (place >= SUPPORT.neighbours) continue;
+    nearest.splice(place, 0, other);
+    if (nearest.length > SUPPORT.neighbours) nearest.pop();
   }
-  return sum;
+  return nearest;
 }

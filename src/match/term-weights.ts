@@ -19,14 +19,17 @@ export const WEIGHTS = {
   leadDecay: 2.5,
 } as const;
 
+/** Where a term's weights stand among its own; they lie side by side, since a term is met at a random place in memory. */
+export const TERM = { rarity: 0, background: 1, name: 2, hash: 3, width: 4 } as const;
+
 /** Weights of a segment's terms by number, looked up when first met and kept as long as the segment. */
 export interface SegmentTerms {
-  /** Looks a term up if it was not met before; the lists below have it then. */
+  /** Looks a term up if it was not met before; the lists below have it then. A term that was not has rarity 0. */
   readonly meet: (number: number) => void;
-  readonly rarity: Float32Array;
-  readonly background: Float32Array;
-  readonly name: Float32Array;
-  readonly hash: Uint32Array;
+  /** TERM.width a term: all but the hash. */
+  readonly weights: Float32Array;
+  /** The same bytes: the hash. */
+  readonly hashes: Uint32Array;
 }
 
 const kept = new WeakMap<Segment, { readonly model: Model; readonly terms: SegmentTerms }>();
@@ -41,22 +44,21 @@ export function segmentTerms(segment: Segment, model: Model): SegmentTerms {
 }
 
 function makeTerms({ dictionary, postings, summary }: Segment, { words }: Model): SegmentTerms {
-  const size = dictionary.size;
-  const rarity = new Float32Array(size);
-  const background = new Float32Array(size);
-  const name = new Float32Array(size);
-  const hash = new Uint32Array(size);
+  const weights = new Float32Array(TERM.width * dictionary.size);
+  const hashes = new Uint32Array(weights.buffer);
   const meet = (number: number): void => {
-    if (rarity[number] !== 0) return;
-    const own = dictionary.hash(number);
-    const place = findWord(words, own);
+    const at = TERM.width * number;
+    if (weights[at + TERM.rarity] !== 0) return;
+    const hash = dictionary.hash(number);
+    const place = findWord(words, hash);
     const common = rarityAt(words, place);
-    hash[number] = own;
-    background[number] = common * classWeight(own);
-    rarity[number] = pooledRarity(common, words.articles, postings.count(number), summary.documents) * classWeight(own);
-    name[number] = nameAt(words, place, own);
+    const rarity = pooledRarity(common, words.articles, postings.count(number), summary.documents);
+    hashes[at + TERM.hash] = hash;
+    weights[at + TERM.background] = common * classWeight(hash);
+    weights[at + TERM.name] = nameAt(words, place, hash);
+    weights[at + TERM.rarity] = rarity * classWeight(hash);
   };
-  return { meet, rarity, background, name, hash };
+  return { meet, weights, hashes };
 }
 
 export const classWeight = (hash: number): number => (termClass(hash) === TERM_CLASS.pair ? WEIGHTS.pair : 1);
