@@ -33,6 +33,11 @@ export const LIKENESS = {
   /** A shared setting, of so many stems at least, that makes a difference in a named noun sure. */
   differentSetting: 0.3,
   differentStems: 2,
+  /** A shared setting, of so many stems, that is nearly the same sentence. */
+  closeSetting: 0.75,
+  closeStems: 4,
+  /** Stems shared by two sentences at the head of their articles that tell one thing. */
+  earlyStems: 3,
   /** A shared setting that makes one number of a named noun sure. */
   namedSetting: 0.12,
   /** The same where no noun is told and only the surroundings speak. */
@@ -76,8 +81,9 @@ export function likenessOf(a: Subject, b: Subject, weigh: Weighing, oneNumber: b
   const modifiers = shared(a.modifiers, b.modifiers);
   const score =
     told.setting + (told.owner ? 0.4 : 0) + (told.happened ? 0.3 : 0) + (noun === 'named' ? 0.3 : 0) + 0.1 * modifiers;
-  const different = isSure(a, b, told) && !tellOfOthers(a, b);
-  const compatible = different || (told.rare && isLarge(a) && isLarge(b) && !a.partial && !tellOfOthers(a, b));
+  const linked = isSure(a, b, told) && !tellOfOthers(a, b);
+  const different = linked && isSureToDiffer(a, b, told);
+  const compatible = linked || (told.rare && isLarge(a) && isLarge(b) && !a.partial && !tellOfOthers(a, b));
   const possible =
     (noun === 'people' || (noun === 'named' && a.figure.kind !== 'age')) &&
     (told.owner || told.setting >= LIKENESS.possibleSetting);
@@ -88,12 +94,16 @@ export function likenessOf(a: Subject, b: Subject, weigh: Weighing, oneNumber: b
 export function contradict(a: Subject, b: Subject): boolean {
   if (a.family !== b.family || a.partial !== b.partial) return true;
   if (a.change !== b.change && a.figure.kind !== 'percent') return true;
-  if (a.happening !== null && b.happening !== null && a.happening !== b.happening) return true;
+  if (a.happening !== null && b.happening !== null ? a.happening !== b.happening : actedApart(a, b)) return true;
   if (a.owner.size > 0 && b.owner.size > 0 && shared(a.owner, b.owner) === 0) return true;
   if (a.modifiers.size > 0 && b.modifiers.size > 0 && shared(a.modifiers, b.modifiers) === 0 && a.head === b.head)
     return true;
   return periodsConflict(a.period, b.period);
 }
+
+/** What happened to what is counted is told in two words that do not stand for each other. */
+const actedApart = ({ figure: { action: first } }: Subject, { figure: { action: second } }: Subject): boolean =>
+  first !== undefined && second !== undefined && first !== second;
 
 interface Told {
   readonly noun: Noun;
@@ -123,6 +133,29 @@ function isSure(a: Subject, b: Subject, told: Told): boolean {
       return false;
   }
 }
+
+/**
+ * A difference is told only of what no careful reader would take for two things: a count of people by what happened to them,
+ * a thing by its owner, or what both tell among their first sentences or in nearly the same words.
+ */
+function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
+  if (VAGUE.has(a.head ?? '') || a.attributive !== b.attributive || a.disputed || b.disputed) return false;
+  if (a.figure.kind === 'age') return told.owner;
+  const tiny = isTiny(a) || isTiny(b);
+  const close = told.setting >= LIKENESS.closeSetting && told.stems >= LIKENESS.closeStems;
+  if (close) return true;
+  if (told.noun === 'people') return told.happened && told.early;
+  if (told.happened && company(told)) return true;
+  if (told.owner) return !tiny || company(told);
+  return told.early && (oneSubject(a, b, told) || (company(told) && told.stems >= LIKENESS.earlyStems));
+}
+
+/** Nouns under which anything is counted. */
+const VAGUE = new Set(
+  'thing way time point reason step part question issu option exampl lesson kei term plan topic word line stage phase round side kind type sort place area case group member item minut dai week month year season'.split(
+    ' ',
+  ),
+);
 
 /** "The mill employed 420 workers", "the mill had 460 workers": one thing stands before both, and the noun is no common one. */
 function oneSubject(a: Subject, b: Subject, told: Told): boolean {

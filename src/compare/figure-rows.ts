@@ -71,6 +71,8 @@ interface Cluster {
   readonly members: Subject[];
   /** False once a merge rested on a likeness that was not sure, or one of several that would do. */
   sure: boolean;
+  /** Two of its members were found to differ for themselves, and not only through a third. */
+  differing: boolean;
 }
 
 interface Pair {
@@ -96,7 +98,7 @@ function clustersOf(block: readonly Subject[], weigh: Weighing): Cluster[] {
     remember(likeness, pair.a, pair.b, pair);
     remember(likeness, pair.b, pair.a, pair);
   }
-  const clusterOf = new Map<Subject, Cluster>(subjects.map((s) => [s, { members: [s], sure: true }]));
+  const clusterOf = new Map<Subject, Cluster>(subjects.map((s) => [s, { members: [s], sure: true, differing: false }]));
   const ordered = pairs.toSorted(
     (p, q) =>
       RANK[p.agreement] - RANK[q.agreement] || Number(q.sure) - Number(p.sure) || q.likeness.score - p.likeness.score,
@@ -104,11 +106,14 @@ function clustersOf(block: readonly Subject[], weigh: Weighing): Cluster[] {
   for (const pair of ordered) {
     const first = clusterOf.get(pair.a);
     const second = clusterOf.get(pair.b);
+    const differing = pair.sure && pair.agreement === 'differs';
+    if (first && first === second) first.differing ||= differing;
     if (!first || !second || first === second) continue;
     if (first.sure && second.sure && !pair.sure && first.members.length + second.members.length > 2) continue;
     if (!mayJoin(first, second, pair, likeness)) continue;
     const alone = pair.agreement !== 'differs' || !hasRival(pair, likeness, clusterOf);
     first.members.push(...second.members);
+    first.differing ||= second.differing || differing;
     first.sure = first.sure && second.sure && pair.sure && alone;
     for (const member of second.members) clusterOf.set(member, first);
   }
@@ -192,13 +197,13 @@ function hasRival(pair: Pair, likeness: Map<Subject, Map<Subject, Pair>>, cluste
   return rivals(pair.a, pair.b) || rivals(pair.b, pair.a);
 }
 
-function rowOf({ members, sure }: Cluster, accounts: readonly Account[]): FigureRow {
+function rowOf({ members, sure, differing }: Cluster, accounts: readonly Account[]): FigureRow {
   const ordered = members.toSorted((a, b) => a.account.article - b.account.article);
   const [first] = ordered;
   if (!first) throw new Error('a cluster has members');
   const update = isUpdate(ordered);
   const agreement = update ? 'compatible' : agreementOfAll(ordered);
-  const tier = sure ? 'shown' : 'possible';
+  const tier = sure && (agreement !== 'differs' || differing) ? 'shown' : 'possible';
   const place = Math.max(...ordered.map(({ account, figure }) => prominence(account, figure.sentence)));
   const share = 0.5 + (0.5 * ordered.length) / accounts.length;
   return {

@@ -19,6 +19,10 @@ export interface Subject {
   /** Stems of the other words of the label. */
   readonly modifiers: ReadonlySet<string>;
   readonly happening: Happening | null;
+  /** The words around it tell of another happening than the digest found. */
+  readonly disputed: boolean;
+  /** "A 125-member assembly": the size of something else. */
+  readonly attributive: boolean;
   /** Words of a proper owner; empty where none is known by name. */
   readonly owner: ReadonlySet<string>;
   readonly period: Period;
@@ -63,6 +67,7 @@ const RATE_AFTER = /^\s*(?:\p{L}+ ){0,2}(?:per|for every|for each|in every|out o
 const OF_MORE = /\bof (?:the|its|their|his|her|our|them|those|these)\b/i;
 const SUPPOSED =
   /\b(?:would have|could|might|may|if|should|expects?|expected|forecasts?|projected|predicts?|predicted|estimates?|up to)\b/i;
+const ATTRIBUTIVE = /\p{N}-\p{L}/u;
 /** Characters before a figure in which its subject stands. */
 const LEADING = 70;
 /** Characters on either side that stand beside a figure. */
@@ -77,19 +82,23 @@ export function subjectOf(figure: Figure, account: Account): Subject {
   const around = surroundings(figure, account);
   const setOf = (text: string): ReadonlySet<string> => new Set(stemsOf(text, language));
   const label = stemsOf(figure.label, language);
+  const head = label.at(-1) ?? (KINDS.has(figure.kind) ? figure.kind : null);
+  const read =
+    figure.kind === 'count' && language === 'en'
+      ? (firstHappening(label) ?? happeningAround(around, head === null || PEOPLE.has(head)))
+      : null;
+  const acted = figure.kind === 'count' && figure.action !== undefined ? actedOf(figure.action) : null;
   const setting = settingOf(figure, account, label);
   let settingWeight: number | undefined;
-  const head = label.at(-1) ?? (KINDS.has(figure.kind) ? figure.kind : null);
   return {
     figure,
     account,
     family: familyOf(figure),
     head,
     modifiers: new Set(label.slice(0, -1).filter((stem) => !IDLE.has(stem) && happeningOf(stem) === undefined)),
-    happening:
-      figure.kind === 'count' && language === 'en'
-        ? (firstHappening(label) ?? happeningAround(around, head === null || PEOPLE.has(head)))
-        : null,
+    happening: read ?? acted,
+    disputed: read !== null && acted !== null && read !== acted,
+    attributive: ATTRIBUTIVE.test(figure.text),
     owner: properWords(figure.owner ?? (figure.kind === 'age' ? nameBefore(around.before) : ''), language),
     period: periodOf(spokenOf(figure, `${around.before} ${around.after}`)),
     named: onceMade(() => new Set(stemsOf(around.before, language).filter((stem) => account.nameStems.has(stem)))),
@@ -160,6 +169,9 @@ function surroundings({ text, sentence }: Figure, account: Account): Surrounding
     after: whole.slice(at + text.length, at + text.length + REACH),
   };
 }
+
+/** The digest's word for it, which is English in every language. */
+const actedOf = (action: string): Happening | null => happeningOf(stemOf(action, 'en')) ?? null;
 
 const firstHappening = (stems: readonly string[]): Happening | null => {
   for (const stem of stems) {

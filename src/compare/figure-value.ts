@@ -9,7 +9,7 @@ export interface Bounds {
 }
 
 /** How far a word of approximation reaches, as a share of the value. Set by hand from how newsrooms use these words. */
-const REACH = { about: 0.1, nearly: 0.12, slightlyUnder: 0.02 } as const;
+const REACH = { about: 0.1, aboutMost: 0.2, nearly: 0.12, slightlyUnder: 0.02 } as const;
 /** Round numbers from here on may be rounded without a word that says so. */
 const ROUNDED_FROM = 100;
 
@@ -69,15 +69,15 @@ function makeBounds(figure: Pick<Figure, 'value' | 'upper' | 'qualifier' | 'text
     case 'nearly':
       return { low: value - size * REACH.nearly, high: upper + size * REACH.slightlyUnder, grain };
     case 'about':
-      return {
-        low: value - Math.max(size * REACH.about, grain / 2),
-        high: upper + Math.max(size * REACH.about, grain / 2),
-        grain,
-      };
+      return { low: value - aboutReach(size, grain), high: upper + aboutReach(size, grain), grain };
     case null:
       return { low: value, high: upper, grain };
   }
 }
+
+/** Half of the last digit that counts, where that is not more than the word allows: "about 10,000" is not 15,000. */
+const aboutReach = (size: number, grain: number): number =>
+  Math.max(size * REACH.about, Math.min(grain / 2, size * REACH.aboutMost));
 
 /** How two values of one quantity, in one unit, agree. */
 export function agreementOf(

@@ -24,7 +24,6 @@ const GROWING: ReadonlySet<Happening> = new Set<Happening>([
   'evacuation',
   'rescue',
   'infection',
-  'hospital',
   'charge',
   'destruction',
   'damage',

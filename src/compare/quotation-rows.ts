@@ -4,11 +4,12 @@ import type { QuotationRelation, QuotationRow, QuotationVariant } from './compar
 import { formsAgree } from './people';
 import { joinedAsElsewhere } from './quotation-joined';
 import { partsOf } from './quotation-parts';
-import { relationOf } from './quotation-relation';
+import { placeOf, relationOf } from './quotation-relation';
 import { type Quoted, quotedOf } from './quotation-sources';
 import { isTranslated, withTranslations } from './quotation-translated';
 import { variantOf, type Wording } from './quotation-variant';
 import { UNMARKED_WORDS, unmarkedIn } from './unmarked';
+import { foldsOf } from './wording';
 
 const WEIGHT: Readonly<Record<QuotationRelation, number>> = {
   altered: 2.2,
@@ -69,11 +70,24 @@ function nearestGroup(one: Quoted, byWord: ReadonlyMap<string, ReadonlySet<Quote
     if (!anchor || count < 0.5 * distinct.size) continue;
     const relation = relationOf(one.words, anchor.words);
     if (!relation || !maySpeak(one, anchor)) continue;
-    if (relation.relation !== 'identical' && one.kind === 'phrase' && one.words.length < 3) continue;
+    if (relation.relation !== 'identical' && one.kind === 'phrase' && (one.words.length < 3 || isTerm(one, anchor)))
+      continue;
     const strength = STRENGTH[relation.relation] + relation.share;
     if (strength > score) [best, score] = [group, strength];
   }
   return best;
+}
+
+/** Up to so many words with capitals are the name of a thing. */
+const TERM_WORDS = 5;
+
+/** A phrase that the longer one has as a name ("the Open Gates programme"), which both may use without quoting each other. */
+function isTerm({ words }: Quoted, anchor: Quoted): boolean {
+  if (words.length > TERM_WORDS) return false;
+  const at = placeOf(foldsOf(words), foldsOf(anchor.words));
+  if (at < 0) return false;
+  const named = anchor.words.slice(at, at + words.length).map(({ start }) => anchor.text.charAt(start));
+  return named.filter((letter) => /\p{Lu}/u.test(letter)).length >= Math.max(2, named.length - 1);
 }
 
 function maySpeak(a: Quoted, b: Quoted): boolean {

@@ -13,16 +13,21 @@ const STEMS = 5;
 const LONGEST = 90;
 /** Captions of pictures that stand among the paragraphs. */
 const CAPTION =
-  /\b(?:file photo|cover image|image caption|toggle caption|getty images|image copyright|just watched|contributed to this (?:report|story|article))\b|©/i;
+  /\b(?:file photo|cover image|image caption|toggle caption|getty images|image copyright|just watched|contributed to this (?:report|story|article)|contributed reporting|additional reporting)\b|©/i;
 /** A beginning that leans on the sentence before. */
 const LEANING =
   /^[\p{P}\s]*(?:it|he|she|they|this|that|these|those|but|and|so|then|for example|for instance|however|meanwhile|still|his|her|their|its)\b/iu;
 const LEANING_WORTH = 0.75;
 /** Parts of a sentence's worth; hand-set after reading, checked by `npm run score:compare`. */
 const WORTH = { plain: 0.3, name: 0.14, names: 3, figure: 0.25, speech: 0.15, story: 0.25 } as const;
+/** Links to other articles that ran into the text ("... in a new light MORE said"), and the agency before a picture's words. */
+const RUN_IN = /\bMORE\b(?! (?:THAN|OR)\b)|^(?:REUTERS|AFP|EPA|GETTY IMAGES)\s+\p{Lu}/u;
+/** How a sentence ends; what does not is a heading or a link. Thai and its neighbours write no stop. */
+const ENDED = /[.!?…。！？।॥؟۔:;"'”’»›“‘)\]][\s\p{P}\p{S}]*$/u;
+const UNENDED_LANGUAGES: ReadonlySet<string> = new Set(['th', 'lo', 'km', 'my']);
 /** Signatures of posts, calls to read on, lines in capitals: not statements. */
 const CLUTTER =
-  /^[\s\p{P}]*[-—–]\s?\S+.*\(@|^(?:read|watch|listen|see|click|subscribe|sign up|follow|related|photo|image|advertisement|share|more from)\b|\(@\w+\)|https?:\/\/|\|.*\|/iu;
+  /^[\s\p{P}]*[-—–]\s?\S+.*\(@|^(?:contributing:|(?:read|watch|listen|see|click|subscribe|sign up|follow|related|photo|image|advertisement|share|more from)\b)|\(@\w+\)|https?:\/\/|\|.*\|/iu;
 
 /** The statements of an article, the most telling first. `story`: stems that most articles of the comparison have. */
 export function statementsOf(account: Account, story: ReadonlySet<string>): Statement[] {
@@ -33,7 +38,7 @@ export function statementsOf(account: Account, story: ReadonlySet<string>): Stat
   const statements: Statement[] = [];
   account.stems.forEach((stems, place) => {
     const sentence = digest.sentences[place] ?? '';
-    if (stems.length < STEMS || stems.length > LONGEST || isClutter(sentence)) return;
+    if (stems.length < STEMS || stems.length > LONGEST || isClutter(sentence, account.language)) return;
     const quoted = (spoken.get(place) ?? 0) / Math.max(1, sentence.length);
     if (quoted > 0.8) return;
     const telling =
@@ -48,9 +53,10 @@ export function statementsOf(account: Account, story: ReadonlySet<string>): Stat
   return statements.toSorted((a, b) => b.telling - a.telling);
 }
 
-function isClutter(sentence: string): boolean {
+function isClutter(sentence: string, language: string): boolean {
   const read = sentence.slice(0, 400);
-  if (sentence.trimEnd().endsWith('?') || CLUTTER.test(read) || CAPTION.test(read)) return true;
+  if (sentence.trimEnd().endsWith('?') || CLUTTER.test(read) || CAPTION.test(read) || RUN_IN.test(read)) return true;
+  if (!ENDED.test(sentence.slice(-12)) && !UNENDED_LANGUAGES.has(language)) return true;
   const letters = sentence.replace(/[^\p{L}]/gu, '');
   return letters.length > 0 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }

@@ -165,6 +165,10 @@ function expurgated(stars: string, word: string): boolean {
   return word.startsWith(stars.slice(0, at));
 }
 
+/** "January 20th", "January 20". */
+const isDayOf = (ordinal: string, day: string): boolean =>
+  ordinal.length === day.length + 2 && ordinal.startsWith(day) && /^\d{1,2}(?:st|nd|rd|th)$/.test(ordinal);
+
 /** Whether two folded words are one word for a reader: ambiguous contractions and starred-out letters fit. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
@@ -172,7 +176,7 @@ export function sameWord(a: string, b: string): boolean {
   if (b === "'s") return a === 'is' || a === 'has' || a === 'us';
   if (a === "'d") return b === 'would' || b === 'had';
   if (b === "'d") return a === 'would' || a === 'had';
-  return expurgated(a, b) || expurgated(b, a);
+  return expurgated(a, b) || expurgated(b, a) || isDayOf(a, b) || isDayOf(b, a);
 }
 
 /**
