@@ -23,6 +23,10 @@ const isVerb = (token: Token | undefined, language: string | null): boolean => {
   return saying.say.has(token.lower) || saying.call.has(token.lower);
 };
 
+/** "quoted as saying", "cited him as saying". */
+const isQuotedAs = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'saying' && tokens[at - 1]?.lower === 'as';
+
 /** Nouns that look like verbs of saying: "the report", "his claims", "a post". */
 export function isSaying(tokens: readonly Token[], at: number, language: string | null): boolean {
   if (!isVerb(tokens[at], language)) {
@@ -35,7 +39,7 @@ export function isSaying(tokens: readonly Token[], at: number, language: string 
     /^(?:claims?|reports?|posts?|notes?|demands?|tweets?|states?|comments?|promises?|replies|answers?|calls?|warns?|adds?|reading|writing|saying|writings|announces?|conta|nota|read|praise|call|label|urges|responds|shared|say)$/.test(
       tokens[at]?.lower ?? '',
     );
-  if (!noun) return true;
+  if (!noun || isQuotedAs(tokens, at)) return true;
   if (
     before === undefined ||
     grammar.determiners.has(before.lower) ||
@@ -165,8 +169,10 @@ export function attributionAt(tokens: readonly Token[], verb: number, language: 
   const word = tokens[verb]?.lower ?? '';
   const before = tokens[verb - 1];
   if (/ing$/.test(word)) {
-    const quoted = before?.lower === 'as' ? quotedAsSaying(tokens, verb) : null;
-    if (quoted) return make(tokens, verb, quoted, false, language);
+    if (isQuotedAs(tokens, verb)) {
+      const quoted = quotedAsSaying(tokens, verb);
+      return quoted && make(tokens, verb, quoted, false, language);
+    }
     const own =
       before?.text === ',' || before?.kind === 'mark' || /^(?:by|while|before|after)$/.test(before?.lower ?? '');
     if (!own) {
@@ -224,7 +230,7 @@ export function attributionAfter(tokens: readonly Token[], at: number, language:
   for (let i = from + 1; i < tokens.length && i < from + 22; i++) {
     if (isStop(tokens[i]) || (tokens[i]?.text === '.' && tokens[i + 1] === undefined)) break;
     if (!isSaying(tokens, i, language)) continue;
-    if (/ing$/.test(tokens[i]?.lower ?? '')) break;
+    if (/ing$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower !== 'as') break;
     const found = attributionAt(tokens, i, language);
     return found?.phrase && found.phrase.from >= from ? found : null;
   }

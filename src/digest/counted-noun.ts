@@ -127,7 +127,9 @@ const isParticiple = (token: Token | undefined): boolean =>
 const runsOn = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at];
   return (
-    /^(?:police|staff|sales|media|data|news|aircraft|troops|crew|youth|sports)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:wounded|dead|homeless|elderly|police|staff|sales|media|data|news|aircraft|troops|crew|youth|sports)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    ) &&
     next?.shape === 'lower' &&
     isPlural(next.lower) &&
     joins(tokens[at - 1], next)

@@ -3,7 +3,7 @@ import { PARTICLES, ROMANCE_PARTICLES } from '../language/name-words';
 import { HEADS_BEFORE_OF, KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { OFFICES, PERSON_NOUNS } from '../language/titles';
-import { isDot, isGivenName, isHonorific, isTitle, mayName, touches } from './capitals';
+import { beginsSentence, isDot, isGivenName, isHonorific, isTitle, mayName, touches } from './capitals';
 import { LIMITS } from './limits';
 import type { Token } from './tokens';
 
@@ -86,7 +86,8 @@ function smallWords(tokens: readonly Token[], from: number, end: number, romance
   if ((word === 'for' || word === 'für') && mayName(next) && ORGANISATION_NOUNS.has(last)) return 2;
   if (word === 'and' && mayName(next) && !isLaw(tokens, end + 1)) return joinsByAnd(tokens, from, end) ? 2 : 0;
   if (/^(?:of|and|for|on|to)$/.test(word) && mayName(next) && isLaw(tokens, end + 1)) return 2;
-  if (/^(?:for|without|against)$/.test(word) && mayName(next) && end - from > 1 && /[^s]s$/.test(last)) return 2;
+  if (/^(?:for|without|against)$/.test(word) && mayName(next) && /[^s]s$/.test(last))
+    return end - from > 1 || !beginsSentence(tokens, from) ? 2 : 0;
   const particles = romance ? ROMANCE_PARTICLES : PARTICLES;
   let skip = 0;
   while (skip < 3 && particles.has(tokens[end + skip]?.lower ?? '') && tokens[end + skip]?.shape === 'lower') skip++;
@@ -117,8 +118,8 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number): boolean
   if (left[0]?.lower === 'united' && left.length > 2) left.splice(0, 2);
   const field =
     /^(?:technology|technical|trade|industry|commerce|engineering|development|innovation|medicine|research)$/;
-  if (left.length > 2)
-    return left.length < 5 && !ORGANISATION_NOUNS.has(last.lower) && field.test(tokens[at + 1]?.lower ?? '');
+  const fielded = left.length > 1 && left.length < 5 && field.test(tokens[at + 1]?.lower ?? '');
+  if (left.length > 2 && !fielded) return false;
   const text = left.map((t) => t.text).join(' ');
   if (ORGANISATION_NOUNS.has(last.lower) && !/(?:affairs|energy|health|workers|teachers|securities)$/.test(last.lower))
     return false;
@@ -129,6 +130,7 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number): boolean
     last.shape === 'upper'
   )
     return false;
+  if (fielded) return ORGANISATION_NOUNS.has(tokens[at + 2]?.lower ?? '') && touches(tokens[at + 1], tokens[at + 2]);
   if (
     left.length === 2 &&
     !/^(?:national|royal|federal|american|british|international|central|general|united)$/.test(left[0]?.lower ?? '')
@@ -162,6 +164,8 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
   }
   if (!isGivenName(tokens[from]?.lower ?? ''))
     for (let i = start; i < to - 1; i++) if (OFFICES.has(tokens[i]?.lower ?? '') && to - i <= 5) start = i + 1;
+  const called = start === from && to - from > 2 && PERSON_NOUNS.has(tokens[from]?.lower ?? '');
+  if (called && isGivenName(tokens[from + 1]?.lower ?? '') && !isGivenName(tokens[from]?.lower ?? '')) start = from + 1;
   while (start < to && (isDot(tokens[start]) || tokens[start]?.text === '&')) start++;
   return start;
 }

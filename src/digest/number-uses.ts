@@ -13,6 +13,11 @@ export const stuck = (a: Token | undefined, b: Token | undefined): boolean =>
 const IDENTIFIED =
   /^(?:page|pages|no|nos|number|route|flight|article|section|chapter|phase|level|type|round|room|version|part|grade|stage|channel|gate|platform|apartment|model|highway|runway|interstate|title|rule|act|table|figure|apollo|formula|windows|iphone|boeing|airbus|bus|box|zone|area|unit|building|exit|pier|floor|seed|ranked|seeded|artikel|paragraf|artículo|página|ligne|linie|§)$/;
 
+const GOES_ON =
+  /^(?:cuando|y|e|et|und|para|por|en|tras|porque|que|a|quand|pour|quando|per|perché|mentre|desde|depuis)$/;
+const isEnd = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind === 'mark' && /^[.,;!?”")]$/.test(token.text));
+
 /** A number that names and does not count: "Page 3", "Flight 212", "14 Canal Street", "24/7", "1e400". */
 export function isIdentifier(tokens: readonly Token[], at: number, to: number, plain: boolean): boolean {
   const token = tokens[at];
@@ -51,7 +56,7 @@ export function isIdentifier(tokens: readonly Token[], at: number, to: number, p
     after.start - (tokens[to - 1]?.end ?? 0) <= 1;
   // "llamó al 112": a number with an article of one thing and no noun is what the thing is called.
   const called = /^(?:el|al|del|il|le|au|ao)$/.test(before?.lower ?? '') && /^\d{3}$/.test(token.text);
-  if (called && (after === undefined || after.kind === 'mark')) return true;
+  if (called && (isEnd(after) || (after && GOES_ON.test(after.lower)))) return true;
   if (before && IDENTIFIED.test(before.lower) && !counted) return true;
   if (before?.text === '.' && /^nos?$/.test(tokens[at - 2]?.lower ?? '')) return true;
   if (after?.shape === 'capital' || after?.shape === 'upper') {
@@ -119,9 +124,6 @@ export function scoreAt(tokens: readonly Token[], at: number): FigureSpan | null
   if (!contest || (counted && Number(a.text) < Number(b.text))) return null;
   return { from: at, to: at + 3, kind: 'score', value: Number(a.text), began: null, upper: Number(b.text), unit: null };
 }
-
-const isEnd = (token: Token | undefined): boolean =>
-  token === undefined || (token.kind === 'mark' && /^[.,;!?”")]$/.test(token.text));
 
 /** Years and counts told by age: ", 45," after a person, "aged 45". */
 export function isAge(

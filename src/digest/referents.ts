@@ -80,7 +80,13 @@ export class Referents {
     );
     const limit = firstPreposition < 0 ? phrase.to : firstPreposition;
     const heads = inside.filter((n) => n.from < limit && !line.tokens[n.to - 1]?.possessive);
-    const person = heads.findLast((n) => n.name.kind === 'person');
+    const persons = heads.filter((n) => n.name.kind === 'person');
+    // "Lee met Noor": a verb between two people ends the first one’s phrase; "Lee press secretary Noor" is Noor.
+    const [one, two] = persons;
+    const gap = line.tokens.slice(one?.to, two?.title);
+    const named = two !== undefined && (two.title < two.from || PERSON_NOUNS.has(gap.at(-1)?.lower ?? ''));
+    const apart = two !== undefined && !named && gap.some((t) => t.shape === 'lower');
+    const person = apart ? one : persons.at(-1);
     const [first] = heads;
     if (
       heads.length === 2 &&

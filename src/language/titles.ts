@@ -68,7 +68,8 @@ export const PERSON_NOUNS: ReadonlyMap<string, 'm' | 'f' | 'u'> = new Map([
       customer shopper voter volunteer passenger tourist hiker cyclist boss teen teenager child baby grandparent parent cousin friend colleague
       vecino maire porte-parole député ministre président présidente juge avocat avocate bewohner bewohnerin prefeito prefeita morador sindaco
       élu élue rival opponent challenger incumbent predecessor successor ally critic insider source supporter organiser organizer host guest star musician
-      rapper comedian dancer counsel superintendent principal ombudsman regulator whistleblower investor entrepreneur billionaire investigator veteran`),
+      rapper comedian dancer counsel superintendent principal ombudsman regulator whistleblower curator historian photographer novelist biologist geologist astronaut archaeologist anthropologist
+      psychologist sociologist epidemiologist meteorologist trooper deputy barrister solicitor broker designer architect conductor composer investor entrepreneur billionaire investigator veteran`),
   ].map((word) => [word, 'u'] as const),
 ]);
 
