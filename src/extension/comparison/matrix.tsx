@@ -6,6 +6,7 @@ import { Highlighted, Quoted } from '../view/quoted';
 import { WebLink } from '../view/web-link';
 import { writeMoment } from '../view/when';
 import { locale, say } from '../words';
+import { DistinctiveRow } from './distinctive';
 
 interface MatrixProps {
   readonly answer: CoverAnswer;
@@ -31,8 +32,9 @@ export const Matrix = ({ comparison, rows, articles }: MatrixProps) => (
         {rows.map((row) => (
           <tr key={row.key} data-standing={row.standing} data-kind={row.kind}>
             <th scope="row">
-              <Quoted>{row.fact || say('speakerOpen')}</Quoted>
+              <Quoted>{row.fact || say(row.kind === 'quotation' ? 'speakerOpen' : 'countedOpen')}</Quoted>
               <span class="tag">{say(STANDING_WORDS[row.standing])}</span>
+              {row.opinion ? <span class="tag">{say('opinion')}</span> : null}
             </th>
             {articles.map((article) => (
               <td key={article} class={article === 0 ? 'here' : ''}>
@@ -49,6 +51,9 @@ export const Matrix = ({ comparison, rows, articles }: MatrixProps) => (
           </tr>
         ))}
       </tbody>
+      <tfoot>
+        <DistinctiveRow comparison={comparison} articles={articles} />
+      </tfoot>
     </table>
     {rows.length === 0 ? <p class="note">{say('nothingShown')}</p> : null}
   </section>
@@ -73,9 +78,10 @@ function ColumnHead({ comparison, article }: { readonly comparison: Comparison; 
   return (
     <th scope="col" class={article === 0 ? 'here' : ''}>
       <WebLink address={head.url}>
-        <Quoted>{outletName(head.outlet) ?? say('unknownOutlet')}</Quoted>
+        <Quoted>{outletName(head.outlet) ?? say(head.kind === 'event-page' ? 'eventPage' : 'unknownOutlet')}</Quoted>
       </WebLink>
       {article === 0 ? <span class="tag">{say('thisPage')}</span> : null}
+      {head.section === 'opinion' ? <span class="tag">{say('opinion')}</span> : null}
       <span class="kicker">{writeMoment(head.published, locale()) ?? say('dateUnknown')}</span>
     </th>
   );

@@ -1,5 +1,6 @@
 /** The full comparison as a table: facts down the side, articles across. */
 import type { Agreement, Comparison, QuotationRelation } from '../../compare/comparison';
+import { quotationText } from './quotation-text';
 
 export const ROW_KINDS = ['figure', 'quotation', 'name', 'statement'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
@@ -15,6 +16,8 @@ export interface MatrixRow {
   /** 0: nobody disagrees; up to 2.5. */
   readonly disagreement: number;
   readonly weight: number;
+  /** A statement of an opinion piece, no report. */
+  readonly opinion: boolean;
 }
 
 export interface Cell {
@@ -51,7 +54,16 @@ export function matrixOf(comparison: Comparison): readonly MatrixRow[] {
     const tellers = cells.filter((cell) => cell.length > 0).length;
     // Of what several tell, what fewer leave out is disagreed on less.
     const silent = tellers > 1 ? (count - tellers) / (2 * count) : 0;
-    return { key: `${kind}-${at}`, kind, fact, standing, cells, weight, disagreement: DISTANCE[standing] + silent };
+    return {
+      key: `${kind}-${at}`,
+      kind,
+      fact,
+      standing,
+      cells,
+      weight,
+      disagreement: DISTANCE[standing] + silent,
+      opinion: false,
+    };
   };
   return [
     ...comparison.figures.map((figure, at) => {
@@ -60,7 +72,14 @@ export function matrixOf(comparison: Comparison): readonly MatrixRow[] {
       return row('figure', at, fact, standing, figure.weight, figure.values);
     }),
     ...comparison.quotations.map((quotation, at) =>
-      row('quotation', at, quotation.speaker ?? '', quotation.relation, quotation.weight, quotation.variants),
+      row(
+        'quotation',
+        at,
+        quotation.speaker ?? '',
+        quotation.relation,
+        quotation.weight,
+        quotation.variants.map((variant) => ({ ...variant, text: quotationText(variant.text) })),
+      ),
     ),
     ...comparison.names.map((name, at) => {
       const told = name.mentions.map(({ article, sentence }) => {
@@ -72,7 +91,8 @@ export function matrixOf(comparison: Comparison): readonly MatrixRow[] {
     ...comparison.statements.map((statement, at) => {
       const own = { article: statement.article, sentence: statement.sentence, text: '' };
       const others = statement.told_by.map(({ article, sentence }) => ({ article, sentence, text: '' }));
-      return row('statement', at, statement.sentence, 'told', statement.weight, [own, ...others]);
+      const told = row('statement', at, statement.sentence, 'told', statement.weight, [own, ...others]);
+      return { ...told, opinion: statement.opinion };
     }),
   ];
 }

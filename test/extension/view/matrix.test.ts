@@ -35,6 +35,13 @@ describe('the full comparison', () => {
     expect(row?.cells.map((cells) => cells[0]?.sentence)).toEqual(['A pair of boats sank.', 'Two boats were lost.']);
   });
 
+  test('tells an opinion from a report', () => {
+    const opinions = whole.statements.map((statement) => ({ ...statement, opinion: true }));
+    const rows = matrixOf({ ...whole, statements: opinions });
+    expect(rows.filter(({ opinion }) => opinion).map(({ kind }) => kind)).toEqual(['statement']);
+    expect(matrixOf(whole).some(({ opinion }) => opinion)).toBe(false);
+  });
+
   test('is sorted by how much outlets disagree, or by how telling a fact is', () => {
     const view = { kinds: ROW_KINDS, articles: [0, 1] } as const;
     const standings = (sort: 'disagreement' | 'telling') =>
