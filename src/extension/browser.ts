@@ -25,9 +25,12 @@ export async function runInTab(tabId: number, file: string): Promise<unknown> {
   return result?.result;
 }
 
-/** Lays a style sheet of this extension over the top frame of a tab, above the page's own and unseen by it. */
+/**
+ * Lays a style sheet of this extension over the top frame of a tab, unseen by the page. Among the author's own sheets:
+ * Chromium computes a highlight's style from a user's sheet and does not paint it.
+ */
 export const styleTab = (tabId: number, file: string): Promise<void> =>
-  api.scripting.insertCSS({ target: { tabId }, files: [file], origin: 'USER' });
+  api.scripting.insertCSS({ target: { tabId }, files: [file] });
 
 /** A conversation with a script in a tab. */
 export interface Connection {

@@ -45,11 +45,11 @@ test('Firefox: a line that is chosen is marked on the page, which stays as it is
   const page = <T>(expression: string): Promise<T> => firefox.bidi.evaluate<T>(firefox.page, expression);
   const before = await page<string>('document.documentElement.outerHTML');
   const popup = await firefox.clickButton();
-  await firefox.waitFor(popup, `document.querySelector('.side.here button.line')`, 15_000);
+  await firefox.waitFor(popup, `document.querySelector('.side.here button.passage')`, 15_000);
   const line = await firefox.bidi.evaluate<string>(
     popup,
     `(() => {
-      const line = document.querySelector('.side.here button.line');
+      const line = document.querySelector('.side.here button.passage');
       line.click();
       return line.innerText;
     })()`,
@@ -60,6 +60,8 @@ test('Firefox: a line that is chosen is marked on the page, which stays as it is
   );
   expect(await page<string>('[...[...CSS.highlights.values()][0]][0].toString()')).toBe(line);
   expect(await page<string>('document.documentElement.outerHTML')).toBe(before);
+  const painted = await firefox.screenshot(firefox.page);
   await closePopup(popup);
   await firefox.waitFor(firefox.page, 'CSS.highlights.size === 0');
+  expect(painted.equals(await firefox.screenshot(firefox.page))).toBe(false);
 });

@@ -29,7 +29,7 @@ test('a figure of the page is shown in its sentence, marked on the page and brou
   const { page, popup } = await session.read(PAGES.ferry);
   await choose(popup, 'Northgate Tribune');
   const before = await serialised(page);
-  const line = popup.getByTestId('figures-differ').locator('.side.here button.line').first();
+  const line = popup.getByTestId('figures-differ').locator('.side.here button.passage').first();
   const sentence = await line.innerText();
   await line.click();
   await outcome(popup, /^Marked on the page/);
@@ -45,16 +45,18 @@ test('a figure of the page is shown in its sentence, marked on the page and brou
   expect(isInSight).toBe(true);
   expect(await serialised(page)).toBe(before);
   expect(await popup.getByTestId('traced').innerText()).toMatch(/Marked on the page/);
+  const painted = await page.screenshot({ caret: 'initial' });
 
   await popup.getByRole('button', { name: 'Remove the mark' }).click();
   await until('the mark to go', async () => (await marked(page)).length === 0);
   expect(await serialised(page)).toBe(before);
+  expect(painted.equals(await page.screenshot({ caret: 'initial' }))).toBe(false);
 });
 
 test('a second choice takes the place of the first; closing the popup takes the mark away', async () => {
   const { page, popup } = await session.read(PAGES.ferry);
   await choose(popup, 'Vantage 24');
-  const lines = popup.getByTestId('only-here').locator('.told button.line');
+  const lines = popup.getByTestId('only-here').locator('.told button.passage');
   const first = await lines.nth(0).innerText();
   const second = await lines.nth(1).innerText();
   await lines.nth(0).click();
@@ -69,7 +71,7 @@ test('a second choice takes the place of the first; closing the popup takes the 
 test('an altered quotation is marked by its own words, whatever marks the page writes', async () => {
   const { page, popup } = await session.read(PAGES.ferry);
   await choose(popup, 'Vantage 24');
-  await popup.locator('[data-relation=altered] .side.here button.line').first().click();
+  await popup.locator('[data-relation=altered] .side.here button.passage').first().click();
   await outcome(popup, /^Marked on the page/);
   expect((await marked(page)).join()).toMatch(/investigation/);
 });
@@ -77,7 +79,7 @@ test('an altered quotation is marked by its own words, whatever marks the page w
 test('a line of the other outlet shows what stands around it there, and marks nothing', async () => {
   const { page, popup } = await session.read(PAGES.ferry);
   await choose(popup, 'Northgate Tribune');
-  await popup.getByTestId('figures-differ').locator('.side.there button.line').first().click();
+  await popup.getByTestId('figures-differ').locator('.side.there button.passage').first().click();
   const context = popup.getByTestId('context');
   await context.waitFor();
   expect(await context.innerText()).toMatch(/^Northgate Tribune/);
@@ -88,7 +90,7 @@ test('a line of the other outlet shows what stands around it there, and marks no
 test('what the page no longer shows is not marked, and that is said; nor is anything on a page that was left', async () => {
   const { page, popup } = await session.read(PAGES.ferry);
   await choose(popup, 'Vantage 24');
-  const lines = popup.getByTestId('only-here').locator('.told button.line');
+  const lines = popup.getByTestId('only-here').locator('.told button.passage');
   await page.evaluate(() => {
     document.body.hidden = true;
   });
@@ -104,7 +106,7 @@ test('what the page no longer shows is not marked, and that is said; nor is anyt
 test('from the keyboard: a line is a button that opens and closes, and says so', async () => {
   const { page, popup } = await session.read(PAGES.ferry);
   await choose(popup, 'Vantage 24');
-  const line = popup.getByTestId('only-here').locator('.told button.line').first();
+  const line = popup.getByTestId('only-here').locator('.told button.passage').first();
   await line.focus();
   expect(await line.getAttribute('aria-expanded')).toBe('false');
   await popup.keyboard.press('Enter');

@@ -80,12 +80,11 @@ function AccountHead({ account, pair }: { readonly account: Account; readonly pa
 /** What must be known before the comparison is read. */
 function Notes({ account, pair }: { readonly account: Account; readonly pair: Pair }) {
   const notes = [
-    account.isEventPage ? say('noteEventPage') : null,
     account.sameAsPage ? say('noteSameText', pair.thereName) : null,
     account.opinion ? say('noteOpinion') : null,
     account.reprints.length > 0 ? sayCount('noteReprints', account.reprints.length, reprintNames(account)) : null,
-    account.knowledge === 'facts' && !account.isEventPage ? say('noteFactsOnly', pair.thereName) : null,
-    account.knowledge === 'summary' && !account.isEventPage ? say('noteSummary', pair.thereName) : null,
+    account.knowledge === 'facts' ? say('noteFactsOnly', pair.thereName) : null,
+    account.knowledge === 'summary' ? say('noteSummary', pair.thereName) : null,
     pair.comparison.articles[account.article]?.truncated ? say('noteTheirsTruncated', pair.thereName) : null,
   ].filter((note) => note !== null);
   return notes.length === 0 ? null : (

@@ -4,6 +4,7 @@ import { type Account, accountsOf } from '../view/accounts';
 import { CoverageLine, PageHead } from '../view/page-head';
 import { AccountPanel } from './account-panel';
 import { Actions } from './actions';
+import { EventEntries } from './event-entries';
 import { OutletTabs } from './outlet-tabs';
 import { pageMarker } from './page-marker';
 import { PageNotes } from './page-notes';
@@ -30,10 +31,11 @@ export function Covered({ answer, comparison, page: { tabId, isPrivate }, remove
       <header>
         <PageHead page={answer.page} />
         <CoverageLine answer={answer} />
+        <EventEntries answer={answer} />
         <Timeline comparison={comparison} chosen={account?.article ?? 0} />
         <PageNotes answer={answer} />
       </header>
-      <OutletTabs accounts={accounts} chosen={at} choose={choose} />
+      {account ? <OutletTabs accounts={accounts} chosen={at} choose={choose} /> : null}
       {account ? (
         <Tracer key={account.match.id} answer={answer} marker={marker}>
           <AccountPanel

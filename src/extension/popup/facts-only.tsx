@@ -1,5 +1,6 @@
 import type { Digest } from '../../digest/digest';
 import type { CoverAnswer } from '../messages';
+import { quotationText } from '../view/quotation-text';
 import { Quoted } from '../view/quoted';
 import { writeMoment } from '../view/when';
 import { locale, say } from '../words';
@@ -62,7 +63,7 @@ const QuotationFacts = ({ digest, language }: { readonly digest: Digest; readonl
         {digest.quotations.map(({ text, speaker }) => (
           <li key={text}>
             <q>
-              <Quoted language={language}>{text}</Quoted>
+              <Quoted language={language}>{quotationText(text)}</Quoted>
             </q>{' '}
             <span class="note">{speaker ?? say('speakerOpen')}</span>
           </li>

@@ -64,12 +64,16 @@ const Rows = ({ pairs, pair, explain = false }: RowsProps) => (
   </ul>
 );
 
-const FigureTitle = ({ pair, figures: { row } }: { readonly pair: Pair; readonly figures: FigurePair }) =>
-  row.label === '' ? null : (
+function FigureTitle({ pair, figures }: { readonly pair: Pair; readonly figures: FigurePair }) {
+  const { label, owner } = figures.row;
+  if (label === '') return null;
+  const parts = [label, pair.actionOf(figures.here), owner].filter((part) => part !== null);
+  return (
     <h4 class="what">
-      <Quoted language={pair.hereLanguage}>{row.owner ? `${row.label} · ${row.owner}` : row.label}</Quoted>
+      <Quoted language={pair.hereLanguage}>{parts.join(' · ')}</Quoted>
     </h4>
   );
+}
 
 interface ValuesProps {
   readonly values: readonly FigureValue[];

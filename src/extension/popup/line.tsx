@@ -33,7 +33,7 @@ export function Line({ told, words, children }: LineProps) {
     <>
       <button
         type="button"
-        class="line"
+        class="passage"
         title={say(passages.length > 0 ? 'showOnPage' : 'showContext')}
         aria-expanded={isChosen}
         onClick={() => (isChosen ? tracing.clear() : tracing.choose(id, passages))}

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { type Account, outletName } from '../view/accounts';
+import type { Account } from '../view/accounts';
 import { Quoted } from '../view/quoted';
 import { tabAfterKey } from '../view/tab-keys';
 import { say, sayCount } from '../words';
@@ -53,9 +53,7 @@ function TabMark({ account }: { readonly account: Account }) {
   return mark === null ? null : <span class="tab-mark">{mark}</span>;
 }
 
-function markOf({ sameAsPage, knowledge, reprints, opinion, isEventPage, match }: Account): string | null {
-  // An entry without a name of its own is called by what it is.
-  if (isEventPage) return outletName(match.outlet) === null ? null : say('eventPage');
+function markOf({ sameAsPage, knowledge, reprints, opinion }: Account): string | null {
   if (sameAsPage) return say('markSameText');
   if (knowledge === 'address') return say('markAddress');
   if (opinion) return say('opinion');

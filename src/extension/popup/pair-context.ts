@@ -1,4 +1,5 @@
-import type { Comparison } from '../../compare/comparison';
+import type { Comparison, FigureValue } from '../../compare/comparison';
+import type { Digest } from '../../digest/digest';
 import type { CoverAnswer } from '../messages';
 import { type Account, outletName } from '../view/accounts';
 import { type Whole, wholeOf } from '../view/pair';
@@ -13,13 +14,13 @@ export interface Pair {
   readonly thereName: string;
   /** Of which side something can be said to be missing. */
   readonly whole: Whole;
+  /** What happens to what the page counts ("killed"), in its own word; null where it does not say. */
+  readonly actionOf: (figures: readonly FigureValue[]) => string | null;
   readonly hereLanguage: string | null;
   readonly thereLanguage: string | null;
 }
 
-/** The outlet's name, or what the account is where no outlet is known. */
-export const accountName = ({ match, isEventPage }: Account): string =>
-  outletName(match.outlet) ?? say(isEventPage ? 'eventPage' : 'unknownOutlet');
+export const accountName = ({ match }: Account): string => outletName(match.outlet) ?? say('unknownOutlet');
 
 export function pairFor(answer: CoverAnswer, comparison: Comparison, account: Account): Pair {
   return {
@@ -28,9 +29,19 @@ export function pairFor(answer: CoverAnswer, comparison: Comparison, account: Ac
     whole: wholeOf(comparison, account.article, account.knowledge),
     hereName: say('thisPage'),
     thereName: accountName(account),
+    actionOf: (figures) => actionOf(answer.facts[0], figures),
     hereLanguage: answer.page.language,
     thereLanguage: comparison.articles[account.article]?.language ?? null,
   };
+}
+
+function actionOf(page: Digest | undefined, [told]: readonly FigureValue[]): string | null {
+  const figure = page?.figures.find(
+    ({ text, sentence }) =>
+      text === told?.text && (sentence === null ? page.article.headline : page.sentences[sentence]) === told.sentence,
+  );
+  const { action = null, label = '' } = figure ?? {};
+  return action !== null && label.split(' ').includes(action) ? null : action;
 }
 
 /** Names of the outlets of some articles, as a list in the reader's language. */

@@ -1,5 +1,6 @@
 import type { QuotationVariant } from '../../compare/comparison';
 import { pairQuotations, type QuotationPair } from '../view/pair';
+import { quotationParts, quotationText } from '../view/quotation-text';
 import { Quoted } from '../view/quoted';
 import { say, sayCount } from '../words';
 import { Line } from './line';
@@ -61,7 +62,7 @@ const QuotationInBoth = ({ pair, quotation }: { readonly pair: Pair; readonly qu
       {relation === 'identical' ? (
         <blockquote class="both">
           <Line told={[here, there]} words={here.text}>
-            <Quoted language={pair.hereLanguage}>{here.text}</Quoted>
+            <Quoted language={pair.hereLanguage}>{quotationText(here.text)}</Quoted>
           </Line>
         </blockquote>
       ) : (
@@ -85,7 +86,7 @@ const Words = ({ variant, language }: WordsProps) => (
   <blockquote>
     <Line told={[variant]} words={variant.text}>
       <Quoted language={language}>
-        {variant.parts.map((part) => (part.same ? part.text : <Changed text={part.text} />))}
+        {quotationParts(variant.parts).map((part) => (part.same ? part.text : <Changed text={part.text} />))}
       </Quoted>
     </Line>
     {variant.marked ? null : <p class="note">{say('unmarkedWords')}</p>}
@@ -121,7 +122,7 @@ const Lone = ({
       <li key={variant.text}>
         <blockquote>
           <Line told={[variant]} words={variant.text}>
-            <Quoted language={language}>{variant.text}</Quoted>
+            <Quoted language={language}>{quotationText(variant.text)}</Quoted>
           </Line>
         </blockquote>
         <p class="note">

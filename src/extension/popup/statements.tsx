@@ -93,7 +93,7 @@ const StatementList = ({ statements, pair, language, teller, nearestLanguage, ne
         ) : null}
         {nearest ? (
           <p class="nearest">
-            <span class="nearest-name">{nearestName}</span>{' '}
+            <span class="nearest-name">{nearestName}</span>
             <Line told={[{ article: teller === 0 ? pair.account.article : 0, sentence: nearest }]}>
               <Quoted language={nearestLanguage}>{nearest}</Quoted>
             </Line>

@@ -12,7 +12,11 @@ interface TimelineProps {
 
 /** One dot an article by time of publication; read out as a list. */
 export function Timeline({ comparison, chosen }: TimelineProps) {
-  const { points, span } = layTimeline(comparison.timeline);
+  // An event page tells when the event was, and not when somebody told it.
+  const tellers = comparison.timeline.filter(
+    ({ article }) => article === 0 || comparison.articles[article]?.kind !== 'event-page',
+  );
+  const { points, span } = layTimeline(tellers);
   if (!span) return null;
   // A day alone does not tell the hour, so it cannot be said to have been first.
   const first = points.find((point) => point.first && point.place?.reach === 0);
@@ -28,6 +32,9 @@ export function Timeline({ comparison, chosen }: TimelineProps) {
           {first ? say('firstWas', nameOf(comparison, first.article), dateOf(first)) : writeSpan(span, locale())}
         </span>
         <span class="key" aria-hidden="true">
+          {points.some(({ place }) => place && place.reach > 0) ? (
+            <span class="key-day">{say('hourUnknown')}</span>
+          ) : null}
           <span class="key-page">{say('thisPage')}</span>
           {chosen > 0 ? <span class="key-chosen">{nameOf(comparison, chosen)}</span> : null}
         </span>
@@ -53,7 +60,7 @@ function Dot({ point, comparison, chosen }: DotProps) {
       class={point.place ? (point.place.reach > 0 ? 'day' : 'dot') : 'undated'}
       data-page={point.isPage || undefined}
       data-chosen={point.article === chosen || undefined}
-      style={point.place ? { '--start': `${point.place.start}%`, '--reach': `${point.place.reach}%` } : {}}
+      style={point.place ? { '--at': `${point.place.at}%` } : {}}
       title={text}
     >
       <span class="unseen">{text}</span>

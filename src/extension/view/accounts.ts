@@ -29,13 +29,11 @@ export interface Account {
   /** Other articles that carry the same text as this one. */
   readonly reprints: readonly Match[];
   readonly opinion: boolean;
-  /** An entry that sums up the event and lists who told it: no outlet's account. */
-  readonly isEventPage: boolean;
 }
 
 /**
  * The accounts of an answer, nearest in time to the page first; those without a date last, in the order of the match. After
- * them what tells less: event pages, and articles of which nothing but the address is known.
+ * them articles of which nothing but the address is known. Event pages are no outlet's account (eventEntriesOf).
  */
 export function accountsOf(answer: CoverAnswer): readonly Account[] {
   const { comparison } = answer;
@@ -49,7 +47,7 @@ export function accountsOf(answer: CoverAnswer): readonly Account[] {
     for (const twin of twins) folded.add(twin);
     return accountOf(answer, comparison, article, twins);
   });
-  const tellsLess = ({ isEventPage, knowledge }: Account): boolean => isEventPage || knowledge === 'address';
+  const tellsLess = ({ knowledge }: Account): boolean => knowledge === 'address';
   return [...accounts.filter((account) => !tellsLess(account)), ...accounts.filter(tellsLess)];
 }
 
@@ -57,7 +55,7 @@ function accountOf(answer: CoverAnswer, comparison: Comparison, article: number,
   const match = answer.coverage.matches[article - 1];
   const head = comparison.articles[article];
   const digest = answer.facts[article];
-  if (!match || !head || !digest) return [];
+  if (!match || !head || !digest || head.kind === 'event-page') return [];
   return [
     {
       article,
@@ -68,7 +66,6 @@ function accountOf(answer: CoverAnswer, comparison: Comparison, article: number,
       sameAsPage: match.wire || sameText(comparison, 0, article),
       reprints: twins.flatMap((twin) => answer.coverage.matches[twin - 1] ?? []),
       opinion: head.section === 'opinion',
-      isEventPage: head.kind === 'event-page',
     },
   ];
 }
@@ -101,15 +98,20 @@ function nearestFirst({ matches }: Found, page: Moment | null): readonly number[
 function reprintsOf(comparison: Comparison, article: number, { matches }: Found): readonly number[] {
   if (matches[article - 1]?.wire || sameText(comparison, 0, article)) return [];
   const group = comparison.reprints.find((articles) => articles.includes(article)) ?? [];
-  return group.filter((other) => other !== article && other !== 0);
+  return group.filter((other) => other !== article && other !== 0 && comparison.articles[other]?.kind !== 'event-page');
 }
 
 const sameText = (comparison: Comparison, a: number, b: number): boolean =>
   comparison.reprints.some((group) => group.includes(a) && group.includes(b));
 
+/** Matched entries that sum up the event and list who told it. */
+export const eventEntriesOf = ({ coverage, comparison }: CoverAnswer): readonly Match[] =>
+  coverage.matches.filter((_, at) => comparison?.articles[at + 1]?.kind === 'event-page');
+
 /** Outlets whose articles matched, each counted once; event pages are none. */
-export function outletsCounted({ coverage, comparison }: CoverAnswer): number {
-  const articles = coverage.matches.filter((_, at) => comparison?.articles[at + 1]?.kind !== 'event-page');
+export function outletsCounted(answer: CoverAnswer): number {
+  const entries = eventEntriesOf(answer);
+  const articles = answer.coverage.matches.filter((match) => !entries.includes(match));
   return new Set(articles.map(({ outlet, id }) => outlet.domain ?? outlet.name ?? id)).size;
 }
 

@@ -1,6 +1,6 @@
 import type { CoverAnswer } from '../messages';
 import { locale, say, sayCount } from '../words';
-import { outletName, outletsCounted } from './accounts';
+import { eventEntriesOf, outletName, outletsCounted } from './accounts';
 import { Quoted } from './quoted';
 import { daysCovered, writeMoment } from './when';
 
@@ -30,7 +30,9 @@ export function PageHead({ page }: { readonly page: CoverAnswer['page'] }) {
 
 /** How many outlets covered the event, and over what time. */
 export function CoverageLine({ answer }: { readonly answer: CoverAnswer }) {
-  const days = daysCovered([answer.page.published, ...answer.coverage.matches.map(({ published }) => published)]);
+  const entries = eventEntriesOf(answer);
+  const told = answer.coverage.matches.filter((match) => !entries.includes(match));
+  const days = daysCovered([answer.page.published, ...told.map(({ published }) => published)]);
   const outlets = outletsCounted(answer);
   return (
     <p class="coverage" data-testid="coverage">

@@ -8,8 +8,17 @@ export interface TimelinePoint {
   readonly first: boolean;
   /** The page being read. */
   readonly isPage: boolean;
-  /** Where on the line it starts and how far it reaches, in per cent; null: no date is known. A day alone reaches over its day. */
-  readonly place: { readonly start: number; readonly reach: number } | null;
+  /** Null: no date is known. */
+  readonly place: TimelinePlace | null;
+}
+
+/** Places on the line, in per cent of its length. */
+export interface TimelinePlace {
+  readonly start: number;
+  /** 0 for an instant; a day alone reaches over its day. */
+  readonly reach: number;
+  /** Where its mark stands: articles of one day of which no hour is known stand side by side within their day. */
+  readonly at: number;
 }
 
 export interface Timeline {
@@ -36,7 +45,7 @@ export function layTimeline(entries: readonly TimelineEntry[]): Timeline {
       place: span && whole ? placeOn(whole, span) : null,
     }),
   );
-  return { points: points.sort(byTime(dated)), span: whole };
+  return { points: sideBySide(points.sort(byTime(dated))), span: whole };
 }
 
 function wholeOf(spans: readonly Span[]): Span {
@@ -45,12 +54,28 @@ function wholeOf(spans: readonly Span[]): Span {
   return end - start >= SHORTEST_MS ? { start, end } : { start, end: start + SHORTEST_MS };
 }
 
-function placeOn(whole: Span, span: Span): { start: number; reach: number } {
+function placeOn(whole: Span, span: Span): TimelinePlace {
   const length = whole.end - whole.start;
   const start = (100 * (span.start - whole.start)) / length;
   const reach = span.end - span.start > 1 ? (100 * (span.end - span.start)) / length : 0;
-  return { start, reach };
+  return { start, reach, at: start + reach / 2 };
 }
+
+function sideBySide(points: readonly TimelinePoint[]): readonly TimelinePoint[] {
+  const sameDay = ({ place }: TimelinePoint): readonly TimelinePoint[] =>
+    points.filter((other) => place && other.place && place.reach > 0 && isSame(other.place, place));
+  return points.map((point) => {
+    const { place } = point;
+    const day = sameDay(point);
+    if (!place || day.length < 2) return point;
+    return {
+      ...point,
+      place: { ...place, at: place.start + (place.reach * (day.indexOf(point) + 1)) / (day.length + 1) },
+    };
+  });
+}
+
+const isSame = (a: TimelinePlace, b: TimelinePlace): boolean => a.start === b.start && a.reach === b.reach;
 
 function byTime(dated: readonly { readonly entry: TimelineEntry; readonly span: Span | null }[]) {
   const starts = new Map(dated.map(({ entry, span }) => [entry.article, span?.start ?? Number.POSITIVE_INFINITY]));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountsOf, knowledgeOf, outletsCounted } from '../../../src/extension/view/accounts';
+import { accountsOf, eventEntriesOf, knowledgeOf, outletsCounted } from '../../../src/extension/view/accounts';
 import { answer, comparison, digest, head, match } from '../samples';
 
 const named = (name: string, published: string | null, changes = {}) =>
@@ -40,12 +40,20 @@ describe('accounts of other outlets', () => {
     expect(knowledgeOf(digest({ sentences: ['One.', 'Two.', 'Three.', 'Four.', 'Five.'] }))).toBe('text');
   });
 
-  test('that tell less stand after the others: event pages, and addresses of which nothing else is known', () => {
+  test('that tell less stand after the others: addresses of which nothing else is known', () => {
+    const given = answer([named('bare', '2031-03-04T09:00:00Z'), named('late', '2031-03-09T09:00:00Z')]);
+    const bare = digest({ sentences: [], article: head({ headline: null }) });
+    const facts = given.facts.map((one, at) => (at === 1 ? bare : one));
+    expect(accountsOf({ ...given, facts }).map(({ match: { id } }) => id)).toEqual(['late', 'bare']);
+  });
+
+  test('event pages are none, are not counted, and are named apart', () => {
     const given = answer([named('entry', '2031-03-04T09:00:00Z'), named('late', '2031-03-09T09:00:00Z')]);
     const articles =
       given.comparison?.articles.map((one, at) => (at === 1 ? { ...one, kind: 'event-page' as const } : one)) ?? [];
     const withEntry = { ...given, comparison: comparison({ articles }) };
-    expect(accountsOf(withEntry).map((account) => account.match.id)).toEqual(['late', 'entry']);
+    expect(accountsOf(withEntry).map((account) => account.match.id)).toEqual(['late']);
+    expect(eventEntriesOf(withEntry).map(({ id }) => id)).toEqual(['entry']);
     expect(outletsCounted(withEntry)).toBe(1);
   });
 

@@ -23,7 +23,17 @@ describe('the timeline', () => {
 
   test('a day alone reaches over its day', () => {
     const { points } = layTimeline([entry(0, '2031-03-04T12:00:00Z'), entry(1, '2031-03-04')]);
-    expect(points.find(({ article }) => article === 1)?.place).toEqual({ start: 0, reach: 100 });
+    expect(points.find(({ article }) => article === 1)?.place).toEqual({ start: 0, reach: 100, at: 50 });
+  });
+
+  test('several of one day without an hour stand side by side in it', () => {
+    const { points } = layTimeline([
+      entry(0, '2031-03-04'),
+      entry(1, '2031-03-04'),
+      entry(2, '2031-03-04'),
+      entry(3, '2031-03-05'),
+    ]);
+    expect(points.map(({ place }) => place?.at)).toEqual([12.5, 25, 37.5, 75]);
   });
 
   test('what has no date comes last and has no place', () => {
@@ -55,7 +65,10 @@ describe('the timeline', () => {
         ),
         (moments) => {
           const { points } = layTimeline(moments.map((published, article) => entry(article, published)));
-          return points.every(({ place }) => !place || (place.start >= 0 && place.start + place.reach <= 100.001));
+          return points.every(
+            ({ place }) =>
+              !place || (place.start >= 0 && place.at >= place.start && place.start + place.reach <= 100.001),
+          );
         },
       ),
     );
