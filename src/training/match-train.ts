@@ -102,6 +102,5 @@ function provenance() {
     })),
     fit: { first: FIT.first, second: FIT.second },
     features: ALL_FEATURES,
-    thresholds: THRESHOLDS,
   };
 }
