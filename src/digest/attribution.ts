@@ -4,6 +4,7 @@ import { PHRASAL, sayingOf } from '../language/saying';
 import { DOCUMENT_NOUNS } from '../language/titles';
 import { isStop, type Phrase, subjectBefore } from './clause';
 import type { QuotationKind } from './digest';
+import { heardSaying, isQuotedAs, quotedAsSaying } from './heard-saying';
 import type { Token } from './tokens';
 
 /** Where a sentence gives words to somebody: the verb, whose words they are, and in what form they were said. */
@@ -23,10 +24,6 @@ const isVerb = (token: Token | undefined, language: string | null): boolean => {
   return saying.say.has(token.lower) || saying.call.has(token.lower);
 };
 
-/** "quoted as saying", "cited him as saying". */
-const isQuotedAs = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'saying' && tokens[at - 1]?.lower === 'as';
-
 /** Nouns that look like verbs of saying: "the report", "his claims", "a post". */
 export function isSaying(tokens: readonly Token[], at: number, language: string | null): boolean {
   if (!isVerb(tokens[at], language)) {
@@ -39,7 +36,16 @@ export function isSaying(tokens: readonly Token[], at: number, language: string 
     /^(?:claims?|reports?|posts?|notes?|demands?|tweets?|states?|comments?|promises?|replies|answers?|calls?|warns?|adds?|reading|writing|saying|writings|announces?|conta|nota|read|praise|call|label|urges|responds|shared|say)$/.test(
       tokens[at]?.lower ?? '',
     );
-  if (!noun || isQuotedAs(tokens, at)) return true;
+  if (isQuotedAs(tokens, at)) return true;
+  // "a previously announced inquiry": what the participle describes says nothing.
+  const adverb = /ly$/.test(before?.lower ?? '') ? tokens[at - 2] : before;
+  if (
+    /ed$/.test(tokens[at]?.lower ?? '') &&
+    grammar.determiners.has(adverb?.lower ?? '') &&
+    !/^(?:this|that|these|those|all|both|one|some|any|each|other|another)$/.test(adverb?.lower ?? '')
+  )
+    return false;
+  if (!noun) return true;
   if (
     before === undefined ||
     grammar.determiners.has(before.lower) ||
@@ -153,16 +159,6 @@ function make(
   return { verb, phrase, main, kind: formOf(tokens, verb, phrase, language), calls };
 }
 
-/** "The newspaper quoted Lee as saying": whom it quotes. */
-function quotedAsSaying(tokens: readonly Token[], verb: number): Phrase | null {
-  for (let i = verb - 2; i >= 0 && i > verb - 12; i--) {
-    if (isStop(tokens[i])) return null;
-    if (/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(tokens[i]?.lower ?? '') && i < verb - 2)
-      return { from: i + 1, to: verb - 1 };
-  }
-  return null;
-}
-
 /** The attribution whose verb stands at `verb`, by the subject before it. */
 export function attributionAt(tokens: readonly Token[], verb: number, language: string | null): Attribution | null {
   const grammar = grammarOf(language);
@@ -180,6 +176,8 @@ export function attributionAt(tokens: readonly Token[], verb: number, language: 
       // "with the union saying": the noun before is the one who says.
       const withIt = phrase !== null && tokens[phrase.from - 1]?.lower === 'with';
       if (withIt) return make(tokens, verb, phrase, false, language);
+      const heard = heardSaying(tokens, verb);
+      if (heard) return make(tokens, verb, heard, false, language);
     }
     return make(tokens, verb, null, true, language);
   }

@@ -121,7 +121,12 @@ export function subjectBefore(tokens: readonly Token[], verb: number, language: 
     if (!isAside(tokens, open + 1, language)) return bare(tokens, open + 1, end - 1, language);
     const from = chunkStart(tokens, open, language);
     const phrase = bare(tokens, from, open, language);
-    if (phrase !== null && !isInner(tokens, phrase.from - 1, from, language)) return phrase;
+    if (
+      phrase !== null &&
+      !/^[RDI]-\p{Lu}/u.test(tokens[from]?.text ?? '') &&
+      !isInner(tokens, phrase.from - 1, from, language)
+    )
+      return phrase;
     end = open + 1;
   }
   return null;

@@ -36,7 +36,7 @@ export function endsNoun(token: Token | undefined, words: number, language: stri
     grammar.auxiliaries.has(word)
   )
     return true;
-  if (grammar.adverbs.has(word) || sayingOf(language).say.has(word)) return true;
+  if (grammar.adverbs.has(word) || (sayingOf(language).say.has(word) && !(words === 0 && /s$/.test(word)))) return true;
   if (language !== null && language !== 'en') return false;
   if (
     ENGLISH_VERBS.has(word) ||
@@ -48,7 +48,7 @@ export function endsNoun(token: Token | undefined, words: number, language: stri
     words > 0 &&
     token.shape === 'lower' &&
     /(?:ed|ing|ly)$/.test(word) &&
-    !/(?:building|wing|king|ring|speed|need|deed|weed|shed|ceiling|meeting|hearing|wedding|painting|dwelling|offering|listing|bed|seed|breed|feed|family|ally|bully|belly|assembly)$/.test(
+    !/^(?:\p{L}+-)?(?:building|wing|king|ring|speed|need|deed|weed|shed|ceiling|meeting|hearing|wedding|painting|dwelling|offering|listing|bed|seed|breed|feed|family|ally|bully|belly|assembly)$/u.test(
       word,
     )
   );

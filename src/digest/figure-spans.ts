@@ -5,7 +5,7 @@ import { type Amount, readAmount } from './amounts';
 import { beginsSentence } from './capitals';
 import { readDate } from './dates';
 import type { FigureKind } from './digest';
-import { dayAfter, oneDuration } from './joined-spans';
+import { dayAfter, oneDuration, sharedAge } from './joined-spans';
 import type { NameAt } from './names';
 import {
   DASH,
@@ -15,6 +15,7 @@ import {
   isExcepted,
   isIdentifier,
   isIdle,
+  isNumbered,
   isSize,
   scoreAt,
   stuck,
@@ -243,11 +244,21 @@ function figureAt(
 ): FigureSpan | null {
   if (names.some((n) => n.from <= at && n.to > at && n.to - n.from > 1)) return null;
   const token = tokens[at];
+  // "7-Eleven"
+  if (
+    token?.kind === 'word' &&
+    tokens[at - 1]?.text === '-' &&
+    tokens[at - 2]?.kind === 'number' &&
+    token.shape !== 'lower'
+  )
+    return null;
   const titled = token?.kind === 'word' && token.shape === 'capital' && tokens[at + 1]?.shape === 'capital';
   if (titled && !beginsSentence(tokens, at) && !MONTHS.has(token.lower)) return null;
-  if (isAddress(tokens, at) || isDecadeInWords(tokens, at) || isSize(tokens, at)) return null;
+  if (isAddress(tokens, at) || isDecadeInWords(tokens, at) || isNumbered(tokens, at) || isSize(tokens, at)) return null;
   // "the first half of the year"
   if (token?.lower === 'half' && words.ordinals.has(tokens[at - 1]?.lower ?? '')) return null;
+  const shared = sharedAge(tokens, at);
+  if (shared) return shared;
   const date = readDate(tokens, at);
   const dated = date !== null && (date.unit === 'day' || date.unit === 'day of year');
   const ordinal = dated ? null : ordinalAt(tokens, at, words);

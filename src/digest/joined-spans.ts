@@ -45,3 +45,11 @@ export function oneDuration(last: FigureSpan, next: FigureSpan, tokens: readonly
   if (between.length > 1 || !between.every((t) => /^(?:and|,|y|et|und|e)$/.test(t.lower))) return null;
   return { ...next, from: last.from, value: clean(last.value * parts[1] + next.value) };
 }
+
+/** "16- and 17-year-olds": the first number is an age as well. */
+export function sharedAge(tokens: readonly Token[], at: number): FigureSpan | null {
+  const [number, dash, and, next, hyphen, old] = tokens.slice(at, at + 6);
+  if (number?.kind !== 'number' || dash?.text !== '-' || !/^(?:and|or|to)$/.test(and?.lower ?? '')) return null;
+  if (next?.kind !== 'number' || hyphen?.text !== '-' || !/^years?-old/.test(old?.lower ?? '')) return null;
+  return { from: at, to: at + 2, kind: 'age', value: Number(number.text), began: null, upper: null, unit: 'year' };
+}

@@ -71,14 +71,20 @@ function mentionsOf(line: Line, place: number, use: WordUse, ties: Abbreviated[]
  */
 function withoutLeaders(mentions: readonly Mention[], lines: readonly Line[]): Mention[] {
   const keys = new Set(mentions.map((m) => m.key));
+  const led = (m: Mention): boolean => DEMONYMS.has(m.key.split(' ')[0] ?? '');
+  const surnames = new Set(mentions.flatMap((m) => (m.key.includes(' ') && !led(m) ? [m.key.split(' ').at(-1)] : [])));
   return mentions.map((mention) => {
-    if (mention.to - mention.from !== 3) return mention;
+    const size = mention.to - mention.from;
+    if (size !== 2 && size !== 3) return mention;
     const line = lines[mention.line];
-    const [first, , last] = line?.tokens.slice(mention.from, mention.to) ?? [];
+    const first = line?.tokens[mention.from];
+    const last = line?.tokens[mention.to - 1];
     if (line === undefined || first === undefined || last === undefined || isGivenName(first.lower)) return mention;
     if (ORGANISATION_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower)) return mention;
     const rest = mentionOf(line, mention.line, { from: mention.from + 1, to: mention.to, title: mention.from + 1 });
-    return keys.has(rest.key) && (keys.has(first.lower) || DEMONYMS.has(first.lower)) ? rest : mention;
+    // "Republican Marsh" beside "Ghila Marsh".
+    const known = keys.has(rest.key) || (size === 2 && surnames.has(rest.key));
+    return known && (DEMONYMS.has(first.lower) || (size === 3 && keys.has(first.lower))) ? rest : mention;
   });
 }
 

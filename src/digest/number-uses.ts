@@ -18,6 +18,14 @@ const GOES_ON =
 const isEnd = (token: Token | undefined): boolean =>
   token === undefined || (token.kind === 'mark' && /^[.,;!?”")]$/.test(token.text));
 
+/** "Flight 1943": four digits after what is numbered are no year. */
+export const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.shape === 'capital' &&
+  /^(?:flight|route|highway|interstate|room|page|section|article|proposition|resolution|rule|unit|bus|train|box)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  ) &&
+  tokens[at]?.kind === 'number';
+
 /** A number that names and does not count: "Page 3", "Flight 212", "14 Canal Street", "24/7", "1e400". */
 export function isIdentifier(tokens: readonly Token[], at: number, to: number, plain: boolean): boolean {
   const token = tokens[at];
@@ -47,6 +55,14 @@ export function isIdentifier(tokens: readonly Token[], at: number, to: number, p
     after &&
     stuck(tokens[to - 1], after) &&
     (after.kind === 'word' || after.text === '/' || (after.text === ':' && tokens[to + 1]?.kind === 'number'))
+  )
+    return true;
+  // "7-Eleven"
+  if (
+    after?.text === '-' &&
+    stuck(tokens[to - 1], after) &&
+    tokens[to + 1]?.shape === 'capital' &&
+    stuck(after, tokens[to + 1])
   )
     return true;
   const counted =

@@ -33,6 +33,7 @@ export function isNamed(joined: Joined, tokens: readonly Token[]): boolean {
 /** "claimed on “Fox & Friends” that", "the “Late Show”": a title that the sentence holds as it holds a name. */
 const isHeldTitle = (joined: Joined, tokens: readonly Token[]): boolean =>
   words(joined.text) > 1 &&
+  joined.text !== joined.text.toUpperCase() &&
   isTitle(joined.text.replace(/,$/, '')) &&
   /^(?:on|in|at|of|from|for|with|during|by|to|and|the|a|an|its|his|her|their|this|that)$/.test(
     tokens[(joined.parts[0]?.first ?? 0) - 1]?.lower ?? '',
@@ -42,7 +43,7 @@ const isHeldTitle = (joined: Joined, tokens: readonly Token[]): boolean =>
 export function isScare(joined: Joined, tokens: readonly Token[], attribution: Attribution | null): boolean {
   const piece = joined.parts[0];
   if (piece === undefined || joined.parts.length > 1) return false;
-  if (isHeldTitle(joined, tokens)) return true;
+  if (!attribution?.calls && isHeldTitle(joined, tokens)) return true;
   if (/[.!?,]$/.test(joined.text)) return false;
   if (attribution?.calls && piece.first > attribution.verb && piece.first - attribution.verb < 10) return false;
   const n = words(joined.text);

@@ -5,6 +5,7 @@ import type { Name } from './digest';
 import { maskedTokens } from './quoted-pieces';
 import type { Reading } from './reading';
 import type { Referents } from './referents';
+import type { Token } from './tokens';
 
 /** Who is told to have said something: a name where it is sure, else the text’s words where they tell a role. */
 export interface Speaker {
@@ -46,12 +47,30 @@ function earlierIn(verb: number, place: number, reading: Reading): Attribution |
   return null;
 }
 
+/** "…, it felt an hour before the captain came on and said": where the clause opens whose subject said it; -1 for none. */
+function subordinateBefore(tokens: readonly Token[], verb: number): number {
+  if (!/^(?:and|or)$/.test(tokens[verb - 1]?.lower ?? '')) return -1;
+  for (let i = verb - 2; i > 0 && i > verb - 20; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (tokens[i]?.kind === 'mark') return -1;
+    const clause = /^(?:the|a|an|his|her|its|their|he|she|they|it)$/.test(tokens[i + 1]?.lower ?? '');
+    if (/^(?:before|after|when|while|until|because|as)$/.test(word) && clause) return i;
+  }
+  return -1;
+}
+
 /** The speaker that an attribution names. */
 export function speakerOf(attribution: Attribution, line: number, reading: Reading, referents: Referents): Speaker {
   const tokens = reading.lines[line]?.tokens ?? [];
   if (attribution.main || attribution.phrase === null) {
     const earlier = earlierIn(attribution.verb, line, reading);
     if (earlier !== null) return speakerOf(earlier, line, reading, referents);
+    const inner = subordinateBefore(tokens, attribution.verb);
+    if (inner >= 0) {
+      const role = PERSON_NOUNS.has(tokens[inner + 2]?.lower ?? '');
+      const phrase = { from: inner + 1, to: inner + 3 };
+      return role ? speakerOf({ ...attribution, main: false, phrase }, line, reading, referents) : NOBODY;
+    }
     const name =
       referents.subject(line) ??
       (attribution.main &&

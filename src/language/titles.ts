@@ -33,7 +33,7 @@ export const TITLES =
 
 /** Offices that follow the field or the body they are held in ("Information Technology Minister Ann Lee"), lower case. */
 export const OFFICES =
-  wordList(`minister secretary president governor mayor chief director officer commissioner speaker chairman chairwoman spokesman spokeswoman
+  wordList(`executive minister secretary president governor mayor chief director officer commissioner speaker chairman chairwoman spokesman spokeswoman
   spokesperson ambassador coach editor correspondent reporter analyst ceo cfo founder manager captain prosecutor leader attorney
   chair chairperson host anchor senator congressman congresswoman representative rep judge justice sheriff superintendent
   administrator treasurer nominee candidate coordinator strategist adviser advisor star actor actress singer professor principal
