@@ -5,14 +5,17 @@ import { InputError } from './exit';
 import { outletField, textField, urlField } from './fields';
 import type { JsonObject } from './lines';
 
-/** What a line says of an article beside its text counts for more than what is read out of the text. */
+/**
+ * What a line says of an article beside its text counts for more than what is read out of the text. A line that says that the moment of
+ * publication is unknown is believed: a date in a text may be any day's, and matching leaves out what is days away.
+ */
 function withGivenFields(article: Article, line: JsonObject): Article {
   const published = textField(line, 'published');
   const outlet = outletField(line);
   const given = {
     headline: textField(line, 'headline') ?? article.headline,
     language: textField(line, 'language') ?? article.language,
-    published: published === null ? article.published : parseMoment(published),
+    published: 'published' in line ? parseMoment(published ?? '') : article.published,
     outlet: outlet ?? article.outlet,
   };
   return { ...article, ...given };
