@@ -1,4 +1,4 @@
-import type { ArticleHead, NameKind, QuotationKind } from '../digest/digest';
+import type { ArticleHead, NameKind, QuotationKind, Stance } from '../digest/digest';
 import type { Moment } from '../time/moment';
 
 /** `article` counts from 0 in the order given; `sentence` is the sentence's text, null where it is not kept. */
@@ -27,6 +27,8 @@ export interface FigureRow {
   readonly label: string;
   readonly unit: string | null;
   readonly owner: string | null;
+  /** What happened to what is counted ("injured"), where the label does not tell it; absent where no text does. */
+  readonly action?: string;
   readonly agreement: Agreement;
   /** `possible`: not sure to be the same quantity; shown folded. */
   readonly tier: 'shown' | 'possible';
@@ -75,17 +77,24 @@ export interface NameRow {
   readonly weight: number;
 }
 
+/** Where an article tells what another states. `stance`: how far it vouches for it, absent where it tells it as its own. */
+export interface Support extends Told {
+  /** 0 to 1. */
+  readonly similarity: number;
+  readonly stance?: Stance;
+}
+
 /** A statement of one article, and who else tells it. */
 export interface StatementRow {
   readonly article: number;
   readonly sentence: string;
   /** Articles that tell it too, with their sentence; empty: not found in any other. */
-  readonly told_by: readonly (Told & { readonly similarity: number })[];
+  readonly told_by: readonly Support[];
   /** For each article that does not tell it, its nearest sentence. */
   readonly nearest: readonly (Told & { readonly similarity: number })[];
   /** Articles of which it cannot be said: truncated, of another language, known by facts alone, or neither near nor far. */
   readonly unknown: readonly number[];
-  /** How many articles tell it, this one included, reprints of one text counted once. */
+  /** How many articles tell it, this one included, reprints of one text counted once, what is only alleged there left out. */
   readonly support: number;
   /** It stands in an opinion piece, and is no report. */
   readonly opinion: boolean;

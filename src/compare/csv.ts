@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison';
-import { labelOf } from './label';
+import { countedIn, labelOf } from './label';
 
 const HEAD = [
   'section',
@@ -35,7 +35,7 @@ export function comparisonToCsv(comparison: Comparison): string {
       lines.push([
         'figure',
         i + 1,
-        row.label,
+        countedIn(row),
         row.update ? 'update' : row.agreement,
         row.tier,
         ...at(v.article),

@@ -51,6 +51,8 @@ export const LIKENESS = {
   possibleSetting: 0.18,
   /** A noun so rare that a number with it needs no more company. */
   rareNoun: 4,
+  /** The same of a large round number, which many things are said to have. */
+  roundNoun: 5.5,
   largeFrom: 100,
   /** Digits, zeros at an end left out, of which a number of one noun is told twice by chance hardly ever. */
   exactDigits: 3,
@@ -76,7 +78,10 @@ export function likenessOf(a: Subject, b: Subject, weigh: Weighing, oneNumber: b
     owner: shared(a.owner, b.owner) > 0,
     happened: a.happening !== null && a.happening === b.happening,
     early: early(a) && early(b),
-    rare: noun === 'named' && a.head === b.head && weigh.rarity(a.head ?? '') >= LIKENESS.rareNoun,
+    rare:
+      noun === 'named' &&
+      a.head === b.head &&
+      weigh.rarity(a.head ?? '') >= (areRound(a, b) ? LIKENESS.roundNoun : LIKENESS.rareNoun),
   };
   const modifiers = shared(a.modifiers, b.modifiers);
   const score =
@@ -140,6 +145,7 @@ function isSure(a: Subject, b: Subject, told: Told): boolean {
  */
 function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
   if (VAGUE.has(a.head ?? '') || a.attributive !== b.attributive || a.disputed || b.disputed) return false;
+  if (namesApart(a, b)) return false;
   if (a.figure.kind === 'age') return told.owner;
   const tiny = isTiny(a) || isTiny(b);
   const close = told.setting >= LIKENESS.closeSetting && told.stems >= LIKENESS.closeStems;
@@ -172,7 +178,7 @@ function isSameSure(a: Subject, b: Subject, told: Told): boolean {
     case 'named':
       if (a.figure.kind === 'age') return told.owner || told.setting >= LIKENESS.unnamedSetting;
       if (isTiny(a)) return (told.rare || company(told)) && !a.partial;
-      return precise || isExact(a, b) || told.setting >= LIKENESS.namedSetting || (told.rare && !a.partial);
+      return precise || isExact(a, b) || isNamedSure(a, told) || (told.rare && !a.partial);
     case 'people':
       return isTiny(a)
         ? told.happened && (told.early || company(told))
@@ -188,12 +194,21 @@ function isSameSure(a: Subject, b: Subject, told: Told): boolean {
   }
 }
 
+/** A round number is told of many things: one word in common besides will not do. */
+const isNamedSure = (a: Subject, told: Told): boolean =>
+  told.setting >= LIKENESS.namedSetting &&
+  (digitsOf(a.figure.value) > 1 || told.happened || told.owner || told.stems >= LIKENESS.differentStems);
+
 const company = (told: Told): boolean =>
   told.setting >= LIKENESS.differentSetting && told.stems >= LIKENESS.differentStems;
 /** Many things are counted in twos and threes. */
 const isTiny = ({ figure }: Subject): boolean => Math.abs(figure.value) < LIKENESS.tinyBelow;
 const isLarge = ({ figure }: Subject): boolean => Math.abs(figure.value) >= LIKENESS.largeFrom;
 const early = ({ figure }: Subject): boolean => figure.sentence === null || figure.sentence <= LIKENESS.leadPlaces;
+
+/** "10,000" and "some 10,000": large numbers of one digit. */
+const areRound = (a: Subject, b: Subject): boolean =>
+  isLarge(a) && isLarge(b) && digitsOf(a.figure.value) === 1 && digitsOf(b.figure.value) === 1;
 
 /** A number so particular that with its noun it needs no company: where only facts are known there is none. */
 const isExact = ({ figure }: Subject, b: Subject): boolean =>
@@ -240,6 +255,14 @@ function restrictedAlone(a: Subject, b: Subject): boolean {
 /** Names before the figures, and none in both: the figures may be of two. */
 const tellOfOthers = (a: Subject, b: Subject): boolean =>
   a.named().size > 0 && b.named().size > 0 && shared(a.named(), b.named()) === 0 && shared(a.owner, b.owner) === 0;
+
+/** Both sentences have names, and none in common. */
+function namesApart(a: Subject, b: Subject): boolean {
+  const first = namesIn(a);
+  const second = namesIn(b);
+  return first.length > 0 && second.length > 0 && !first.some((stem) => second.includes(stem));
+}
+const namesIn = ({ setting, account }: Subject): string[] => [...setting].filter((stem) => account.nameStems.has(stem));
 
 /** One names a year or a length of time, the other none. */
 const datedAlone = (a: Subject, b: Subject): boolean =>

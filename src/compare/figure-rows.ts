@@ -3,6 +3,7 @@ import { spanOf } from '../time/span';
 import { type Account, prominence, sentenceAt } from './account';
 import type { Aligned } from './aligned';
 import type { Agreement, FigureRow, FigureValue } from './comparison';
+import { actionOf } from './figure-action';
 import { candidatePairs } from './figure-candidates';
 import { contradict, type Likeness, likenessOf, type Weighing } from './figure-likeness';
 import { type Subject, subjectOf } from './figure-subject';
@@ -206,10 +207,13 @@ function rowOf({ members, sure, differing }: Cluster, accounts: readonly Account
   const tier = sure && (agreement !== 'differs' || differing) ? 'shown' : 'possible';
   const place = Math.max(...ordered.map(({ account, figure }) => prominence(account, figure.sentence)));
   const share = 0.5 + (0.5 * ordered.length) / accounts.length;
+  const label = ordered.map(({ figure }) => figure.label).reduce((a, b) => (b.length > a.length ? b : a));
+  const action = actionOf(ordered, label);
   return {
-    label: ordered.map(({ figure }) => figure.label).reduce((a, b) => (b.length > a.length ? b : a)),
+    label,
     unit: first.figure.unit,
     owner: ordered.find(({ figure }) => figure.owner !== null)?.figure.owner ?? null,
+    ...(action === null ? {} : { action }),
     agreement,
     tier,
     update,

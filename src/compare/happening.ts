@@ -63,3 +63,19 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     .split(' ')
     .map((word) => meaningOf(stemEnglish(word))),
 );
+
+/** What a reader is told happened, a word each, for a label that does not say it. */
+export const HAPPENED: Readonly<Record<Happening, string>> = {
+  death: 'killed',
+  injury: 'injured',
+  missing: 'missing',
+  arrest: 'arrested',
+  evacuation: 'evacuated',
+  rescue: 'rescued',
+  infection: 'infected',
+  hospital: 'hospitalised',
+  'job loss': 'laid off',
+  charge: 'charged',
+  destruction: 'destroyed',
+  damage: 'damaged',
+};

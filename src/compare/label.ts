@@ -1,4 +1,4 @@
-import type { Comparison } from './comparison';
+import type { Comparison, FigureRow } from './comparison';
 
 /** How an article is called among several: its outlet, told apart by a number where two have one name. */
 export function labelOf({ articles }: Comparison, article: number): string {
@@ -12,3 +12,6 @@ function outletOf(articles: Comparison['articles'], article: number): string | n
   const outlet = articles[article]?.outlet;
   return outlet?.name ?? outlet?.domain ?? null;
 }
+
+/** What a row of figures counts, with what happened to it: "people injured". Empty where no text says. */
+export const countedIn = ({ label, action }: FigureRow): string => [label, action].filter(Boolean).join(' ');

@@ -1,5 +1,5 @@
 import type { Comparison, QuotationVariant } from './comparison';
-import { labelOf } from './label';
+import { countedIn, labelOf } from './label';
 
 /** Characters that Markdown or HTML inside it would act on. */
 const ACTIVE = /[\\`*_{}[\]()#+\-!|<>~&:@=^$]/g;
@@ -49,7 +49,7 @@ function figures({ figures: rows }: Comparison, name: Naming): string {
     const values = row.values.map(
       (v) => `  - ${name(v.article)}: **${escapeMarkdown(v.text)}**${sentence(v.sentence)}`,
     );
-    return `- ${escapeMarkdown(row.label || 'figure')} (${row.update ? 'updated later' : title[row.agreement]})\n${values.join('\n')}`;
+    return `- ${escapeMarkdown(countedIn(row) || 'figure')} (${row.update ? 'updated later' : title[row.agreement]})\n${values.join('\n')}`;
   });
   return `## Figures\n\n${lines.join('\n')}`;
 }

@@ -2,7 +2,18 @@ import { type Account, LONGEST_SENTENCE, stemsOf } from './account';
 import type { Aligned } from './aligned';
 import type { StatementRow } from './comparison';
 import { onceMade } from './once-made';
-import { Asked, beyondNames, type Nearest, strangeTo, toldIn, type Weigh, type Weighted, weightsOf } from './support';
+import { stanceOf, standApart } from './stance';
+import {
+  Asked,
+  beyondNames,
+  type Nearest,
+  namesOthers,
+  strangeTo,
+  toldIn,
+  type Weigh,
+  type Weighted,
+  weightsOf,
+} from './support';
 import { type Statement, statementsOf } from './telling';
 
 /** Tuned on the labelled accounts: `npm run score:compare`. */
@@ -108,7 +119,8 @@ function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): Statem
     const sentence = found ? (other.digest.sentences[found.place] ?? null) : null;
     const similarity = found ? Math.round(found.similarity * 1000) / 1000 : 0;
     if (verdict === 'told' && found) {
-      told_by.push({ article: other.article, sentence, similarity });
+      const stance = stanceOf(other, found.place);
+      told_by.push({ article: other.article, sentence, similarity, ...(stance === null ? {} : { stance }) });
       if (saysInTurn(other, found, weighted, weigh)) doubled.add(key(other.article, found.place));
     } else if (verdict === 'absent') {
       nearest.push({ article: other.article, sentence, similarity });
@@ -116,7 +128,9 @@ function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): Statem
     } else unknown.push(other.article);
   }
   if (told_by.length === 0 && nearest.length === 0) return null;
-  const support = independent([account.article, ...told_by.map(({ article }) => article)], inquiry.reprints);
+  const alleged = stanceOf(account, place) === 'alleged';
+  const vouched = told_by.filter(({ stance }) => alleged || stance !== 'alleged');
+  const support = independent([account.article, ...vouched.map(({ article }) => article)], inquiry.reprints);
   const lacking = nearest.length > 0 ? 0.4 + 0.6 * certainty : 0.3;
   const sentence = account.digest.sentences[place] ?? '';
   const opinion = account.digest.article.section === 'opinion';
@@ -147,8 +161,13 @@ function answerOf(question: Question, asked: Asked, { aligned, weigh }: Inquiry)
   if (other.language !== account.language || other.stems.length === 0)
     return { verdict: 'open', found: null, strange: 0 };
   const found = asked.nearest(weighted);
+  if (found && found.similarity >= SUPPORT.tied && standApart(stanceOf(account, place), stanceOf(other, found.place)))
+    return { verdict: 'open', found, strange: 0 };
   const isTold =
-    found !== null && found.similarity >= SUPPORT.told && toldIn(other, found, plain) >= SUPPORT.beyondNames;
+    found !== null &&
+    found.similarity >= SUPPORT.told &&
+    toldIn(other, found, plain) >= SUPPORT.beyondNames &&
+    !namesOthers(other, found, weighted, account);
   if (isTold) return { verdict: 'told', found, strange: 0 };
   const tied = aligned.of(account.article, place, other.article);
   if (tied !== undefined) {

@@ -189,3 +189,11 @@ export function strangeTo(other: Account, { stems, weights, total }: Weighted): 
   for (let i = 0; i < stems.length; i++) if (!other.places.has(stems[i] ?? '')) strange += weights[i] ?? 0;
   return strange / total;
 }
+
+/** The statement has names and the window has names, and they are others: two things told in the same words. */
+export function namesOthers(other: Account, { window }: Nearest, { stems }: Weighted, { nameStems }: Account): boolean {
+  const own = stems.filter((stem) => nameStems.has(stem));
+  if (own.length === 0) return false;
+  const told = [...(other.stems[window] ?? []), ...(other.stems[window + 1] ?? [])];
+  return told.some((stem) => other.nameStems.has(stem)) && !own.some((stem) => told.includes(stem));
+}

@@ -1,5 +1,5 @@
 import type { Comparison, FigureRow, QuotationRow, QuotationVariant, StatementRow } from './comparison';
-import { labelOf } from './label';
+import { countedIn, labelOf } from './label';
 import { plainLine, wrapped } from './wrap';
 
 /** How much of each section a reader of a terminal is given; everything is in the JSON. */
@@ -66,7 +66,7 @@ function figures(page: Page): string[] {
 }
 
 function figure(page: Page, row: FigureRow): string[] {
-  const what = [row.owner, row.label].filter(Boolean).join(': ') || 'figure';
+  const what = [row.owner, countedIn(row)].filter(Boolean).join(': ') || 'figure';
   const how = row.update ? 'a later report has more' : AGREEMENT[row.agreement];
   return [
     item(page, `${what} (${how})`),

@@ -15,6 +15,7 @@ describe('how two values of one quantity agree', () => {
     ['three thousand apart', figure('155,000', 155_000), figure('158,000', 158_000), 'differs'],
     ['over less than the other', figure('over 153,000', 153_000, 'over'), figure('155,000', 155_000), 'compatible'],
     ['over more than the other', figure('over 155,000', 155_000, 'over'), figure('153,000', 153_000), 'differs'],
+    ['about half of the other', figure('about 10,000', 1e4, 'about'), figure('about 20,000', 2e4, 'about'), 'differs'],
     ['at least', figure('at least 12', 12, 'at least'), figure('15', 15), 'compatible'],
     ['at least, other is less', figure('at least 15', 15, 'at least'), figure('12', 12), 'differs'],
     ['a range that holds the other', figure('40 to 60', 40, null, 60), figure('60', 60), 'compatible'],

@@ -144,3 +144,19 @@ describe('a quotation in two languages', () => {
     expect(all.map((row) => row.relation)).toEqual(['only', 'only']);
   });
 });
+
+test('a day of the month is one day with and without its ending', () => {
+  const [row] = rows(
+    quoting('We will open the fund on June 12 and every village will be paid'),
+    quoting('We will open the fund on June 12th and every village will be paid'),
+  );
+  expect(row?.relation).toBe('identical');
+});
+
+test('the name of a programme in marks is no part of a speech that names it', () => {
+  const all = rows(quoting('The judges have stopped the Open River Gates programme for good, and we will fight on'), {
+    sentences: ['The "Open River Gates" scheme began in spring.'],
+    quotations: [{ text: 'Open River Gates', kind: 'phrase' }],
+  });
+  expect(all.filter(({ variants }) => variants.length > 1)).toEqual([]);
+});

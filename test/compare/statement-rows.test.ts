@@ -92,3 +92,22 @@ test('near-identical texts are one group of reprints', () => {
   );
   expect(comparison.reprints).toEqual([[0, 2]]);
 });
+
+describe('what is no statement', () => {
+  test.each([
+    ['a link to another article', 'Market day in Harwick and what to see this spring in Pellan'],
+    ['a credit', 'Contributing: Petra Holm reported from Harwick and Pellan on the closed railway line.'],
+    ['the words of a picture', 'REUTERS Smoke stands over the railway line between Harwick and Pellan on Tuesday.'],
+    ['links that ran into the text', 'Mayor Holm defends railway closure MORE said smoke closed the Pellan line.'],
+  ])('%s is not told as missing elsewhere', (_, sentence) => {
+    expect(rows(first, { sentences: [MILL, sentence] }).some((row) => row.sentence === sentence)).toBe(false);
+  });
+
+  test('two sentences in the same words about two firms are two statements', () => {
+    const about = (name: string): Told => ({
+      sentences: [`Lawyers advising ${name} declared that the takeover breaks every exchange rule.`],
+      names: [{ text: name, kind: 'organisation' }],
+    });
+    expect(rows(about('Orlin'), about('Tavex')).flatMap((row) => row.told_by)).toEqual([]);
+  });
+});

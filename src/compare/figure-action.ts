@@ -1,0 +1,24 @@
+import { stemOf } from '../language/stem';
+import { stemsOf } from './account';
+import type { Subject } from './figure-subject';
+import { HAPPENED, happeningOf } from './happening';
+
+/**
+ * What happened to those that a row counts, in a word: "people" alone does not tell the killed from the injured. Null where
+ * the label tells it, no text does, or the texts tell two things.
+ */
+export function actionOf(members: readonly Subject[], label: string): string | null {
+  const told = new Set(
+    members.flatMap(({ figure, happening }) => {
+      if (happening !== null) return [HAPPENED[happening]];
+      return figure.kind === 'count' && figure.action !== undefined ? [figure.action] : [];
+    }),
+  );
+  const [action] = told;
+  if (told.size !== 1 || action === undefined) return null;
+  const happening = happeningOf(stemOf(action, 'en'));
+  const says = stemsOf(label, 'en').some(
+    (stem) => stem === stemOf(action, 'en') || (happening && happeningOf(stem) === happening),
+  );
+  return says ? null : action;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { compareDigests } from '../../src/compare/compare';
+import type { FigureRow } from '../../src/compare/comparison';
+import type { Figure } from '../../src/digest/digest';
+import { digestWith, rarity } from './digests';
+
+type Told = Partial<Figure> & { readonly text: string; readonly value: number; readonly label: string };
+const FILL = ['The council of Harwick met.', 'It rained.', 'The bells rang.', 'A market was held.'];
+
+/** Rows that are shown as told differently, each figure in its sentence `deep` sentences into its article. */
+function differences(
+  deep: number,
+  ...told: readonly {
+    readonly sentence: string;
+    readonly names?: readonly string[];
+    readonly figures: readonly Told[];
+  }[]
+): readonly FigureRow[] {
+  const digests = told.map(({ sentence, figures, names = [] }) =>
+    digestWith({ sentences: [...FILL.slice(0, deep), sentence], figures, names: names.map((text) => ({ text })) }),
+  );
+  return compareDigests(digests, { rarity }).figures.filter(
+    (row) => row.tier === 'shown' && row.agreement === 'differs',
+  );
+}
+const people = (value: number, action?: string): Told => ({
+  text: `${value} people`,
+  value,
+  label: 'people',
+  ...(action === undefined ? {} : { action }),
+});
+
+describe('a difference', () => {
+  test('is told of a toll at the head of both articles, with what happened', () => {
+    const rows = differences(
+      0,
+      { sentence: 'The fever killed 31 people in the delta.', figures: [people(31, 'killed')] },
+      { sentence: 'The fever killed 34 people in the delta.', figures: [people(34, 'killed')] },
+    );
+    expect(rows).toMatchObject([{ label: 'people', action: 'killed' }]);
+  });
+
+  test('is not told where one tells of the killed and the other of the arrested', () => {
+    const rows = differences(
+      0,
+      { sentence: 'At the gate 31 people were shot on Monday night.', figures: [people(31, 'killed')] },
+      { sentence: 'At the gate 34 people were seized on Monday night.', figures: [people(34, 'arrested')] },
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test('is not told between the size of a chamber and those who voted', () => {
+    const rows = differences(
+      0,
+      {
+        sentence: 'The river law passed the Tarn assembly with the votes of 88 members on Tuesday.',
+        figures: [{ text: '88 members', value: 88, label: 'members' }],
+      },
+      {
+        sentence: 'The river law passed the 95-member Tarn assembly with many votes on Tuesday.',
+        figures: [{ text: '95-member', value: 95, label: 'member' }],
+      },
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test('is not told of nouns under which anything is counted', () => {
+    const things = (value: number): Told => ({ text: `${value} things`, value, label: 'things' });
+    const sentence = (value: number): string => `Lawyers see ${value} things that could stop the river law in Tarn.`;
+    const both = [20, 50].map((value) => ({ sentence: sentence(value), figures: [things(value)] }));
+    expect(differences(0, ...both)).toEqual([]);
+  });
+
+  test('is not told of what stands deep in both in other words', () => {
+    const told = (value: number, rest: string): Parameters<typeof differences>[1] => ({
+      sentence: `In Tarn ${value} members ${rest}`,
+      figures: [{ text: `${value} members`, value, label: 'members' }],
+    });
+    const both = [told(30, 'of the union marched to the harbour.'), told(45, 'of the union voted for the contract.')];
+    expect(differences(4, ...both)).toEqual([]);
+  });
+
+  test('is not told between the lawyers of one and the lawyers of another', () => {
+    const told = (name: string, value: number): Parameters<typeof differences>[1] => ({
+      sentence: `The ${value} lawyers of ${name} said the takeover bid broke exchange rules.`,
+      names: [name],
+      figures: [{ text: `${value} lawyers`, value, label: 'lawyers' }],
+    });
+    expect(differences(4, told('Orlin', 20), told('Tavex', 30))).toEqual([]);
+  });
+});
+
+test('a round number of a common noun is not one figure for its roundness alone', () => {
+  const told = (sentence: string, text: string): ReturnType<typeof digestWith> =>
+    digestWith({ sentences: [...FILL, sentence], figures: [{ text, value: 10_000, label: 'workers' }] });
+  const { figures } = compareDigests(
+    [
+      told('The ministries together let 10,000 workers go, a spokesman said.', '10,000 workers'),
+      told('When it was broken up in spring the authority had 10,000 workers.', '10,000 workers'),
+    ],
+    { rarity: (term) => (term === 'worker' ? 4.1 : rarity(term)) },
+  );
+  expect(figures.filter((row) => row.tier === 'shown' && row.values.length > 1)).toEqual([]);
+});
