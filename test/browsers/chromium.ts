@@ -41,6 +41,10 @@ export interface ChromiumWithExtension {
   pressButton(page: Page, extension?: string): Promise<number>;
   /** The click, and the popup that it opened, as a page whose content is there. */
   clickButton(page: Page, extension?: string): Promise<Page>;
+  /** Opens an address in a private window, in which the extension is allowed, and gives what clicks the button there. */
+  openPrivately(url: string): Promise<{ clickButton(): Promise<Page> }>;
+  /** Value of an expression in the background worker, which is started where it sleeps. */
+  inWorker<T>(expression: string): Promise<T>;
   /** The popup that is open now. */
   popup(extension?: string): Promise<Page>;
   isPopupOpen(extension?: string): Promise<boolean>;
@@ -79,11 +83,14 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
   const cdp = await browser.newBrowserCDPSession();
   const doors: Browser[] = [];
 
+  const startedWorker = (id: string): Promise<Worker> =>
+    until('the worker to start', () =>
+      context.serviceWorkers().findLast((sw) => sw.url().startsWith(`chrome-extension://${id}/`)),
+    );
+
   async function load(folder: string): Promise<string> {
     const { id } = await cdp.send('Extensions.loadUnpacked', { path: path.resolve(folder) });
-    const ours = (): Worker | undefined =>
-      context.serviceWorkers().find((sw) => sw.url().startsWith(`chrome-extension://${id}/`));
-    const started = await until('the worker to start', ours);
+    const started = await startedWorker(id);
     // A worker that is still starting answers nothing, and cannot be ended either.
     const words = await started.evaluate("chrome.i18n.getMessage('@@ui_locale')");
     // A welcome page takes the front as it opens, and whatever is clicked then is lost.
@@ -152,9 +159,30 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     return found;
   }
 
+  const inWorker = async <T>(expression: string): Promise<T> =>
+    (await startedWorker(extensionId)).evaluate(expression) as Promise<T>;
+
+  async function openPrivately(url: string): Promise<{ clickButton(): Promise<Page> }> {
+    // Loaded anew, since that is when a person's leave for private windows is given.
+    await cdp.send('Extensions.loadUnpacked', { path: path.resolve(options.extension), enableInIncognito: true });
+    const opening = `chrome.windows.create({ url: ${JSON.stringify(url)}, incognito: true }).then((made) => made?.incognito)`;
+    await until('the private window', () => inWorker<boolean>(opening));
+    const { targetId } = await until('the page in it', async () =>
+      (await targets()).find((target) => target.type === 'tab' && target.url === url),
+    );
+    return {
+      async clickButton() {
+        await cdp.send('Extensions.triggerAction', { id: extensionId, targetId });
+        return popup();
+      },
+    };
+  }
+
   return {
     context,
     cdp,
+    openPrivately,
+    inWorker,
     extensionId,
     load,
     pressButton,
