@@ -3,6 +3,7 @@ import { type Index, openIndex } from '../../index/index';
 import { openSegment } from '../../index/segment';
 import { type Model, openModel } from '../../match/model';
 import { list, record, ShapeError, text } from '../shape';
+import { MODEL_FILE, STORIES_LIST } from './file-names';
 
 export interface Library {
   readonly index: Index;
@@ -11,10 +12,6 @@ export interface Library {
 
 /** Reads one file of the extension itself, whole. Throws where it is not there. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer>;
-
-/** The list of the index's segments, written by the build; a build with further stories adds names to it. */
-export const STORIES_LIST = 'stories/list.json';
-export const MODEL_FILE = 'model/model.bin';
 
 const listed = record({ segments: list(text(100), 100) });
 

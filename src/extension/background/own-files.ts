@@ -1,0 +1,32 @@
+/**
+ * Reads the extension's own files. Those that every question needs are asked for as the background starts, before the rest
+ * of its code runs, so that they are there when it has.
+ */
+import { ownAddress } from '../browser';
+import type { ReadFile } from './library';
+
+const fetchFile: ReadFile = async (path) => {
+  try {
+    return await (await fetch(ownAddress(path))).arrayBuffer();
+  } catch (cause) {
+    // The browser's own error does not name the file.
+    throw new Error(`${path} could not be read`, { cause });
+  }
+};
+
+/** What was asked for ahead, each given once: whoever asks again reads anew. */
+const ahead = new Map<string, Promise<ArrayBuffer>>();
+
+/** Begins to read a file that will be asked for. A failure is told to whoever asks. */
+export function readAhead(path: string, fetch: ReadFile = fetchFile): void {
+  const reading = fetch(path);
+  reading.catch(() => undefined);
+  ahead.set(path, reading);
+}
+
+/** Reads one file of the extension, whole. Throws where it is not there. */
+export function readOwnFile(path: string, fetch: ReadFile = fetchFile): Promise<ArrayBuffer> {
+  const reading = ahead.get(path) ?? fetch(path);
+  ahead.delete(path);
+  return reading;
+}
