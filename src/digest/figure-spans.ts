@@ -5,7 +5,7 @@ import { type Amount, readAmount } from './amounts';
 import { beginsSentence } from './capitals';
 import { readDate } from './dates';
 import type { FigureKind } from './digest';
-import { dayAfter, oneDuration, sharedAge } from './joined-spans';
+import { dayAfter, oneDuration, oneWord, sharedAge } from './joined-spans';
 import type { NameAt } from './names';
 import {
   DASH,
@@ -257,7 +257,7 @@ function figureAt(
   if (isAddress(tokens, at) || isDecadeInWords(tokens, at) || isNumbered(tokens, at) || isSize(tokens, at)) return null;
   // "the first half of the year"
   if (token?.lower === 'half' && words.ordinals.has(tokens[at - 1]?.lower ?? '')) return null;
-  const shared = sharedAge(tokens, at);
+  const shared = sharedAge(tokens, at) ?? oneWord(tokens, at, words);
   if (shared) return shared;
   const date = readDate(tokens, at);
   const dated = date !== null && (date.unit === 'day' || date.unit === 'day of year');

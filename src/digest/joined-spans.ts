@@ -1,4 +1,6 @@
 import { MONTHS } from '../language/calendar';
+import type { NumberWords } from '../language/number-words';
+import { DURATIONS } from '../language/units';
 import type { FigureSpan } from './figure-spans';
 import { clean } from './numerals';
 import type { Token } from './tokens';
@@ -52,4 +54,15 @@ export function sharedAge(tokens: readonly Token[], at: number): FigureSpan | nu
   if (number?.kind !== 'number' || dash?.text !== '-' || !/^(?:and|or|to)$/.test(and?.lower ?? '')) return null;
   if (next?.kind !== 'number' || hyphen?.text !== '-' || !/^years?-old/.test(old?.lower ?? '')) return null;
   return { from: at, to: at + 2, kind: 'age', value: Number(number.text), began: null, upper: null, unit: 'year' };
+}
+
+/** "an eight-year sentence", "a three-month-old girl": number and unit in one word. */
+export function oneWord(tokens: readonly Token[], at: number, words: NumberWords): FigureSpan | null {
+  const token = tokens[at];
+  const parts = token?.shape === 'lower' && token.text.includes('-') ? token.lower.split('-') : [];
+  const value = words.units.get(parts[0] ?? '');
+  const unit = DURATIONS.get(parts[1] ?? '');
+  const old = parts.length === 3 && /^olds?$/.test(parts[2] ?? '');
+  if (value === undefined || value < 2 || unit === undefined || (parts.length !== 2 && !old)) return null;
+  return { from: at, to: at + 1, kind: old ? 'age' : 'duration', value, began: null, upper: null, unit };
 }
