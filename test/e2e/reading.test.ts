@@ -88,6 +88,13 @@ describe('the anonymous account', () => {
     expect(await part(popup, 'figures-compatible')).not.toMatch(/32,000/);
   });
 
+  test('followers: 155,000 and a growth to 158,000 are told differently, beside accounts of which only facts are known', async () => {
+    const { popup } = await session.read(PAGES.account);
+    await choose(popup, 'Vantage 24');
+    expect(await part(popup, 'figures-differ')).toMatch(/155,000[\s\S]*158,000/);
+    expect(await part(popup, 'figures-differ')).not.toMatch(/32,000/);
+  });
+
   test('the court filing altered, the thanks told by all three, the law told by one', async () => {
     const { popup } = await session.read(PAGES.account);
     await choose(popup, 'Northgate Tribune');
