@@ -1,4 +1,5 @@
 import { tidy } from './fold';
+import { titlePartsOf } from './headline';
 import { type LdNode, textOf, typesOf } from './json-ld';
 import { firstMeta } from './meta';
 import type { Found, Source } from './source';
@@ -17,8 +18,9 @@ export function languageOf(document: Document, article: LdNode | null, meta: Sou
   return null;
 }
 
-/** The outlet's name as the page tells it: publisher in JSON-LD, og:site_name, application name. */
-export function outletNameOf({ article, nodes, meta }: Source): Found<string> | null {
+/** The outlet's name as the page tells it: og:site_name, publisher in JSON-LD, application name, the title's part beside the headline. */
+export function outletNameOf(source: Source): Found<string> | null {
+  const { article, nodes, meta } = source;
   const publisher = textOf(article?.publisher) ?? referred(article?.publisher, nodes);
   const site = firstMeta(meta, ['og:site_name']);
   const organisation = nodes.find((node) =>
@@ -39,6 +41,7 @@ export function outletNameOf({ article, nodes, meta }: Source): Found<string> | 
       'meta',
     ],
     [textOf(organisation?.name), 'json-ld'],
+    [titlePartsOf(source)?.outlet ?? null, 'title'],
   ];
   for (const [name, from] of candidates) {
     const text = tidy(name ?? '');
@@ -111,4 +114,30 @@ export function isPaywalled({ article, nodes, meta }: Source): boolean {
   return /^(?:locked|metered|premium|paid)$/i.test(
     firstMeta(meta, ['article:content_tier', 'cxenseparse:access']) ?? '',
   );
+}
+
+/** What tells the pages of one article apart: "?page=2", "/page/2", "/2", "-2.html". */
+const PAGE_NUMBER =
+  /[?&](?:page|p|seite|pagina|pg)=\d{1,3}|\/(?:page|seite|pagina)[/-]\d{1,3}(?=\/|$)|[/,_-]\d{1,2}(?=\/?$|\.\w{2,5}$)/i;
+
+/** Whether the article goes on on a next page: one that the page links to as the next and whose address differs by its number alone. */
+export function goesOn({ document, url }: Source): boolean {
+  const here = addressWithoutPage(url, url);
+  if (here === null) return false;
+  for (const link of document.querySelectorAll('link[rel~="next" i], a[rel~="next" i]')) {
+    const href = link.getAttribute('href') ?? '';
+    const next = addressWithoutPage(href, url);
+    if (next === here && PAGE_NUMBER.test(href)) return true;
+  }
+  return false;
+}
+
+function addressWithoutPage(address: string | null, base: string | null): string | null {
+  if (address === null || address === '') return null;
+  try {
+    const { origin, pathname, search } = new URL(address, base ?? undefined);
+    return `${origin}${pathname}${search}`.replace(PAGE_NUMBER, '').replace(/\/$/, '');
+  } catch {
+    return null;
+  }
 }

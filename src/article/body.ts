@@ -2,10 +2,11 @@ import { Readability } from '@mozilla/readability';
 import { type Block, LONG, longText } from './block';
 import { type CleanContext, cleanBlocks } from './clean-blocks';
 import { clutterFor } from './clutter';
+import { composedClone } from './compose';
 import { blocksOf } from './dom-blocks';
 import { unescapeTwice } from './entities';
 import { fold, tidy, wordCount } from './fold';
-import { textOf } from './json-ld';
+import { textInScripts, textOfNode } from './json-text';
 import { LIMITS } from './limits';
 import { findPosts, type PostWithoutPlace } from './posts';
 import { prepareClone } from './prepare';
@@ -31,6 +32,10 @@ const BODY = {
   wholeShare: 0.55,
   /** The column's own share of text in long paragraphs: lists of other articles have less. */
   longShare: 0.55,
+  /** … and of what Readability chose, this share stands in the column. */
+  held: 0.8,
+  /** Share of the choice that paragraphs of one name hold before others of that name are added. */
+  twinShare: 0.5,
   /** Linked headings that the column may have more than the choice: more are other articles' headlines. */
   linkedHeadings: 1,
   /** … unless each has this many characters of long paragraphs under it, as the chapters of a list have. */
@@ -41,8 +46,9 @@ const BODY = {
 
 /** Reads the article's own text from a page, which is left as it is: all work is done on a clone. */
 export function readBody(source: Source, context: CleanContext): Body {
-  const clone = source.document.cloneNode(true) as Document;
+  const clone = composedClone(source.document);
   const found = findPosts(clone);
+  removeFurtherArticles(clone, context.headline);
   const elements = [...found.keys()];
   prepareClone(clone, new Set(elements));
   const numbers = new Map(elements.map((element, i) => [element, i] as const));
@@ -56,11 +62,15 @@ export function readBody(source: Source, context: CleanContext): Body {
   const whole = clone.body === null || holdsSeveral(clone) ? [] : textOfElement(hullOf(clone.body));
   const content = readable(clone);
   const picked = content === null ? [] : textOfElement(content);
-  const taken = isPart(picked, whole) ? whole : picked;
+  const taken = isPart(picked, whole) ? whole : withTwins(picked, whole);
   const { blocks: raw, posts } = setPostsApart(taken, [...found.values()]);
   const truncated = isCut(raw, context.language);
   const shown = cleanBlocks(raw, context);
-  const told = blocksOfJson(source, context);
+  const told = blocksOfJson(textOfNode(source.article), context);
+  if (longText(shown) === 0 && longText(told) === 0) {
+    const hidden = blocksOfJson(textInScripts(source.document), context);
+    if (hidden.length > 0) return { blocks: hidden, posts, truncated, lines: raw.map((block) => block.text) };
+  }
   const blocks = longText(shown) < longText(told) * BODY.jsonShare ? told : shown;
   return { blocks, posts, truncated, lines: raw.map((block) => block.text) };
 }
@@ -68,12 +78,53 @@ export function readBody(source: Source, context: CleanContext): Body {
 /** Whether Readability's choice is only a part of an article that fills its column. */
 function isPart(picked: readonly Block[], whole: readonly Block[]): boolean {
   if (longText(picked) >= longText(whole) * BODY.wholeShare) return false;
+  // Comments may fill a column of their own beside the article.
+  if (!holdsMost(whole, picked)) return false;
   const all = whole.reduce((sum, { text }) => sum + text.length, 0);
   if (longText(picked) > 0 && longText(whole) < all * BODY.longShare) return false;
   const headlines = (blocks: readonly Block[]): number =>
     blocks.filter(({ kind, linked, text }) => kind === 'heading' && linked > 0.7 && wordCount(text) >= 3).length;
   const more = headlines(whole) - headlines(picked);
   return more <= BODY.linkedHeadings || (longText(whole) - longText(picked)) / more >= BODY.textUnderHeading;
+}
+
+/** Whether most of the long paragraphs of `part` stand in `whole` too. */
+function holdsMost(whole: readonly Block[], part: readonly Block[]): boolean {
+  const texts = new Set(whole.map(({ text }) => text));
+  return longText(part.filter(({ text }) => texts.has(text))) >= longText(part) * BODY.held;
+}
+
+/**
+ * Readability's choice with the paragraphs of the column that it passed over although the page calls them what it calls
+ * the chosen: publishers wrap each paragraph by itself, and short ones are lost.
+ */
+function withTwins(picked: readonly Block[], whole: readonly Block[]): readonly Block[] {
+  const hints = new Map<string, number>();
+  const chosen = new Set(picked.map(({ text }) => text));
+  // Readability takes wrappers away: what the page calls its choice is read from the column.
+  for (const { kind, hint, text } of whole)
+    if (kind === 'paragraph' && hint !== '' && chosen.has(text)) hints.set(hint, (hints.get(hint) ?? 0) + text.length);
+  const all = picked.reduce((sum, { text }) => sum + text.length, 0);
+  const own = [...hints].find(([, length]) => length > all * BODY.twinShare)?.[0];
+  if (own === undefined || !holdsMost(whole, picked)) return picked;
+  const isTwin = ({ kind, hint, linked, text }: Block): boolean =>
+    kind === 'paragraph' && hint === own && linked < 0.5 && /[.!?…。！？।]["”’»)]?$/.test(text);
+  if (!whole.some((block) => !chosen.has(block.text) && isTwin(block))) return picked;
+  const kept = whole.filter((block) => chosen.has(block.text) || isTwin(block));
+  return longText(kept) < longText(picked) ? picked : kept;
+}
+
+/** Takes out whole articles that were loaded below this one: those with an h1 of their own, behind the one with the headline. */
+function removeFurtherArticles(clone: Document, headline: string | null): void {
+  if (headline === null) return;
+  const headings = [...clone.getElementsByTagName('h1')];
+  const first = headings.findIndex((heading) => fold(tidy(heading.textContent ?? '')) === fold(headline));
+  const own = headings[first]?.closest('article') ?? null;
+  if (own === null) return;
+  for (const heading of headings.slice(first + 1)) {
+    const article = heading.closest('article');
+    if (article !== null && !own.contains(article) && !article.contains(own)) article.remove();
+  }
 }
 
 /** Whether a page holds several whole articles, of which the first is read: then its whole column is not one. */
@@ -100,9 +151,8 @@ function readable(clone: Document): Element | null {
   }
 }
 
-/** The article's text as JSON-LD tells it, by its lines; of one line alone by its length as it is. */
-function blocksOfJson({ article }: Source, context: CleanContext): readonly Block[] {
-  const text = textOf(article?.articleBody) ?? textOf(article?.text);
+/** A text that the page's data holds, by its lines, without markup. */
+function blocksOfJson(text: string | null, context: CleanContext): readonly Block[] {
   if (text === null || text.length < LONG || text.length > LIMITS.text) return [];
   const blocks = unescapeTwice(text)
     .replace(/<(?:br|\/p|\/div|\/li|\/h\d)\s{0,5}\/?>/gi, '\n')

@@ -1,7 +1,8 @@
 import { blocksOf } from './dom-blocks';
 import { beforeDate, setDateApart } from './fused';
 import { type LdNode, textOf, typesOf } from './json-ld';
-import { type People, readByline, unshout } from './people';
+import { beginsWithBy, isOnlyBy, type People, readByline, unshout } from './people';
+import { POSTED_BY } from './scan';
 import type { Found, Source } from './source';
 
 const META = [
@@ -20,6 +21,9 @@ const META = [
 ];
 
 const MAX_LINE = 200;
+const MOST_LINES = 12;
+/** Characters that "By" and its like have at most. */
+const MAX_BY = 20;
 
 /** The byline: JSON-LD, then meta, then the page's own elements; the first that names a person. Agencies are gathered from all. */
 export function bylineOf(source: Source, outlet: string | null): Found<People> | null {
@@ -30,6 +34,9 @@ export function bylineOf(source: Source, outlet: string | null): Found<People> |
     for (const agency of named) if (!agencies.includes(agency)) agencies.push(agency);
     if (people.length > 0) {
       found = { value: { people: people.map(unshout), agencies: [] }, from };
+      if (people.length > 1 || from === 'element') break;
+      const shown = together(source, people[0] ?? '', outlet);
+      if (shown.length > 1) found = { value: { people: shown.map(unshout), agencies: [] }, from: 'element' };
       break;
     }
   }
@@ -37,17 +44,34 @@ export function bylineOf(source: Source, outlet: string | null): Found<People> |
   return { value: { people: found?.value.people ?? [], agencies }, from: found?.from ?? 'agency' };
 }
 
+/** The people of the page's own byline, where one line names others beside the one that the head names. */
+function together({ scan }: Source, name: string, outlet: string | null): readonly string[] {
+  for (const { element } of scan.authors.filter(({ rank }) => rank <= 3).slice(0, MOST_LINES)) {
+    for (const { text } of blocksOf(element)) {
+      if (text.length > MAX_LINE || !beginsWithBy(text)) continue;
+      const { people } = readByline(beforeDate(setDateApart(text)), outlet);
+      const isNamed = people.some((person) => person.toLowerCase() === name.toLowerCase());
+      if (isNamed && people.every((person) => person.includes(' '))) return people;
+    }
+  }
+  return [];
+}
+
 function* candidates({ scan, article, nodes, meta }: Source): Generator<Found<readonly string[]>> {
   if (article !== null) yield { value: authorsIn(article.author ?? article.creator, nodes), from: 'json-ld' };
   for (const name of META) {
     const contents = meta.get(name);
-    if (contents !== undefined) yield { value: contents.filter((c) => !/^https?:|\/\//.test(c)), from: `meta ${name}` };
+    if (contents !== undefined)
+      yield { value: contents.filter((c) => !/^https?:|\/\//.test(c)).map(inOrder), from: `meta ${name}` };
   }
-  for (const rank of [1, 2, 3, 4, 5]) {
+  for (const rank of [1, 2, 3, 4, 5, 6]) {
     const lines = linesOf(scan.authors.filter((author) => author.rank === rank).map(({ element }) => element));
     if (lines.length > 0) yield { value: lines, from: 'element' };
   }
 }
+
+/** Libraries' metadata turn a name round: "Ruiz, Ana". */
+const inOrder = (name: string): string => name.replace(/^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}.'’ -]{1,40})$/u, '$2 $1');
 
 function mergeLines(lines: readonly string[], outlet: string | null): People {
   const people: string[] = [];
@@ -77,19 +101,30 @@ function authorsIn(value: unknown, nodes: readonly LdNode[]): readonly string[] 
   });
 }
 
+const textOfBlocks = (element: Element): string =>
+  blocksOf(element)
+    .map((block) => block.text)
+    .join(' | ');
+
+/** An element's text; where that is only "By" or its like, with the name that stands beside it. */
+function lineOf(element: Element): string {
+  const text = textOfBlocks(element);
+  const holder = element.parentElement;
+  return holder !== null && text.length <= MAX_BY && isOnlyBy(text) ? textOfBlocks(holder) : text;
+}
+
 /** The short texts of elements, of which the first that stand together are the article's own. */
 function linesOf(elements: readonly Element[]): readonly string[] {
   const lines: string[] = [];
   const holder = elements[0]?.parentElement?.parentElement;
-  for (const element of elements.slice(0, 12)) {
+  for (const element of elements.slice(0, MOST_LINES)) {
     if (lines.length > 0 && holder?.contains(element) !== true) break;
-    const text = blocksOf(element)
-      .map((block) => block.text)
-      .join(' | ');
+    const line = lineOf(element);
+    const text = POSTED_BY.exec(line)?.[1] ?? line;
     if (text.length > MAX_LINE) continue;
     const named = beforeDate(setDateApart(text));
-    const line = /\p{L}{2}.*\p{L}{2}/u.test(named) ? named : text;
-    if (/\p{L}{2}/u.test(line) && !lines.includes(line)) lines.push(line);
+    const name = /\p{L}{2}.*\p{L}{2}/u.test(named) ? named : text;
+    if (/\p{L}{2}/u.test(name) && !lines.includes(name)) lines.push(name);
   }
   return lines;
 }

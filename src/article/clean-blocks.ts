@@ -3,7 +3,7 @@ import { parseMoment } from '../time/parse';
 import { type Block, longText } from './block';
 import { type Clutter, clutterFor } from './clutter';
 import { fold, wordCount } from './fold';
-import { FOLLOW } from './people';
+import { FOLLOW, isOnlyBy } from './people';
 import { isStandfirst } from './scan';
 import { dropSentences } from './sentences';
 import { isBylineLine } from './text-byline';
@@ -26,6 +26,10 @@ export const CLEANING = {
   linked: 0.85,
   /** Words up to which what follows the heading of a list of other articles belongs to the list. */
   listWords: 24,
+  /** Words up to which a line without an end at the top is a section's name. */
+  labelWords: 4,
+  /** Words from which a standfirst within the article's own text is its lead. */
+  leadWords: 28,
   /** How many of the last blocks can tell about the author. */
   biographyReach: 5,
   /** A rule that drops more than this share of the text in long paragraphs is taken back. */
@@ -80,10 +84,13 @@ function isClutter({ text, kind }: Block, clutter: Clutter): boolean {
   const words = wordCount(text);
   if (words > CLEANING.containWords) return false;
   const folded = fold(text);
-  if (clutter.labels.is(folded) || FOLLOW.test(text) || AGE.test(text)) return true;
+  if (clutter.labels.is(folded) || isOnlyBy(text) || isCode(text) || FOLLOW.test(text) || AGE.test(text)) return true;
   if (kind === 'row') return false;
   return (words <= CLEANING.startWords && clutter.starts.begins(folded)) || clutter.contains.within(folded);
 }
+
+/** Scripts and pictures written as text, which no word is as long as. */
+const isCode = (text: string): boolean => /[A-Za-z0-9+=]{60}/.test(text);
 
 /** A line all in capitals, long for a subheading and no sentence, among text that is not in capitals. */
 function isPromotion({ text, kind }: Block, blocks: readonly Block[], place: number): boolean {
@@ -154,7 +161,13 @@ function dropRepeats(
     if (isDateLine(block.text) || isBylineLine(block.text, i)) return false;
     const folded = fold(block.text);
     if (told[0] === folded) return false;
-    if (i < 6 && told.includes(folded) && (block.kind === 'heading' || isStandfirst(block.hint))) return false;
+    // A standfirst that is a paragraph among the article's own is its lead, and the body's too.
+    if (
+      i < 6 &&
+      told.includes(folded) &&
+      (block.kind === 'heading' || (isStandfirst(block.hint) && wordCount(block.text) < CLEANING.leadWords))
+    )
+      return false;
     return !(wordCount(block.text) <= 12 && names.some((name) => folded === name || folded === `by ${name}`));
   });
 }
@@ -183,9 +196,19 @@ function dropBiographies(blocks: readonly Block[], _: Clutter, { byline }: Clean
   });
 }
 
-/** Headings at the end, with nothing under them. */
+/** Headings at the end, with nothing under them, and the section's name at the beginning. */
 function trimEnds(blocks: readonly Block[]): readonly Block[] {
+  let start = 0;
+  while (start < 2 && isLabel(blocks[start], blocks[start + 1])) start += 1;
   let end = blocks.length;
   while (end > 0 && blocks[end - 1]?.kind === 'heading') end -= 1;
-  return blocks.slice(0, end);
+  return blocks.slice(start, end);
 }
+
+const isLabel = (block: Block | undefined, next: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  block.hint !== '' &&
+  next?.kind !== 'row' &&
+  next?.kind !== 'item' &&
+  wordCount(block.text) <= CLEANING.labelWords &&
+  !/[.!?…。！？।"”»]$/.test(block.text);

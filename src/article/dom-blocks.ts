@@ -71,6 +71,7 @@ export function blocksOf(root: Element, { posts }: Walk = { posts: new Map() }):
       flush();
       blocks.push({ kind: 'post', text: String(post), linked: 0, hint: '', group: null });
     } else if (SKIPPED.has(name)) return;
+    else if (name === 'SUP' && isNoteMark(element)) return;
     else if (name === 'BR') buffer += '\n';
     else if (name === 'A') visit(element, true);
     else if (INLINE.has(name)) visit(element, inLink);
@@ -104,6 +105,15 @@ export function blocksOf(root: Element, { posts }: Walk = { posts: new Map() }):
   visit(root, false);
   flush();
   return blocks;
+}
+
+/** Whether a raised number links to a footnote: it is no part of the sentence. */
+function isNoteMark(element: Element): boolean {
+  const link = element.localName === 'a' ? element : element.getElementsByTagName('a')[0];
+  const text = (element.textContent ?? '').trim();
+  return (
+    link !== undefined && /^#/.test(link.getAttribute('href') ?? '') && /^[[(]?(?:\d{1,3}|\*|[a-z])[\])]?$/.test(text)
+  );
 }
 
 /** Whether a row's cells hold running text alone. */

@@ -4,6 +4,7 @@ import { fold, tidy, wordCount } from './fold';
 import { textOf } from './json-ld';
 import { firstMeta } from './meta';
 import type { Found, Source } from './source';
+import { cutTitle, type TitleParts } from './title';
 
 const MAX = 400;
 const NAMES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'title'];
@@ -12,9 +13,10 @@ const NAMES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsel
  * The headline: the h1 that resembles what the head calls the page; else JSON-LD, the head's own title without the
  * outlet's name, or the only h1.
  */
-export function headlineOf({ document, scan, article, meta }: Source): Found<string> | null {
+export function headlineOf(source: Source): Found<string> | null {
+  const { document, url, scan, article, meta } = source;
   const bare = (text: string | null): string | null =>
-    text === null ? null : withoutOutlet(tidy(unescapeTwice(text)), document, meta);
+    text === null ? null : withoutOutlet(tidy(unescapeTwice(text)), url, meta);
   const title = tidy(document.title);
   const told = bare(firstMeta(meta, NAMES));
   const ld = bare(textOf(article?.headline ?? article?.name));
@@ -29,10 +31,21 @@ export function headlineOf({ document, scan, article, meta }: Source): Found<str
   if (best !== null && best.score >= enough) return { value: withoutKicker(best.text, [ld, told]), from: 'h1' };
   if (ld !== null && isHeadline(ld)) return { value: ld, from: 'json-ld' };
   if (told !== null && told !== '') return { value: told, from: 'meta' };
-  if (title !== '') return { value: withoutOutlet(title, document, meta), from: 'title' };
+  const parts = titlePartsOf(source);
+  if (parts !== null) return { value: parts.headline, from: 'title' };
+  if (title !== '') return { value: withoutOutlet(title, url, meta), from: 'title' };
   const only = headings[0];
   return only === undefined ? null : { value: only, from: 'h1' };
 }
+
+/** The page's title cut into headline and outlet by its headings and its address, null where neither tells. */
+export function titlePartsOf({ document, scan, url }: Source): TitleParts | null {
+  const headings = [...scan.headings.slice(0, 30), ...scan.subheadings].map(headingText).filter(isHeadline);
+  return cutTitle(tidy(document.title), headings, hostOf(url));
+}
+
+const hostOf = (url: string | null): string | null =>
+  /^https?:\/\/([^/?#:@]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
 
 /** Likeness from which a heading is the headline; less is asked of a page's only one. Tuned with `npm run score:extraction`. */
 const LIKE = 0.5;
@@ -40,9 +53,11 @@ const ONLY = 0.15;
 
 const headingText = (heading: Element): string =>
   tidy(
-    blocksOf(heading)
-      .map((block) => block.text)
-      .join(' '),
+    unescapeTwice(
+      blocksOf(heading)
+        .map((block) => block.text)
+        .join(' '),
+    ),
   );
 
 /** A heading without the label of its section in front of it, where the head gives the same headline without. */
@@ -54,7 +69,8 @@ function withoutKicker(heading: string, told: readonly (string | null)[]): strin
       other !== '' && folded !== other && folded.endsWith(` ${other}`) && wordCount(folded) - wordCount(other) <= 2
     );
   });
-  return (bare ?? heading).replace(SECTION_LABEL, '');
+  // What the head gives with its label is meant to be read with it.
+  return told.some((text) => text === heading) ? heading : (bare ?? heading).replace(SECTION_LABEL, '');
 }
 
 const SECTION_LABEL =
@@ -78,9 +94,9 @@ const words = (folded: string): ReadonlySet<string> => new Set(folded.includes('
 const SEPARATOR = /\s(?:[|–—•·»:]|-{1,2}|::)\s|\s?[|｜]\s?|(?<=\S):\s(?=[A-Z])/g;
 
 /** A page's title without the part that names the outlet, which stands at an end behind a mark. */
-export function withoutOutlet(title: string, document: Document, meta: Source['meta']): string {
+function withoutOutlet(title: string, url: string | null, meta: Source['meta']): string {
   const cuts = [...title.matchAll(SEPARATOR)];
-  const names = [firstMeta(meta, ['og:site_name', 'application-name', 'twitter:site']), hostWord(document)]
+  const names = [firstMeta(meta, ['og:site_name', 'application-name', 'twitter:site']), hostWord(url)]
     .filter((name) => name !== null)
     .map((name) => fold(name).replace(/[^\p{L}\p{N}]/gu, ''));
   const isOutlet = (part: string): boolean => {
@@ -109,7 +125,7 @@ export function withoutOutlet(title: string, document: Document, meta: Source['m
   return text;
 }
 
-function hostWord(document: Document): string | null {
-  const host = document.location?.hostname ?? '';
+function hostWord(url: string | null): string | null {
+  const host = hostOf(url) ?? '';
   return host.split('.').filter((part) => !/^(?:www|com|org|net|co|news)$/.test(part) && part.length > 2)[0] ?? null;
 }

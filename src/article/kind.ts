@@ -18,6 +18,9 @@ export const KIND = {
   muchText: 1_500,
   /** Articles that a page links to with a headline, from which it is a list of them. */
   headlines: 14,
+  /** Linked headings within the text, each over less running text than this, from which the text is other articles' beginnings. */
+  teasers: 8,
+  teaserText: 450,
 } as const;
 
 /** Types of JSON-LD that say what a page is for, with the words for it. */
@@ -39,12 +42,13 @@ const OG_TYPES: Readonly<Record<string, string>> = {
 const SEARCH_PATH =
   /^\/(?:search|suche|buscar|busca|recherche|ricerca|cerca|zoeken|szukaj|arama)(?:\/|$|\?)|[?&](?:q|query|search|s|suche|buscar)=/i;
 const LISTING_PATH =
-  /^\/(?:tag|tags|topic|topics|category|categories|section|author|authors|archive|archives|thema|themen|etiqueta)\/[^/]+\/?$/i;
+  /^\/(?:tag|tags|topic|topics|category|categories|section|author|authors|thema|themen|etiqueta)\/[^/]+\/?$|^\/archives?\/(?:(?:19|20)\d\d|[^/\d][^/]*)\/?$/i;
 
 /** Weighs the evidence on the page against the text found on it. */
 export function kindOf(source: Source, blocks: readonly Block[]): Verdict {
   const { sentences, text } = proseOf(blocks);
   const article = declaredArticle(source);
+  if (isConsent(blocks)) return no('It asks for consent to cookies before it shows anything.');
   if (text < KIND.leastText && !(article && text > 80)) {
     return no(`It has too little running text for an article${called(source)}.`);
   }
@@ -55,6 +59,11 @@ export function kindOf(source: Source, blocks: readonly Block[]): Verdict {
   if (path !== null && SEARCH_PATH.test(path) && !enough) return no('It is a list of search results.');
   const other = otherUse(source);
   if (other !== null && !enough) return no(`It is ${other}.`);
+  const teasers = blocks.filter(
+    (block) => block.kind === 'heading' && block.linked > 0.7 && wordCount(block.text) >= 4,
+  );
+  if (teasers.length >= KIND.teasers && text < teasers.length * KIND.teaserText)
+    return no(`It shows the beginnings of ${teasers.length} other articles, as a front page or section does.`);
   const links = headlineLinks(source);
   if (links >= KIND.headlines && text < links * 90 && (!enough || (path !== null && isListing(path)))) {
     return no(`It lists ${links} other pages by their headlines, as a front page or section does.`);
@@ -65,6 +74,18 @@ export function kindOf(source: Source, blocks: readonly Block[]): Verdict {
 
 const yes = (reason: string): Verdict => ({ isArticle: true, reason });
 const no = (reason: string): Verdict => ({ isArticle: false, reason });
+
+const CONSENT = /(?:^|[\s_-])(?:consent|cookies?|gdpr|cmp|privacy-?wall)(?=$|[\s_-])/;
+const CONSENT_WORDS =
+  /\bpartners\b.{0,300}\b(?:device|legitimate interests?)\b|\bcookies\b.{0,200}\b(?:accept|consent)\b/i;
+
+/** Whether the text is that of a dialog about cookies. */
+function isConsent(blocks: readonly Block[]): boolean {
+  const text = blocks.map((block) => block.text).join(' ');
+  if (text.length > 2_500) return false;
+  const hinted = blocks.filter(({ hint }) => CONSENT.test(hint)).reduce((sum, block) => sum + block.text.length, 0);
+  return hinted > text.length / 2 || CONSENT_WORDS.test(text.slice(0, 1_000));
+}
 
 function called(source: Source): string {
   const other = otherUse(source);

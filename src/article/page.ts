@@ -1,5 +1,5 @@
 import type { Outlet } from '../outlets/outlet';
-import { canonicalOf, isPaywalled, languageOf, outletNameOf, sectionOf } from './about';
+import { canonicalOf, goesOn, isPaywalled, languageOf, outletNameOf, sectionOf } from './about';
 import type { Article } from './article';
 import { type Body, readBody } from './body';
 import { bylineOf } from './byline';
@@ -62,7 +62,7 @@ export function readPage(document: Document, { url }: PageOptions): Article {
     section: sectionOf(source),
     paragraphs,
     posts,
-    truncated: isPaywalled(source) || body.truncated,
+    truncated: isPaywalled(source) || goesOn(source) || body.truncated,
     sources: sourcesOf({ headline, standfirst, byline, outlet: outletName, published, modified }),
   };
   const event = readEvent(outlineOfPage(document), url);
@@ -80,6 +80,8 @@ export function readPage(document: Document, { url }: PageOptions): Article {
     };
   }
   const { isArticle, reason } = kindOf(source, body.blocks);
+  if (isArticle && reading.section === 'live')
+    return { ...reading, kind: 'article', event: null, reason: 'It is a live blog: its newest entries are read.' };
   return { ...reading, kind: isArticle ? 'article' : 'not-article', event: null, reason };
 }
 

@@ -51,6 +51,11 @@ export function agencyNamed(text: string): string | null {
 const byWords = LANGUAGES.flatMap(({ by }) => by).sort((a, b) => b.length - a.length);
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const BY = new RegExp(`^(?:${byWords.map(literal).join('|')})(?=[\\s:：/・]|$)[\\s:：/・]*`, 'iu');
+export const beginsWithBy = (text: string): boolean => BY.test(text);
+
+/** Whether a text is "By" or its like and nothing else. */
+export const isOnlyBy = (text: string): boolean => text !== '' && text.replace(BY, '').trim() === '';
+
 const AND = new RegExp(
   `\\s*(?:[;/|•·、，]|,(?!\\s*(?:jr|sr|ph\\.?d|m\\.?d|ii|iii)\\b)|&|\\s(?:${LANGUAGES.flatMap(({ and }) => and)
     .filter((word) => /^\p{L}/u.test(word) && !/[\u3040-\u9fff]/.test(word))
@@ -107,6 +112,9 @@ const AGENCY_TAIL =
 /** Behind a person's name a paper's, a broadcaster's or a school's name says where that person works. */
 const INSTITUTION =
   /(?:^|[\s-])(?:Times|Post|Tribune|Enquirer|Courier|Herald|Gazette|Chronicle|Journal|Telegram|Telegraph|News|Today|Daily|Appeal|Sentinel|Review|Report|Magazine|Network|University|College|Institute|School|Press|Media|Radio|TV|FM|Wire|Zeitung|Diario)(?:$|\s)/i;
+/** What no person's name begins or ends with. */
+const NAMES_NO_PERSON =
+  /^(?:The|Center|Centre|Department|Office|Ministry|University|Institute)\s|\s(?:Department|Institute|University|Foundation|Association|Agency|Inc\.?|LLC|Ltd\.?|GmbH)$/;
 /** Letters behind a name: "MD", "RDN", "PhD". */
 const CREDENTIAL = /^(?:\p{Lu}{2,5}|Ph\.?D\.?|M\.?D\.?|Esq\.?|E-RYT.*)$/u;
 /** Who did something else than write it. */
@@ -148,6 +156,7 @@ function isPerson(name: string, outlet: string | null): boolean {
     return false;
   if (NO_NAME.has(folded) || desks.within(folded) || jobs.within(folded)) return false;
   const words = name.split(/\s+/);
+  if (words.length > 1 ? NAMES_NO_PERSON.test(name) : INSTITUTION.test(name)) return false;
   if (words.length > 6) return false;
   return words.length === 1 ? /^[\p{Lu}\p{Lo}]/u.test(name) : words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
 }

@@ -3,7 +3,7 @@ import { weigh } from './weigh';
 
 /** Words of a class, id or test id that tell that an element is no part of the article's own text. Tuned with `npm run score:extraction`. */
 const clutterWord = hintSearch(
-  /(?:^|[\s_-])(?:ads?|adverts?|advertisements?|advertising|adslot|adunit|adbox|adcontainer|sponsor(?:ed)?|promos?|promobox|newsletters?|subscribe|subscription|signup|sign-up|related|relatedposts|recommended|recommendations?|recirc|recirculation|readmore|read-more|read-also|more-on|morestories|most-popular|mostpopular|mostread|most-read|trending|popular|share|shares|sharing|sharebar|sharetools|social|socials|follow|bylines?|author|authors|authorbox|author-bio|author-info|about-author|bio|captions?|credits?|comments?|comment-list|disqus|respond|cookies?|consent|gdpr|breadcrumbs?|tags?|taglist|tag-list|topics|donate|donation|print-only|noprint|no-print|visually-hidden|visuallyhidden|sr-only|screen-reader|toolbar|timestamp|pubdate|publish-date|published|post-date|post-meta|entry-meta|article-meta|copyright|pagination|pager|player-controls|videoplayer|popup|modal|overlay|outbrain|taboola|widget|teasers?|carousel|audio-player|listen|skip-link|toc|table-of-contents|next-post|prev-post|post-navigation|jp-relatedposts|sharedaddy|addtoany|addthis|mc4wp|inline-ad|dfp|ob-widget|trc|trinity|paywall-prompt|barrier|regwall)(?=$|[\s_-])/,
+  /(?:^|[\s_-])(?:ads?|adverts?|advertisements?|advertising|adslot|adunit|adbox|adcontainer|sponsor(?:ed)?|promos?|promobox|newsletters?|subscribe|subscription|signup|sign-up|related|relatedposts|recommended|recommendations?|recirc|recirculation|readmore|read-more|read-also|more-on|morestories|most-popular|mostpopular|mostread|most-read|trending|popular|share|shares|sharing|sharebar|sharetools|social|socials|follow|bylines?|author|authors|authorbox|author-bio|author-info|about-author|bio|captions?|credits?|comments?|comment-list|disqus|respond|cookies?|consent|gdpr|breadcrumbs?|tags?|taglist|tag-list|topics|donate|donation|print-only|noprint|no-print|visually-hidden|visuallyhidden|sr-only|screen-reader|toolbar|timestamp|pubdate|publish-date|published|post-date|post-meta|entry-meta|article-meta|copyright|footnotes|endnotes|pagination|pager|player-controls|videoplayer|popup|modal|overlay|outbrain|taboola|widget|teasers?|kicker|eyebrow|overline|carousel|audio-player|listen|skip-link|toc|table-of-contents|next-post|prev-post|post-navigation|jp-relatedposts|sharedaddy|addtoany|addthis|mc4wp|inline-ad|dfp|ob-widget|trc|trinity|paywall-prompt|barrier|regwall)(?=$|[\s_-])/,
 );
 const NEVER_TEXT = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE LINK META NAV FOOTER FORM BUTTON SELECT TEXTAREA INPUT SVG IFRAME OBJECT EMBED DIALOG ASIDE CANVAS AUDIO VIDEO'.split(
@@ -20,6 +20,7 @@ const ROLES = new Set([
   'search',
   'toolbar',
   'menu',
+  'doc-endnotes',
 ]);
 /** Elements whose hint is never asked: they hold the page. */
 const HOLDERS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
@@ -29,8 +30,8 @@ const SHARES = {
   element: 0.2,
   /** The same for all elements called by one word together: then the page's software calls everything so. */
   word: 0.35,
-  /** The same for comments, which may be longer than what they comment on. */
-  comments: 0.8,
+  /** Comments may be longer than what they comment on: characters of long paragraphs that must remain without them. */
+  besideComments: 350,
 } as const;
 const COMMENTS = /^(?:comments?|comment-list|disqus|respond)$/;
 
@@ -50,18 +51,22 @@ export function prepareClone(clone: Document, keep: ReadonlySet<Element>): void 
   const stack: Element[] = [...body.children];
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
     if (keep.has(element)) continue;
-    const word = holders.has(element) ? null : unwantedWord(element);
-    const share = word !== null && COMMENTS.test(word) ? SHARES.comments : SHARES.element;
-    if (word === null || (weights.get(element) ?? 0) > total * share) stack.push(...element.children);
+    const called = unwantedWord(element);
+    const word = holders.has(element) && !(called !== null && COMMENTS.test(called)) ? null : called;
+    if (word === null || tooMuch(word, weights.get(element) ?? 0, total, SHARES.element))
+      stack.push(...element.children);
     else if (word === '') element.remove();
     else group(unwanted, word).push(element);
   }
   for (const [word, elements] of unwanted) {
     const together = elements.reduce((sum, element) => sum + (weights.get(element) ?? 0), 0);
-    if (together > total * (COMMENTS.test(word) ? SHARES.comments : SHARES.word)) continue;
+    if (tooMuch(word, together, total, SHARES.word)) continue;
     for (const element of elements) element.remove();
   }
 }
+
+const tooMuch = (word: string, weight: number, total: number, share: number): boolean =>
+  COMMENTS.test(word) ? weight > 0 && total - weight < SHARES.besideComments : weight > total * share;
 
 function group(groups: Map<string, Element[]>, word: string): Element[] {
   const found = groups.get(word);

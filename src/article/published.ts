@@ -72,7 +72,9 @@ export function publishedOf(source: Source): Found<Moment> | null {
     fromOtherNodes(source) ??
     fromElements(source, [1, 2], 'time element') ??
     fromUrl(source) ??
-    fromElements(source, [3], 'text')
+    fromElements(source, [3], 'text') ??
+    fromElements(source, [4], 'text') ??
+    fromScripts(source)
   );
 }
 
@@ -105,14 +107,31 @@ function fromElements(source: Source, ranks: readonly number[], from: string): F
   return null;
 }
 
-const IN_PATH = /\/((?:19|20)\d{2})[/-]?(\d{1,2})[/-]?(\d{1,2})(?=[/_-]|$)/;
+/** A moment of publication in the data of a page's own scripts, escaped or not. */
+const IN_SCRIPT =
+  /\\?"(?:datePublished|publishedAt|published_at|publishDate|publishedDate|publicationDate|firstPublished)\\?"\s{0,3}:\s{0,3}\\?"(\d{4}-\d\d-\d\d[^"\\]{0,30})/;
+const MAX_SCRIPT = 3_000_000;
+
+function fromScripts(source: Source): Found<Moment> | null {
+  let read = 0;
+  for (const script of source.document.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? '';
+    read += text.length;
+    if (read > MAX_SCRIPT) return null;
+    const value = moment(IN_SCRIPT.exec(text)?.[1] ?? null, source);
+    if (value !== null) return { value, from: 'script' };
+  }
+  return null;
+}
+
+const IN_PATH = /\/((?:19|20)\d{2})(?:[/-](\d{1,2})[/-](\d{1,2})|(\d{2})(\d{2}))(?=[/_-]|$)/;
 const IN_PATH_NAMED = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})\//i;
 
 /** The day that a page's address tells, null for none. */
 export function dayOfUrl(url: string): Moment | null {
   const match = IN_PATH.exec(url) ?? IN_PATH_NAMED.exec(url);
   if (match === null) return null;
-  const [, year, month = '', day] = match;
+  const [, year, month = match[4] ?? '', day = match[5]] = match;
   return parseMoment(/^\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`);
 }
 

@@ -43,6 +43,7 @@ describe.each(readdirSync(PAGES))('the page %s', (name) => {
     'section',
     'truncated',
     'posts',
+    'reason',
   ];
   test.each(fields.filter((field) => field in expected))('gives its %s', (field) => {
     expect(article).toHaveProperty(field, expected[field]);

@@ -120,6 +120,12 @@ export const EN: ClutterWords = {
     telegram channel | set as preferred source | preferred source on google
   `),
   sentences: phrases(`
+    account through a link | we may receive compensation | may earn a commission | earn an affiliate commission |
+    get a share of the revenue | we may make money when | document is subject to copyright | no part may be reproduced |
+    provided for information purposes only | video capable browser | invalid file format | access this content |
+    enter your date of birth | product recommendations are editorially independent | independently selected by our editors |
+    independently chosen by our editors | availability of * transcripts | transcript text may be revised | got a news tip |
+    distributed by * content agency |
     not a robot | invalid email address | enter a valid email | please re enter | please try again later |
     select a newsletter | view all * newsletters | see all * newsletters | you have been added to our list |
     successfully subscribed | thank you for subscribing | thanks for signing up |
