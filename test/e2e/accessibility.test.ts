@@ -38,6 +38,11 @@ describe.each(['Light', 'Dark'] as const)('%s', (theme) => {
     await popup.locator(`html[data-theme=${theme.toLowerCase()}]`).waitFor();
     for (const details of await popup.locator('details').all())
       await details.evaluate((element) => element.setAttribute('open', ''));
+    const line = popup.locator('.side.here button.passage').first();
+    if (await line.count()) {
+      await line.click();
+      await popup.getByTestId('mark-outcome').getByRole('button').waitFor();
+    }
     expect(await violations(popup)).toEqual([]);
     // One account of each kind: text, facts only, address only, opinion.
     const marks = await popup

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useId } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Told } from '../../compare/comparison';
 import { outletName } from '../view/accounts';
 import { contextOf, type SentenceContext } from '../view/context';
@@ -68,30 +68,36 @@ interface InContextProps {
 }
 
 /** The chosen line's sentence between the ones beside it, and what became of the mark on the page. */
-const InContext = ({ contexts, tracing }: InContextProps) => (
-  <span class="context" data-testid="context">
-    {contexts.map(({ article, context }) => (
-      <span key={article} class="context-of" data-article={article === 0 ? 'here' : 'there'}>
-        <span class="context-name">{nameOf(tracing, article)}</span>
-        <Quoted language={tracing.answer.facts[article]?.article.language ?? null}>
-          {context.before ? `${context.before} ` : ''}
-          <mark>{context.sentence}</mark>
-          {context.after ? ` ${context.after}` : ''}
-        </Quoted>
-      </span>
-    ))}
-    {tracing.outcome === null ? null : (
-      <span class="mark-outcome" data-testid="mark-outcome">
-        {outcomeWords(tracing.outcome)}{' '}
-        {tracing.outcome === 'marked' ? (
-          <button type="button" onClick={tracing.clear}>
-            {say('removeMark')}
-          </button>
-        ) : null}
-      </span>
-    )}
-  </span>
-);
+function InContext({ contexts, tracing }: InContextProps) {
+  const place = useRef<HTMLSpanElement>(null);
+  const { outcome } = tracing;
+  // Again where what was said about the page has made it longer.
+  useLayoutEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [outcome]);
+  return (
+    <span class="context" data-testid="context" ref={place}>
+      {contexts.map(({ article, context }) => (
+        <span key={article} class="context-of" data-article={article === 0 ? 'here' : 'there'}>
+          <span class="context-name">{nameOf(tracing, article)}</span>
+          <Quoted language={tracing.answer.facts[article]?.article.language ?? null}>
+            {context.before ? `${context.before} ` : ''}
+            <mark>{context.sentence}</mark>
+            {context.after ? ` ${context.after}` : ''}
+          </Quoted>
+        </span>
+      ))}
+      {outcome === null ? null : (
+        <span class="mark-outcome" data-testid="mark-outcome">
+          {outcomeWords(outcome)}{' '}
+          {outcome === 'marked' ? (
+            <button type="button" onClick={tracing.clear}>
+              {say('removeMark')}
+            </button>
+          ) : null}
+        </span>
+      )}
+    </span>
+  );
+}
 
 function nameOf({ answer }: Tracing, article: number): string {
   const outlet = answer.facts[article]?.article.outlet;
