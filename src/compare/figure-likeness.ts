@@ -145,7 +145,7 @@ function isSure(a: Subject, b: Subject, told: Told): boolean {
  */
 function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
   if (VAGUE.has(a.head ?? '') || a.attributive !== b.attributive || a.disputed || b.disputed) return false;
-  if (namesApart(a, b)) return false;
+  if (namesApart(a, b) || (told.noun === 'named' && a.joined !== b.joined)) return false;
   if (a.figure.kind === 'age') return told.owner;
   const tiny = isTiny(a) || isTiny(b);
   const close = told.setting >= LIKENESS.closeSetting && told.stems >= LIKENESS.closeStems;

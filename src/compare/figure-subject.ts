@@ -23,6 +23,8 @@ export interface Subject {
   readonly disputed: boolean;
   /** "A 125-member assembly": the size of something else. */
   readonly attributive: boolean;
+  /** Stem of what is counted with it ("48 states and the capital"); null for nothing. */
+  readonly joined: string | null;
   /** Words of a proper owner; empty where none is known by name. */
   readonly owner: ReadonlySet<string>;
   readonly period: Period;
@@ -67,6 +69,7 @@ const RATE_AFTER = /^\s*(?:\p{L}+ ){0,2}(?:per|for every|for each|in every|out o
 const OF_MORE = /\bof (?:the|its|their|his|her|our|them|those|these)\b/i;
 const SUPPOSED =
   /\b(?:would have|could|might|may|if|should|expects?|expected|forecasts?|projected|predicts?|predicted|estimates?|up to)\b/i;
+const JOINED = /^\s+(?:and|or|plus|as well as)\s+(?:the\s+)?(\p{L}+)/u;
 const ATTRIBUTIVE = /\p{N}-\p{L}/u;
 /** Characters before a figure in which its subject stands. */
 const LEADING = 70;
@@ -99,6 +102,7 @@ export function subjectOf(figure: Figure, account: Account): Subject {
     happening: read ?? acted,
     disputed: read !== null && acted !== null && read !== acted,
     attributive: ATTRIBUTIVE.test(figure.text),
+    joined: stemsOf(JOINED.exec(around.after.slice(0, 40))?.[1] ?? '', language)[0] ?? null,
     owner: properWords(figure.owner ?? (figure.kind === 'age' ? nameBefore(around.before) : ''), language),
     period: periodOf(spokenOf(figure, `${around.before} ${around.after}`)),
     named: onceMade(() => new Set(stemsOf(around.before, language).filter((stem) => account.nameStems.has(stem)))),

@@ -64,6 +64,15 @@ describe('a difference', () => {
     expect(rows).toEqual([]);
   });
 
+  test('is not told where one counts with it what the other counts beside it', () => {
+    const states = (value: number, rest: string): Parameters<typeof differences>[1] => ({
+      sentence: `The lender Tavex agreed to a settlement with ${value} states${rest}.`,
+      figures: [{ text: `${value} states`, value, label: 'states' }],
+    });
+    expect(differences(0, states(48, ' over its loans'), states(50, ' and territories over its loans'))).toEqual([]);
+    expect(differences(0, states(48, ' over its loans'), states(50, ' over its loans'))).toHaveLength(1);
+  });
+
   test('is not told of nouns under which anything is counted', () => {
     const things = (value: number): Told => ({ text: `${value} things`, value, label: 'things' });
     const sentence = (value: number): string => `Lawyers see ${value} things that could stop the river law in Tarn.`;
