@@ -76,8 +76,6 @@ const faces = {
     './src/extension/welcome/welcome.css',
   ],
 };
-/** Runs first in the popup, alone; what it brings along the popup does not bring again. */
-const WAKE = './src/extension/popup/wake.ts';
 const PAGES = ['popup', 'comparison', 'options', 'welcome'];
 
 /** The name that the script injected into a page leaves its reading under, which is also the file's last expression. */
@@ -115,7 +113,6 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'background.js': 850_000,
   'content.js': 360_000,
   'mark.js': 60_000,
-  'wake.js': 60_000,
   'popup.js': 260_000,
   'comparison.js': 180_000,
   'options.js': 140_000,
@@ -139,8 +136,6 @@ const extensionFor = (browser: keyof typeof manifests): Configuration => ({
   target: 'web',
   entry: {
     ...faces,
-    wake: WAKE,
-    popup: { import: faces.popup, dependOn: 'wake' },
     content: {
       import: './src/extension/content/main.ts',
       library: { name: READING, type: 'var', export: 'default' },

@@ -48,7 +48,7 @@ describe('a hostile page', () => {
         .filter((p) => !/^(?:https?|mailto):$/.test(p)),
       polluted: 'polluted' in {},
     }));
-    expect(ours).toEqual({ made: 0, scripts: ['wake.js', 'popup.js'], handlers: 0, links: [], polluted: false });
+    expect(ours).toEqual({ made: 0, scripts: ['popup.js'], handlers: 0, links: [], polluted: false });
     expect(dialogs).toEqual([]);
     expect(session.server.requests.filter((request) => request.includes('executed'))).toEqual([]);
   });
