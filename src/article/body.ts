@@ -32,7 +32,9 @@ const BODY = {
   wholeShare: 0.55,
   /** The column's own share of text in long paragraphs: lists of other articles have less. */
   longShare: 0.55,
-  /** … and of what Readability chose, this share stands in the column. */
+  /** A choice of this many characters of long paragraphs that the column does not hold is the article, and the column its comments. */
+  ownText: 700,
+  /** Share of the choice that the column holds where the choice is a part of it. */
   held: 0.8,
   /** Share of the choice that paragraphs of one name hold before others of that name are added. */
   twinShare: 0.5,
@@ -79,7 +81,7 @@ export function readBody(source: Source, context: CleanContext): Body {
 function isPart(picked: readonly Block[], whole: readonly Block[]): boolean {
   if (longText(picked) >= longText(whole) * BODY.wholeShare) return false;
   // Comments may fill a column of their own beside the article.
-  if (!holdsMost(whole, picked)) return false;
+  if (longText(picked) >= BODY.ownText && !holdsMost(whole, picked)) return false;
   const all = whole.reduce((sum, { text }) => sum + text.length, 0);
   if (longText(picked) > 0 && longText(whole) < all * BODY.longShare) return false;
   const headlines = (blocks: readonly Block[]): number =>
