@@ -153,7 +153,13 @@ const AUTHOR_PATH =
 
 function isAuthorLink(element: Element): boolean {
   const text = element.textContent?.trim() ?? '';
-  return text.length >= 4 && text.length <= 60 && AUTHOR_PATH.test(element.getAttribute('href') ?? '');
+  // One word alone under "/people/" is a section's name.
+  return (
+    text.length >= 4 &&
+    text.length <= 60 &&
+    /\s|\p{Lo}/u.test(text) &&
+    AUTHOR_PATH.test(element.getAttribute('href') ?? '')
+  );
 }
 
 function authorRank(element: Element, tag: string, hint: string): number {
