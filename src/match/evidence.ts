@@ -9,6 +9,9 @@ import { holdsTerm, type WeighedDocument } from './document';
 /** What is shown of each kind at most. */
 const SHOWN = { names: 6, figures: 4, terms: 6 } as const;
 
+/** A word that stands in more than one article of 150 (e to the fifth) is no reason to a person: most articles share some. */
+const RARE = 5;
+
 /** The facts of a document that evidence is taken from. */
 export type WitnessedFacts = Pick<Facts, 'names' | 'figures'>;
 
@@ -23,7 +26,7 @@ export function witnessOf(page: Digest, rarity: (term: string) => number): Witne
   const names = weighNames(page, rarity);
   const figures = new Set(page.figures.map(keyOf));
   const terms = page.terms.flatMap(({ term }) =>
-    term.includes(' ') ? [] : [{ term, hash: hashTerm(term), weight: rarity(term) }],
+    term.includes(' ') || rarity(term) < RARE ? [] : [{ term, hash: hashTerm(term), weight: rarity(term) }],
   );
   terms.sort((a, b) => b.weight - a.weight);
   return (document, facts, days) => {
