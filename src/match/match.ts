@@ -9,7 +9,7 @@ import { type Witness, type WitnessedFacts, witnessOf } from './evidence';
 import { PAIR_FEATURES } from './features';
 import { type Listed, listedWith, sourcesOf } from './listed';
 import type { Model } from './model';
-import { decide, modeFor, THRESHOLDS } from './modes';
+import { decide, modeFor, THRESHOLDS, thresholdsWhereKnown } from './modes';
 import { isOwn, type Page, pageOf } from './own';
 import { type Ranked, rank } from './rank';
 import { rarityOf } from './rarity';
@@ -47,9 +47,11 @@ interface Told extends Answer {
 export function matchDigest(query: Digest, index: Index, model: Model, { mode, limit }: MatchOptions): Coverage {
   const page = pageOf(query);
   const witness = witnessOf(query, rarityOf(model));
-  const thresholds = THRESHOLDS[modeFor(mode, query.article.language)];
+  const used = modeFor(mode, query.article.language);
   const ranked = distinct(rank(query, index, model), page);
-  const found = decide(ranked, thresholds).map((one) => toldOf(one, witness));
+  const sure = decide(ranked, THRESHOLDS[used]).map((one) => toldOf(one, witness));
+  const isKnown = sure.some(({ article }) => isOwnEvent(query, article));
+  const found = isKnown ? decide(ranked, thresholdsWhereKnown(used)).map((one) => toldOf(one, witness)) : sure;
   const similar = found.filter(({ article }) => !isEvent(article));
   const listed = listedAnswers(query, found, index, page);
   const told = [...similar, ...listed].sort((a, b) => b.match.probability - a.match.probability);

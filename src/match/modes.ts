@@ -30,3 +30,12 @@ export function decide<T extends { readonly probability: number }>(ranked: reado
 export function modeFor(mode: MatchMode, language: string | null): MatchMode {
   return language === null || language === 'en' ? mode : 'precise';
 }
+
+/**
+ * The same where the index is known to hold the event, since the page's own entry stands in it: that question is answered, and what is
+ * left is told as the next broader mode tells it.
+ */
+export function thresholdsWhereKnown(mode: MatchMode): Thresholds {
+  const broader = mode === 'precise' ? THRESHOLDS.balanced : THRESHOLDS.broad;
+  return { decide: THRESHOLDS[mode].decide, tell: broader.tell };
+}

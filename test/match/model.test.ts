@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ModelError, openModel } from '../../src/match/model';
-import { decide, modeFor, THRESHOLDS } from '../../src/match/modes';
+import { decide, modeFor, THRESHOLDS, thresholdsWhereKnown } from '../../src/match/modes';
 import { rarityOf } from '../../src/match/rarity';
 import { weighTerms } from '../../src/match/weight';
 import { writeModel } from '../../src/training/model-file';
@@ -53,5 +53,14 @@ describe('modes', () => {
     }
     expect(modeFor('broad', 'fi')).toBe('precise');
     expect(modeFor('broad', 'en')).toBe('broad');
+  });
+
+  test('tell as the next broader one does where the index holds the event itself, and decide as before', () => {
+    expect(thresholdsWhereKnown('balanced')).toEqual({
+      decide: THRESHOLDS.balanced.decide,
+      tell: THRESHOLDS.broad.tell,
+    });
+    expect(thresholdsWhereKnown('precise').tell).toBe(THRESHOLDS.balanced.tell);
+    expect(thresholdsWhereKnown('broad')).toEqual(THRESHOLDS.broad);
   });
 });
