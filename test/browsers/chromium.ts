@@ -165,8 +165,11 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
   async function openPrivately(url: string): Promise<{ clickButton(): Promise<Page> }> {
     // Loaded anew, since that is when a person's leave for private windows is given.
     await cdp.send('Extensions.loadUnpacked', { path: path.resolve(options.extension), enableInIncognito: true });
-    const opening = `chrome.windows.create({ url: ${JSON.stringify(url)}, incognito: true }).then((made) => made?.incognito)`;
-    await until('the private window', () => inWorker<boolean>(opening));
+    const opening = `chrome.windows.create({ url: ${JSON.stringify(url)}, incognito: true }).then((made) => made?.incognito && made.id)`;
+    const opened = await until('the private window', () => inWorker<number | undefined>(opening));
+    // A click on a page that is still on its way is a click on the blank page before it.
+    const arrived = `chrome.tabs.query({ windowId: ${opened} }).then((tabs) => tabs.length > 0 && tabs.every((tab) => tab.status === 'complete'))`;
+    await until('the page to have come', () => inWorker<boolean>(arrived));
     const { targetId } = await until('the page in it', async () =>
       (await targets()).find((target) => target.type === 'tab' && target.url === url),
     );
