@@ -5,6 +5,7 @@ import { DAY_MS, type Span } from '../time/moment';
 import { spanOf } from '../time/span';
 import { type WeighedDocument, weighDocument } from './document';
 import { PAIR_FEATURES, type PairFeatures, pairFeatures } from './features';
+import type { Looked } from './looked';
 import type { Model } from './model';
 import { isOwn, pageOf } from './own';
 import { prepareQuery } from './query';
@@ -19,13 +20,6 @@ export interface Ranked {
   readonly document: WeighedDocument;
   readonly probability: number;
   /** Days that the document is later than the page, null where one has no date. */
-  readonly days: number | null;
-  readonly row: PairFeatures;
-}
-
-/** A candidate with what the first look at it gives. */
-export interface Looked {
-  readonly document: WeighedDocument;
   readonly days: number | null;
   readonly row: PairFeatures;
 }

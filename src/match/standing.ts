@@ -1,5 +1,5 @@
 import { PAIR_FEATURES } from './features';
-import type { Looked } from './rank';
+import type { Looked } from './looked';
 import type { Retrieved } from './retrieve';
 
 /** How a candidate stands among the others of the same query. */

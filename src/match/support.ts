@@ -1,7 +1,7 @@
 import { DAY_MS, type Span } from '../time/moment';
 import { cosinesTo } from './cosines';
 import { PAIR_FEATURES } from './features';
-import type { Looked } from './rank';
+import type { Looked } from './looked';
 import { STANDING_FEATURES } from './standing';
 
 /** What the other candidates say of one: do those most like it tell the page's event, or another? */

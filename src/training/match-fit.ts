@@ -1,4 +1,5 @@
-import { type Looked, unlikely } from '../match/rank';
+import type { Looked } from '../match/looked';
+import { unlikely } from '../match/rank';
 import { supportFeatures } from '../match/support';
 import type { Trees } from '../match/trees';
 import { logOdds, sigmoid } from '../match/trees';
