@@ -12,11 +12,6 @@ export const STANDING_FEATURES = [
 ] as const;
 
 const WHOLE = PAIR_FEATURES.indexOf('whole cosine');
-/**
- * Indexes smaller than this count as this large: below it the number tells which labelled set a question is of, and what is
- * learned from that does not hold elsewhere (`npm run train -- --validate`, each set by what the others taught).
- */
-const SMALLEST = 4000;
 /** A cosine of at least this share of the best counts as near. */
 const NEAR = 0.7;
 
@@ -32,7 +27,7 @@ export function standing(looked: readonly Looked[], { candidates, searched }: Re
         Math.log(1 + i),
         (row[WHOLE] ?? 0) / cosine,
         Math.log(1 + near),
-        Math.log(Math.max(SMALLEST, searched)),
+        Math.log(1 + searched),
       ],
       PAIR_FEATURES.length,
     );
