@@ -19,6 +19,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A real browser on a busy machine now and then loses a window or a message; what is broken fails twice.
+          retry: 1,
         },
       },
     ],

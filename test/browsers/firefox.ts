@@ -50,6 +50,8 @@ export interface FirefoxWithExtension {
   clickButton(): Promise<string>;
   /** Waits until the expression is true in the context. */
   waitFor(context: string, expression: string, timeout?: number): Promise<void>;
+  /** The popup ends itself, as a click beside it would end it; done once nothing of it is left to be taken for the next one. */
+  closePopup(popup: string): Promise<void>;
   /** A PNG of the context's viewport. */
   screenshot(context: string): Promise<Buffer>;
   close(): Promise<void>;
@@ -106,6 +108,7 @@ const pressWidget = (widget: string): string => `(() => {
 const POPUP_CONTEXT = `(() => {
   const popup = document.querySelector('browser[webextension-view-type=popup]');
   if (!popup?.currentURI.spec.startsWith('moz-extension:')) return null;
+  if (popup.closest('panel')?.state !== 'open') return null;
   popup.permanentKey ??= {};
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   return NavigableManager.getIdForBrowser(popup);
@@ -185,6 +188,12 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxWithE
     },
     async waitFor(context, expression, timeout) {
       await until(expression, () => bidi.evaluate<boolean>(context, `Boolean(${expression})`), timeout);
+    },
+    async closePopup(popup) {
+      await bidi.evaluate(popup, 'setTimeout(() => window.close()) > 0');
+      await until('the popup to end', () =>
+        bidi.evaluate<boolean>(window, `!document.querySelector('browser[webextension-view-type=popup]')`),
+      );
     },
     async screenshot(context) {
       const shot = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });

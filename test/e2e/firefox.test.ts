@@ -11,9 +11,6 @@ beforeAll(async () => {
   server = await serveNewsroom(readNewsroom());
   firefox = await openFirefox({ extension: demoFolder('firefox'), proxy: server.proxy });
 });
-/** The popup ends itself, as a click beside it would end it. */
-const closePopup = (popup: string): Promise<unknown> =>
-  firefox.bidi.evaluate(popup, 'setTimeout(() => window.close()) > 0');
 afterAll(async () => {
   await firefox?.close();
   await server?.close();
@@ -37,7 +34,7 @@ test('Firefox: click on an article, and the popup shows how others told it', asy
   expect(seen.tabs.join()).toMatch(/Vantage 24/);
   expect(seen.tabs.join()).toMatch(/Northgate Tribune/);
   expect(seen.panel).toMatch(/Why this match/);
-  await closePopup(popup);
+  await firefox.closePopup(popup);
 });
 
 test('Firefox: a line that is chosen is marked on the page, which stays as it is; closing the popup takes the mark away', async () => {
@@ -61,7 +58,7 @@ test('Firefox: a line that is chosen is marked on the page, which stays as it is
   expect(await page<string>('[...[...CSS.highlights.values()][0]][0].toString()')).toBe(line);
   expect(await page<string>('document.documentElement.outerHTML')).toBe(before);
   const painted = await firefox.screenshot(firefox.page);
-  await closePopup(popup);
+  await firefox.closePopup(popup);
   await firefox.waitFor(firefox.page, 'CSS.highlights.size === 0');
   expect(painted.equals(await firefox.screenshot(firefox.page))).toBe(false);
 });
