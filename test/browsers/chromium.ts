@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { evaluateIn } from './evaluate-in';
 import { requireBrowser } from './install';
 import { until } from './poll';
 import { newProfile } from './profile';
@@ -47,6 +48,8 @@ export interface ChromiumWithExtension {
   inWorker<T>(expression: string): Promise<T>;
   /** The popup that is open now. */
   popup(extension?: string): Promise<Page>;
+  /** Value of an expression in the popup that is open or about to be; no other page is looked at. */
+  inPopup<T>(expression: string, extension?: string): Promise<T>;
   isPopupOpen(extension?: string): Promise<boolean>;
   closePopup(extension?: string): Promise<void>;
   isWorkerRunning(extension?: string): Promise<boolean>;
@@ -144,10 +147,21 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     return clicked;
   }
 
+  const secondDoor = (): number =>
+    Number(readFileSync(path.join(profile.folder, 'DevToolsActivePort'), 'utf8').split('\n')[0]);
+
+  async function inPopup<T>(expression: string, extension = extensionId): Promise<T> {
+    // Asked while the popup's page takes the place of the blank one before it, the question is lost with that one.
+    const { value } = await until('the popup to answer', async () => {
+      const target = await popupTarget(extension);
+      return target && { value: await evaluateIn<T>(secondDoor(), target.targetId, expression) };
+    });
+    return value;
+  }
+
   async function popup(extension = extensionId): Promise<Page> {
     const { url } = await until('the popup to open', () => popupTarget(extension));
-    const port = readFileSync(path.join(profile.folder, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-    const door = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const door = await chromium.connectOverCDP(`http://127.0.0.1:${secondDoor()}`);
     doors.push(door);
     const found = door
       .contexts()
@@ -190,6 +204,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     load,
     pressButton,
     popup,
+    inPopup,
     async clickButton(page, extension = extensionId) {
       await pressButton(page, extension);
       return popup(extension);
