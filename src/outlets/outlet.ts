@@ -4,8 +4,18 @@ export interface Outlet {
   readonly domain: string | null;
 }
 
-/** Who an outlet answers to. */
-export type OwnerKind = 'public' | 'state' | 'private' | 'non-profit' | 'agency' | 'party' | 'unknown';
+/** Who an outlet answers to; `listed`: a company whose shares are traded on an exchange. */
+export const OWNER_KINDS = [
+  'public',
+  'state',
+  'listed',
+  'private',
+  'non-profit',
+  'agency',
+  'party',
+  'unknown',
+] as const;
+export type OwnerKind = (typeof OWNER_KINDS)[number];
 
 /** An outlet as the catalogue knows it. */
 export interface CatalogueEntry {

@@ -1,6 +1,4 @@
-import type { CatalogueEntry, OwnerKind } from './outlet';
-
-const OWNER_KINDS: readonly OwnerKind[] = ['public', 'state', 'private', 'non-profit', 'agency', 'party', 'unknown'];
+import { type CatalogueEntry, OWNER_KINDS } from './outlet';
 
 /** A catalogue file that is not what it should be: names the row. */
 export class CatalogueError extends Error {

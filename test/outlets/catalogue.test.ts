@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { registrableDomain } from '../../src/outlets/address';
 import { CATALOGUE, outletAt, outletNamed, sameOutlet } from '../../src/outlets/catalogue';
+import { OWNER_KINDS } from '../../src/outlets/outlet';
 import { CatalogueError, readCatalogue } from '../../src/outlets/read-catalogue';
 
 const FILE = path.join(import.meta.dirname, '../../assets/outlets.json');
@@ -12,6 +13,18 @@ describe('the catalogue', () => {
     expect(CATALOGUE.length).toBeGreaterThanOrEqual(250);
     expect(new Set(CATALOGUE.map((entry) => entry.country)).size).toBeGreaterThanOrEqual(50);
     expect(statSync(FILE).size).toBeLessThan(150_000);
+  });
+
+  test('knows of most how to read them: feeds of 250 outlets and 50 countries, ten languages, every kind of owner', () => {
+    const fed = CATALOGUE.filter(({ feeds }) => feeds.length > 0);
+    expect(fed.length).toBeGreaterThanOrEqual(250);
+    expect(new Set(fed.map(({ country }) => country)).size).toBeGreaterThanOrEqual(50);
+    expect(new Set(fed.map(({ language }) => language)).size).toBeGreaterThanOrEqual(10);
+    for (const kind of OWNER_KINDS)
+      expect(
+        fed.some(({ ownerKind }) => ownerKind === kind),
+        kind,
+      ).toBe(true);
   });
 
   test('lists every domain once, lower case, as a host that has a registrable domain', () => {

@@ -2,6 +2,7 @@
 export const OWNER_WORDS = {
   public: 'ownerPublic',
   state: 'ownerState',
+  listed: 'ownerListed',
   private: 'ownerPrivate',
   'non-profit': 'ownerNonProfit',
   agency: 'ownerAgency',
