@@ -1,7 +1,7 @@
 import type messages from '../../assets/_locales/en/messages.json';
 import { localeDirection, localeMessage, localeName } from './browser';
 
-type Key = keyof typeof messages;
+export type Key = keyof typeof messages;
 /** A key with a form for each plural category: "outlets_one", "outlets_other" make "outlets". */
 type CountedKey = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 

@@ -13,6 +13,8 @@ const OTHER_TYPE = /^(?:application\/(?:xml|json)|text\/xml)$/i;
 const SPEAKS_OF_FEED = /(?:^|[^a-z])(?:rss|atom|feeds?|rdf)(?:[^a-z]|$)/i;
 const COMMENTS = /comment|kommentar|commentaire|comentario|commenti/i;
 const MAX_FOUND = 20;
+/** Links read of a page; news pages have a few dozen. */
+const MAX_LINKS = 2000;
 
 /**
  * The feeds that a page names in its `<link rel="alternate">`, in its order, those of comments last; each once, http(s)
@@ -22,7 +24,7 @@ const MAX_FOUND = 20;
  */
 export function discoverFeeds(document: ParentNode, url: string): readonly FoundFeed[] {
   const found = new Map<string, FoundFeed>();
-  for (const link of document.querySelectorAll('link[rel][href]')) {
+  for (const link of [...document.querySelectorAll('link[rel][href]')].slice(0, MAX_LINKS)) {
     const rel = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/);
     if (!rel.includes('alternate') && !rel.includes('feed')) continue;
     const type = (link.getAttribute('type') ?? '').split(';')[0]?.trim() ?? '';

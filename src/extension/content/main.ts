@@ -5,6 +5,8 @@
 import { LIMITS, refusalOf } from '../../article/limits';
 import { measureDocument } from '../../article/measure-document';
 import { readPage } from '../../article/page';
+import { discoverFeeds } from '../../feeds/discover';
+import { LONGEST_FEED_ADDRESS } from '../found-feeds-shape';
 import { describeError } from '../result';
 import type { Reading } from './reading';
 import { textLength } from './text-length';
@@ -20,7 +22,9 @@ function read(): Reading {
     const size = measureDocument(document);
     if (refusalOf(size) !== null || textLength(document, LIMITS.text) >= LIMITS.text)
       return { kind: 'too-large', elements: size.elements, depth: size.depth };
-    return { kind: 'article', article: readPage(document, { url: document.location.href }) };
+    const url = document.location.href;
+    const feeds = discoverFeeds(document, url).filter(({ address }) => address.length <= LONGEST_FEED_ADDRESS);
+    return { kind: 'article', article: readPage(document, { url }), feeds };
   } catch (error) {
     return { kind: 'failed', details: describeError(error) };
   }

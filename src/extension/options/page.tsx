@@ -7,6 +7,8 @@ import { loadSettings, onSettings, saveSettings } from '../storage/settings-stor
 import { IndexLine } from '../view/index-line';
 import { say } from '../words';
 import { Choice } from './choice';
+import { Outlets } from './outlets/section';
+import { UpdateSettings } from './outlets/update-settings';
 import { YourData } from './your-data';
 
 const MODE_WORDS = { precise: 'modePrecise', balanced: 'modeBalanced', broad: 'modeBroad' } as const;
@@ -36,6 +38,8 @@ export function OptionsPage() {
         <p class="brand">{say('name')}</p>
         <h1>{say('options')}</h1>
       </header>
+      <Outlets />
+      <UpdateSettings settings={shown} change={change} />
       <Choice
         name="mode"
         title={say('matching')}
@@ -71,7 +75,6 @@ function TheIndex() {
     <section aria-labelledby="index-title">
       <h2 id="index-title">{say('theIndex')}</h2>
       {index === 'unreadable' ? <p role="alert">{say('failedIndex')}</p> : index ? <IndexLine index={index} /> : null}
-      <p>{say('moreOutlets')}</p>
     </section>
   );
 }

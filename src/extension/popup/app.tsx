@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Outlet } from '../../outlets/outlet';
 import { ownVersion } from '../browser';
 import { describeError } from '../result';
 import { pageKey, withMarks, withoutMarks } from '../storage/marks';
 import { changeMarks } from '../storage/marks-store';
 import { onSettings } from '../storage/settings-store';
 import type { Account } from '../view/accounts';
+import { AddThisOutlet } from './add-this-outlet';
 import { Bar } from './bar';
 import { Covered } from './covered';
 import { coverPage, open, type Ports } from './flow';
@@ -44,6 +46,7 @@ export function App({ ports }: { readonly ports: Ports }) {
   const page = state.at === 'answered' ? state.page : null;
   useEffect(() => (page ? onSettings(() => void again(page, null)) : undefined), [page, again]);
 
+  const shownPage = state.at === 'answered' || state.at === 'not-article' ? state.page : null;
   const remove = async (of: PageInFront, account: Account): Promise<void> => {
     const ids = [account.match, ...account.reprints].map(({ id }) => id);
     hidden.current = [...hidden.current, ...ids];
@@ -58,7 +61,7 @@ export function App({ ports }: { readonly ports: Ports }) {
 
   return (
     <main data-state={stateName(state)} aria-busy={state.at === 'reading'}>
-      <Bar />
+      <Bar>{shownPage ? <AddThisOutlet page={shownPage} outlet={outletRead(state)} /> : null}</Bar>
       {state.at === 'answered' && state.removed ? (
         <UndoBar removed={state.removed} undo={(removed) => void undo(state.page, removed)} />
       ) : null}
@@ -95,7 +98,7 @@ function Shown({ state, start, remove }: ShownProps) {
     case 'not-html':
       return <NotHtml contentType={state.contentType} />;
     case 'not-article':
-      return <NotAnArticle article={state.article} index={state.index} />;
+      return <NotAnArticle article={state.page.article} index={state.index} />;
     case 'failed':
       return <Failed failure={state.failure} version={ownVersion()} again={start} />;
     case 'answered': {
@@ -113,6 +116,10 @@ function Shown({ state, start, remove }: ShownProps) {
     }
   }
 }
+
+/** Whose page it is: as the background knows it where it was asked, else as the page says. */
+const outletRead = (state: State): Outlet | null =>
+  state.at === 'answered' ? state.answer.page.outlet : state.at === 'not-article' ? state.page.article.outlet : null;
 
 /** For style sheets and tests. */
 const stateName = (state: State): string =>

@@ -64,13 +64,14 @@ async function afterReading(
     case 'article':
       break;
   }
-  const { article } = reading;
+  const { article, feeds } = reading;
+  const page: PageInFront = { article, tabId: tab.id, isPrivate: tab.isPrivate, feeds };
   if (article.kind === 'not-article') {
     const awake = await waking;
-    return { at: 'not-article', article, index: awake.ok ? awake.value : null };
+    return { at: 'not-article', page, index: awake.ok ? awake.value : null };
   }
   show({ at: 'reading', step: 'index' });
-  return coverPage(ports, { article, tabId: tab.id, isPrivate: tab.isPrivate }, null, []);
+  return coverPage(ports, page, null, []);
 }
 
 /**

@@ -10,6 +10,7 @@ import { locale, say } from '../words';
 import { PageNotes } from './page-notes';
 import { SearchLinks } from './search-links';
 import { Evidence } from './why';
+import { YourChoice } from './your-choice';
 
 /** No other account of the event in the index: what the index holds, what comes nearest, what helps. */
 export const NoMatch = ({ answer }: { readonly answer: CoverAnswer }) => (
@@ -25,10 +26,7 @@ export const NoMatch = ({ answer }: { readonly answer: CoverAnswer }) => (
     <div class="panel" data-testid="no-match">
       <SearchLinks terms={answer.searchTerms} title={say('searchStory')} />
       <Candidates answer={answer} />
-      <section class="part" aria-labelledby="more-title">
-        <h2 id="more-title">{say('moreOutletsTitle')}</h2>
-        <p>{say('moreOutlets')}</p>
-      </section>
+      <YourChoice />
     </div>
   </>
 );

@@ -5,6 +5,7 @@ import type { Failure } from '../result';
 import { IndexLine } from '../view/index-line';
 import { formatNumber, say } from '../words';
 import type { Forbidden } from './forbidden';
+import { YourChoice } from './your-choice';
 
 interface MessageProps {
   readonly title: string;
@@ -67,6 +68,7 @@ export const NotAnArticle = ({ article, index }: NotAnArticleProps) => (
     <blockquote dir="auto">{article.reason}</blockquote>
     <p>{say('notArticleHelp')}</p>
     {index ? <IndexLine index={index} /> : null}
+    <YourChoice />
   </Message>
 );
 

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import type { FoundFeed } from '../../feeds/discover';
 import type { CoverAnswer, IndexFigures } from '../messages';
 import type { Failure } from '../result';
 import type { Forbidden } from './forbidden';
@@ -9,6 +10,8 @@ export interface PageInFront {
   readonly tabId: number;
   /** A private window: nothing of it is kept. */
   readonly isPrivate: boolean;
+  /** Feeds that the page names. */
+  readonly feeds: readonly FoundFeed[];
 }
 
 /** An account that the reader said is not of this event, so that it can be taken back. */
@@ -24,7 +27,7 @@ export type State =
   | { readonly at: 'forbidden'; readonly why: Forbidden; readonly said: string }
   | { readonly at: 'too-large'; readonly elements: number }
   | { readonly at: 'not-html'; readonly contentType: string }
-  | { readonly at: 'not-article'; readonly article: Article; readonly index: IndexFigures | null }
+  | { readonly at: 'not-article'; readonly page: PageInFront; readonly index: IndexFigures | null }
   | {
       readonly at: 'answered';
       readonly page: PageInFront;

@@ -4,6 +4,7 @@ import { openOptions } from '../browser';
 import type { IndexFigures } from '../messages';
 import { IndexLine } from '../view/index-line';
 import { say } from '../words';
+import { FirstOutlets } from './first-outlets';
 
 /** What this is, how to use it, what it holds now, and what it never does. */
 export function WelcomePage() {
@@ -18,6 +19,7 @@ export function WelcomePage() {
         <h1>{say('welcomeTitle')}</h1>
         <p class="lead">{say('welcomeLead')}</p>
       </header>
+      <FirstOutlets />
       <h2>{say('welcomeHowTitle')}</h2>
       <ol>
         <li>{say('welcomePin')}</li>
@@ -26,7 +28,6 @@ export function WelcomePage() {
       </ol>
       <h2>{say('theIndex')}</h2>
       {index ? <IndexLine index={index} /> : null}
-      <p>{say('moreOutlets')}</p>
       <h2>{say('welcomeNeverTitle')}</h2>
       <ul>
         <li>{say('welcomeLocal')}</li>

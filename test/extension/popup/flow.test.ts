@@ -27,7 +27,7 @@ async function statesOf(given: Ports): Promise<State[]> {
   return states;
 }
 const lastOf = async (given: Ports): Promise<State | undefined> => (await statesOf(given)).at(-1);
-const read: Reading = { kind: 'article', article: article() };
+const read: Reading = { kind: 'article', article: article(), feeds: [] };
 
 describe('from the click', () => {
   test('an article is read, looked for and answered, each step shown', async () => {
@@ -57,9 +57,17 @@ describe('from the click', () => {
   });
 
   test('what is no article is not looked for', async () => {
-    const noArticle: Reading = { kind: 'article', article: { ...article(), kind: 'not-article' } };
+    const noArticle: Reading = { kind: 'article', article: { ...article(), kind: 'not-article' }, feeds: [] };
     const last = await lastOf(ports(noArticle, { cover: () => Promise.reject(new Error('asked')) }));
     expect(last).toMatchObject({ at: 'not-article', index: figures });
+  });
+
+  test('the feeds that the page names stay with it, whatever kind of page it is', async () => {
+    const feeds = [{ address: 'https://harbour-courier.example/feed', title: 'All news' }];
+    for (const kind of ['article', 'not-article'] as const) {
+      const reading: Reading = { kind: 'article', article: { ...article(), kind }, feeds };
+      expect(await lastOf(ports(reading))).toMatchObject({ page: { feeds, isPrivate: false } });
+    }
   });
 
   test('marks and mode go with the question', async () => {
@@ -86,7 +94,7 @@ describe('from the click', () => {
         return done(answer([]));
       },
     });
-    await coverPage(given, { article: article(), tabId: 7, isPrivate: false }, null, ['m1', 'm2']);
+    await coverPage(given, { article: article(), tabId: 7, isPrivate: false, feeds: [] }, null, ['m1', 'm2']);
     expect(asked[0]?.without).toEqual(['m1', 'm2']);
   });
 
