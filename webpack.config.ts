@@ -68,11 +68,17 @@ const faces = {
     './src/extension/style/page.css',
     './src/extension/comparison/comparison.css',
   ],
-  options: ['./src/extension/options/main.tsx', './src/extension/style/base.css', './src/extension/style/page.css'],
+  options: [
+    './src/extension/options/main.tsx',
+    './src/extension/style/base.css',
+    './src/extension/style/page.css',
+    './src/extension/style/outlets.css',
+  ],
   welcome: [
     './src/extension/welcome/main.tsx',
     './src/extension/style/base.css',
     './src/extension/style/page.css',
+    './src/extension/style/outlets.css',
     './src/extension/welcome/welcome.css',
   ],
 };
@@ -115,8 +121,11 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'mark.js': 60_000,
   'popup.js': 260_000,
   'comparison.js': 180_000,
-  'options.js': 140_000,
-  'welcome.js': 130_000,
+  'options.js': 340_000,
+  'welcome.js': 300_000,
+  // Loaded by the pages that offer the catalogue, and when the reader looks for a feed or opens a list.
+  'catalogue.js': 200_000,
+  'feed-tools.js': 1_050_000,
 };
 
 /** Fails the build where a face is over its budget. */
@@ -149,6 +158,8 @@ const extensionFor = (browser: keyof typeof manifests): Configuration => ({
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
     ],
   },
+  // One file for each thing that is loaded late, under its own name.
+  optimization: { ...shared.optimization, splitChunks: false },
   // webpack knows one limit for all; each face has its own (withinBudget).
   performance: { hints: false },
   plugins: [

@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../outlets/address';
+import { canonicalAddress } from '../outlets/canonical';
 import { webAddress } from './addresses';
 
 /** A feed that a page points to. */

@@ -7,14 +7,16 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ChromiumWithExtension, openChromium } from '../browsers/chromium';
 import { answered } from '../browsers/read-popup';
-import { buildDemo, demoFolder } from '../demo/build-demo';
+import { allowedFolder, buildAllowed, buildDemo, demoFolder } from '../demo/build-demo';
 import { readNewsroom } from '../demo/newsroom';
 import { serveNewsroom } from '../demo/server';
 import { PAGES } from '../e2e/session';
+import { takeOutlets } from './outlets';
 import { type Messages, pseudoLocale } from './pseudo-locale';
 
 const OUT = path.join(import.meta.dirname, '../../dist/screenshots');
 const LONG = path.join(import.meta.dirname, '../../dist/demo-chrome-long');
+const LONG_ALLOWED = path.join(import.meta.dirname, '../../dist/allowed-chrome-long');
 const WIDTHS = [780, 360] as const;
 const POPUP_HEIGHT = 600;
 
@@ -99,25 +101,32 @@ async function wear(browser: ChromiumWithExtension, theme: string): Promise<void
   await page.close();
 }
 
-function makeLong(): void {
-  rmSync(LONG, { recursive: true, force: true });
-  cpSync(demoFolder('chrome'), LONG, { recursive: true });
-  const file = path.join(LONG, '_locales/en/messages.json');
+function makeLong(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+  const file = path.join(to, '_locales/en/messages.json');
   writeFileSync(file, JSON.stringify(pseudoLocale(JSON.parse(readFileSync(file, 'utf8')) as Messages)));
 }
 
+/** `npm run screenshots -- outlets` takes those alone. */
+const [, , ONLY] = process.argv;
 const newsroom = readNewsroom();
 buildDemo(newsroom, ['chrome']);
-makeLong();
+buildAllowed('chrome');
+makeLong(demoFolder('chrome'), LONG);
+makeLong(allowedFolder('chrome'), LONG_ALLOWED);
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const server = await serveNewsroom(newsroom);
 let count = 0;
 try {
-  for (const { extension, themes, suffix } of [
-    { extension: demoFolder('chrome'), themes: ['light', 'dark'], suffix: '' },
-    { extension: LONG, themes: ['light'], suffix: '-long' },
+  for (const { extension, themes, suffix, shows } of [
+    { extension: demoFolder('chrome'), themes: ['light', 'dark'], suffix: '', shows: 'pages' },
+    { extension: LONG, themes: ['light'], suffix: '-long', shows: 'pages' },
+    { extension: allowedFolder('chrome'), themes: ['light', 'dark'], suffix: '', shows: 'outlets' },
+    { extension: LONG_ALLOWED, themes: ['light'], suffix: '-long', shows: 'outlets' },
   ]) {
+    if (ONLY !== undefined && ONLY !== shows) continue;
     const browser = await openChromium({ extension, proxy: server.proxy });
     try {
       for (const theme of themes) {
@@ -126,6 +135,10 @@ try {
           count += 1;
           await page.screenshot({ path: path.join(OUT, `${name}-${theme}${suffix}.png`), fullPage: whole });
         };
+        if (shows === 'outlets') {
+          await takeOutlets(browser, server, newsroom, WIDTHS, take);
+          continue;
+        }
         for (const [name, url] of Object.entries(POPUPS)) await takePopup(browser, name, url, take);
         await takePages(browser, take);
       }

@@ -14,7 +14,7 @@ export function YourChoice() {
   if (chosen === null) return null;
   return (
     <section class="part" aria-labelledby="choice-title" data-testid="your-choice">
-      <h2 id="choice-title">{say('yourOutletsTitle')}</h2>
+      <h2 id="choice-title">{say('yourOutlets')}</h2>
       <LiveLine chosen={chosen.length} status={status} now={Date.now()} />
       <p>
         <button type="button" onClick={() => void openOptions().then(() => window.close())}>

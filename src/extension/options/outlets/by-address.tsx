@@ -119,7 +119,7 @@ export function ByAddress({ wanted, put }: ByAddressProps) {
 
 /** Each address in turn until one answers: with https first, then without. */
 async function lookAt(addresses: readonly string[], stop: AbortSignal): Promise<Look> {
-  const { findFeeds } = await import('./feed-tools');
+  const { findFeeds } = await import(/* webpackChunkName: "feed-tools" */ './feed-tools');
   const world = {
     fetch: (url: string, init: RequestInit) => fetch(url, init),
     now: () => Date.now(),

@@ -22,7 +22,10 @@ export function Subscriptions({ chosen, put, takeOut, tell }: SubscriptionsProps
   const [said, speak] = useState('');
   const take = async (file: File): Promise<void> => {
     if (file.size > MOST_BYTES) return speak(say('opmlUnreadable'));
-    const [{ readOpml, OpmlError }, { outletAt }] = await Promise.all([import('./feed-tools'), loadCatalogue()]);
+    const [{ readOpml, OpmlError }, { outletAt }] = await Promise.all([
+      import(/* webpackChunkName: "feed-tools" */ './feed-tools'),
+      loadCatalogue(),
+    ]);
     try {
       const list = readOpml(await file.text());
       const { outlets, added, known, refused } = fromSubscriptions(list.feeds, list.refused, chosen, outletAt);
@@ -52,7 +55,7 @@ export function Subscriptions({ chosen, put, takeOut, tell }: SubscriptionsProps
     }
   };
   const save = async (): Promise<void> => {
-    const { writeOpml } = await import('./feed-tools');
+    const { writeOpml } = await import(/* webpackChunkName: "feed-tools" */ './feed-tools');
     const head = { title: say('opmlTitle'), created: new Date() };
     saveFile(document, FILE_NAME, 'text/x-opml', writeOpml(toSubscriptions(chosen), head));
     speak(say('saved', FILE_NAME));
