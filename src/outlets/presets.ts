@@ -41,14 +41,15 @@ export const PRESETS: readonly Preset[] = REGIONS.map((region) => ({
 
 /**
  * A handful for a country, by the same thought: outlets with a feed, the kinds of owner taken in turns so that no kind
- * fills the list, each kind in the catalogue's order. Fewer where the country has fewer.
+ * fills the list; of each kind those of a preset first, then in the catalogue's order. Fewer where the country has fewer.
  */
 export function handfulOf(
   country: string,
   catalogue: readonly CatalogueEntry[] = CATALOGUE,
 ): readonly CatalogueEntry[] {
   const kinds = new Map<string, CatalogueEntry[]>();
-  for (const entry of catalogue) {
+  const isPreset = (entry: CatalogueEntry): boolean => PRESETS.some(({ outlets }) => outlets.includes(entry));
+  for (const entry of [...catalogue].sort((a, b) => Number(isPreset(b)) - Number(isPreset(a)))) {
     if (entry.country !== country || entry.feeds.length === 0) continue;
     kinds.set(entry.ownerKind, [...(kinds.get(entry.ownerKind) ?? []), entry]);
   }

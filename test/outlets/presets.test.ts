@@ -61,6 +61,11 @@ describe('the handful of a country', () => {
     expect(names).toHaveLength(PRESET_RULE.outlets);
   });
 
+  test('begins with what the presets have of the country', () => {
+    const names = handfulOf('US').map(({ domains }) => domains[0]);
+    expect(names).toEqual(expect.arrayContaining(['npr.org', 'nytimes.com', 'washingtonpost.com']));
+  });
+
   test('is there for every country that is offered', () => {
     const countries = countriesWithFeeds();
     expect(countries.length).toBeGreaterThanOrEqual(50);

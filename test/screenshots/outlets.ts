@@ -83,7 +83,10 @@ export async function takeOutlets(
   await options.getByTestId('found-feeds').waitFor();
   await each(options, 'options-found');
   await set(options, 'local', { outlets: someOutlets(newsroom) });
-  await until('the feeds to be read', async () => (await options.locator('.state.trouble').count()) >= 3);
+  const isRead = async (): Promise<boolean> =>
+    (await options.locator('.row .state.trouble').count()) === 2 &&
+    (await options.getByTestId('update-now').count()) > 0;
+  await until('the feeds to be read', isRead, 60_000);
   for (const details of await options.locator('.your-outlets details').all())
     await details.evaluate((element) => element.setAttribute('open', ''));
   await each(options, 'options-outlets');

@@ -6,7 +6,7 @@ import type { ChooseProps } from './choose';
 import { fromCatalogue } from './to-choose';
 
 /** Rows that are drawn at a time: hundreds of boxes are slow to draw and slower to pass with the keyboard. */
-const PAGE = 30;
+const PAGE = 15;
 
 interface CatalogueListProps extends ChooseProps {
   readonly entries: readonly CatalogueEntry[];
