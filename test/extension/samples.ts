@@ -112,6 +112,7 @@ export function answer(matches: readonly Match[], changes: Partial<CoverAnswer> 
     comparison: matches.length > 0 ? comparison({ articles: [head(), ...heads] }) : null,
     outlets: [head(), ...heads].map(() => ({ country: null, owner: null, ownerKind: 'unknown' as const })),
     facts: [digest(), ...heads.map((one) => digest({ article: one }))],
+    origins: matches.map(() => 'bundled'),
     index: { articles: 12, outlets: 4, span: null },
     mode: 'balanced',
     searchTerms: ['Port of Sallow', 'ferry'],

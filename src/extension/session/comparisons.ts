@@ -11,7 +11,7 @@ const PREFIX = 'comparison:';
 const MOST = 12;
 
 /** Raised when the make of an answer changes, so that an update does not read what an older version kept. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** @returns the id under which it is found again. */
 export async function keepComparison(store: Store, answer: CoverAnswer, now: number): Promise<string> {
