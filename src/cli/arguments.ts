@@ -12,6 +12,13 @@ const OPTIONS = {
   limit: { type: 'string' },
   out: { type: 'string' },
   'facts-only': { type: 'boolean' },
+  full: { type: 'boolean' },
+  opml: { type: 'string' },
+  name: { type: 'string' },
+  publisher: { type: 'string' },
+  description: { type: 'string' },
+  key: { type: 'string' },
+  'keep-days': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
@@ -30,6 +37,13 @@ export interface Arguments {
   readonly limit: number;
   readonly out: string | null;
   readonly factsOnly: boolean;
+  readonly full: boolean;
+  readonly opml: string | null;
+  readonly name: string | null;
+  readonly publisher: string | null;
+  readonly description: string | null;
+  readonly key: string | null;
+  readonly keepDays: number | null;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -46,6 +60,12 @@ function modeOf(text: string | undefined): MatchMode {
 function limitOf(text: string | undefined): number {
   if (text === undefined) return DEFAULT_LIMIT;
   if (!/^\d{1,6}$/.test(text)) throw new UsageError(`--limit takes a whole number, not "${text}"`);
+  return Number(text);
+}
+
+function keepDaysOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new UsageError(`--keep-days takes a whole number of days, not "${text}"`);
   return Number(text);
 }
 
@@ -82,6 +102,13 @@ export function parseArguments(words: readonly string[], allowed: readonly Optio
     limit: limitOf(values.limit),
     out: values.out ?? null,
     factsOnly: values['facts-only'] ?? false,
+    full: values.full ?? false,
+    opml: values.opml ?? null,
+    name: values.name ?? null,
+    publisher: values.publisher ?? null,
+    description: values.description ?? null,
+    key: values.key ?? null,
+    keepDays: keepDaysOf(values['keep-days']),
     help: values.help ?? false,
     version: values.version ?? false,
   };

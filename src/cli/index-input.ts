@@ -4,7 +4,11 @@ import { digestArticle } from '../digest/digest-article';
 import { decodeFeed } from '../feeds/decode';
 import { entryOfFeedItem } from '../feeds/item-digest';
 import { FeedError, readFeed } from '../feeds/read-feed';
+import { checkSegment } from '../index/check';
 import type { IndexEntry } from '../index/entry';
+import { IndexError } from '../index/error';
+import { MAGIC } from '../index/layout';
+import { openSegment } from '../index/segment';
 import { digestOfLine } from './digest-source';
 import { looksLikeHtml, readHtml, readPlainText } from './document';
 import { InputError } from './exit';
@@ -77,6 +81,15 @@ function* readFeedOf(file: string, bytes: Uint8Array): Generator<Read> {
     };
 }
 
+/** An index that was built before, article by article. @throws IndexError */
+function* readSegmentOf(bytes: Uint8Array): Generator<Read> {
+  checkSegment(bytes);
+  const segment = openSegment(bytes);
+  // What an event page lists is gathered from the page anew.
+  for (let document = 0; document < segment.summary.documents; document++)
+    if (!segment.isListed(document)) yield { entry: segment.entry(document) };
+}
+
 function* readDocument(file: string, bytes: Buffer): Generator<Read> {
   const text = decodeText(bytes);
   const start = text.trimStart();
@@ -114,10 +127,11 @@ function objectIn(text: string): JsonObject | null {
 export function* readForIndex(file: string): Generator<Read> {
   try {
     const bytes = readBytes(file, MAX_FILE_BYTES);
-    if (LINES.test(file)) yield* readLinesOf(file, bytes);
+    if (MAGIC.every((byte, i) => bytes[i] === byte)) yield* readSegmentOf(bytes);
+    else if (LINES.test(file)) yield* readLinesOf(file, bytes);
     else yield* readDocument(file, bytes);
   } catch (error) {
-    if (error instanceof InputError || error instanceof FeedError)
+    if (error instanceof InputError || error instanceof FeedError || error instanceof IndexError)
       yield { file: nameOf(file), line: null, reason: error.message };
     else if (error instanceof Error && 'code' in error)
       yield { file: nameOf(file), line: null, reason: reasonOf(error) };

@@ -1,16 +1,33 @@
+import path from 'node:path';
 import { IndexError } from '../index/error';
 import { type Index, openIndex } from '../index/index';
+import { PackError } from '../index/pack-error';
+import { PACK_FILES, PACK_LIMITS } from '../index/pack-manifest';
+import { parseManifest } from '../index/pack-parse';
 import { openSegment } from '../index/segment';
 import { InputError } from './exit';
 import { MAX_FILE_BYTES, readBytes } from './input';
 import { BUNDLED_INDEX } from './model';
+import { isPack } from './pack-folder';
 
 /**
- * Opens index files as one index; none named: the bundled one.
+ * Opens index files and folders of packs as one index; none named: the bundled one.
  * @throws InputError where a file cannot be read or is no index.
  */
 export function openIndexes(files: readonly string[]): Index {
-  return openIndex((files.length ? files : [BUNDLED_INDEX]).map(openIndexFile));
+  return openIndex((files.length ? files : [BUNDLED_INDEX]).flatMap(segmentsIn).map(openIndexFile));
+}
+
+/** The files of a pack's pieces where a pack's folder is named, else the file itself. */
+function segmentsIn(file: string): readonly string[] {
+  if (!isPack(file)) return [file];
+  const manifest = path.join(file, PACK_FILES.manifest);
+  try {
+    return parseManifest(readBytes(manifest, PACK_LIMITS.manifest)).pieces.map((piece) => path.join(file, piece.file));
+  } catch (error) {
+    if (error instanceof PackError) throw new InputError(`${manifest}: ${error.message}`);
+    throw error;
+  }
 }
 
 function openIndexFile(file: string): ReturnType<typeof openSegment> {

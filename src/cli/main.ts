@@ -7,12 +7,14 @@ import { digest } from './commands/digest';
 import { extract } from './commands/extract';
 import { indexBuild } from './commands/index-build';
 import { indexInfo } from './commands/index-info';
+import { indexKey } from './commands/index-key';
+import { indexPack } from './commands/index-pack';
 import { match } from './commands/match';
 import { EXIT, type ExitCode, InputError, UsageError } from './exit';
 import { helpText, usageText } from './help';
 import { printLine } from './output';
 
-const COMMANDS: readonly Command[] = [extract, digest, indexBuild, indexInfo, match, compare];
+const COMMANDS: readonly Command[] = [extract, digest, indexBuild, indexPack, indexKey, indexInfo, match, compare];
 
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8'));

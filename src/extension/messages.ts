@@ -50,7 +50,7 @@ export interface CoverAnswer {
   readonly outlets: readonly OutletFacts[];
   /** Digests of the page, then of each match, without their terms, which only matching needs. */
   readonly facts: readonly Digest[];
-  /** Where the index has each match from: `bundled`, `feeds` (the reader's outlets), or the name of a pack. */
+  /** Where the index has each match from: `bundled`, `feeds` (the reader's outlets), or a pack (packOrigin). */
   readonly origins: readonly string[];
   readonly index: IndexFigures;
   /** The mode that was used; precise where the language was never measured, whatever was asked. */
@@ -58,6 +58,15 @@ export interface CoverAnswer {
   /** Names and words that find this story in a search engine. */
   readonly searchTerms: readonly string[];
 }
+
+const PACK_ORIGIN = 'pack:';
+
+/** The origin of what comes from a pack, by its name; a name alone could be one of the other two. */
+export const packOrigin = (name: string): string => PACK_ORIGIN + name;
+
+/** The name of the pack that an origin is; null for another origin. */
+export const packOfOrigin = (origin: string | undefined): string | null =>
+  origin?.startsWith(PACK_ORIGIN) ? origin.slice(PACK_ORIGIN.length) : null;
 
 /** Which feeds an update asks: those that are due, or all that may be asked without being a nuisance to a server. */
 export const UPDATES = ['due', 'all'] as const;

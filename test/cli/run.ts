@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -18,6 +18,18 @@ export function secondSource(words: readonly string[], input: string | Buffer = 
     maxBuffer: 2 ** 28,
   });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
+}
+
+/** The same while this process goes on, as a test that serves what the terminal asks for must. */
+export function secondSourceMeanwhile(words: readonly string[]): Promise<Ran> {
+  const running = spawn(process.execPath, [path.join(ROOT, 'dist/cli/second-source.js'), ...words], { cwd: ROOT });
+  const said = { out: '', err: '' };
+  running.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text));
+  running.stderr.setEncoding('utf8').on('data', (text: string) => (said.err += text));
+  return new Promise((resolve, reject) => {
+    running.on('error', reject);
+    running.on('close', (code) => resolve({ code, ...said }));
+  });
 }
 
 /** The JSON values of an answer, one a line. */

@@ -1,21 +1,29 @@
+import path from 'node:path';
 import { checkSegment } from '../../index/check';
 import { IndexError } from '../../index/error';
+import { PACK_FILES } from '../../index/pack-manifest';
 import { openSegment } from '../../index/segment';
+import type { Arguments } from '../arguments';
 import type { Command } from '../command';
-import { EXIT, InputError, UsageError } from '../exit';
+import { EXIT, type ExitCode, InputError, UsageError } from '../exit';
 import { figuresOf } from '../index-figures';
 import { MAX_FILE_BYTES, readBytes } from '../input';
 import { printJson, printLine } from '../output';
+import { packFigures } from '../pack-figures';
+import { isPack, openPack } from '../pack-folder';
+import { packText } from '../text/pack-text';
 import { reportText } from '../text/report-text';
 
 export const indexInfo: Command = {
   name: 'index info',
-  summary: 'what an index file holds, and whether it is whole',
-  usage: 'index info FILE  [--json]',
+  summary: 'what an index file or a pack holds, and whether it is whole',
+  usage: 'index info FILE-OR-PACK  [--json]',
   options: ['json'],
   run: async (args) => {
     const [file, ...more] = args.files;
-    if (!file || more.length) throw new UsageError('index info takes one index file');
+    if (!file || more.length) throw new UsageError('index info takes one index file or pack');
+    if (path.basename(file) === PACK_FILES.manifest) return infoOfPack(path.dirname(file), args);
+    if (isPack(file)) return infoOfPack(file, args);
     const bytes = readBytes(file, MAX_FILE_BYTES);
     try {
       checkSegment(bytes);
@@ -29,3 +37,11 @@ export const indexInfo: Command = {
     }
   },
 };
+
+async function infoOfPack(folder: string, { json }: Arguments): Promise<ExitCode> {
+  const { manifest } = await openPack(folder);
+  const report = { ...(await packFigures(manifest)), whole: true };
+  if (json) await printJson(report);
+  else await printLine(packText(folder, report));
+  return EXIT.done;
+}

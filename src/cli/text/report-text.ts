@@ -1,10 +1,11 @@
 import { plainLine } from '../../compare/wrap';
+import type { FeedRead } from '../feeds-input';
 import type { Refused } from '../gathering';
 import type { IndexFigures } from '../index-figures';
 
 const REFUSED_SHOWN = 20;
 
-function refusedLines(refused: readonly Refused[]): string[] {
+export function refusedLines(refused: readonly Refused[]): string[] {
   if (refused.length === 0) return [];
   const shown = refused
     .slice(0, REFUSED_SHOWN)
@@ -13,11 +14,24 @@ function refusedLines(refused: readonly Refused[]): string[] {
   return [`Refused: ${refused.length}`, ...shown, ...(more ? [`  and ${more} more; --json lists them all`] : [])];
 }
 
-type Report = IndexFigures & {
-  readonly refused?: readonly Refused[];
-  readonly updated?: number;
-  readonly whole?: boolean;
-};
+export interface FeedsTold {
+  /** Feeds of a list of subscriptions. */
+  readonly feeds?: readonly FeedRead[];
+}
+
+/** How many feeds were read; why one was not stands on standard error already. */
+export function feedLines({ feeds }: FeedsTold): string[] {
+  if (feeds === undefined) return [];
+  const failed = feeds.filter(({ error }) => error !== null).length;
+  return [`Feeds:    ${feeds.length - failed} of ${feeds.length} read`];
+}
+
+type Report = IndexFigures &
+  FeedsTold & {
+    readonly refused?: readonly Refused[];
+    readonly updated?: number;
+    readonly whole?: boolean;
+  };
 
 /** What an index holds, for a person at a terminal. */
 export function reportText(file: string, report: Report): string {
@@ -30,6 +44,7 @@ export function reportText(file: string, report: Report): string {
     `Days:     ${span ? `${span.from} to ${span.to}` : 'none known'}${undated ? `, ${n(undated)} articles undated` : ''}`,
     `Terms:    ${n(terms)}`,
     ...(report.updated ? [`Updated:  ${n(report.updated)} ids stood there before; the later one is kept`] : []),
+    ...feedLines(report),
     ...refusedLines(report.refused ?? []),
   ]
     .map(plainLine)

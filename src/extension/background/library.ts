@@ -3,7 +3,7 @@ import { type Index, openIndex } from '../../index/index';
 import { openSegment, type Segment } from '../../index/segment';
 import { type Model, openModel } from '../../match/model';
 import type { Span } from '../../time/moment';
-import type { IndexFigures } from '../messages';
+import { type IndexFigures, packOrigin } from '../messages';
 import { list, record, ShapeError, text } from '../shape';
 import { MODEL_FILE, STORIES_LIST } from './file-names';
 import { indexFigures } from './index-figures';
@@ -19,7 +19,7 @@ export interface Library {
    * for which all are opened. Live segments first, the freshest before the others.
    */
   indexFor(moment: Span | null): Promise<Index>;
-  /** Where a segment of such an index came from: `bundled`, `feeds`, or the name of a pack. */
+  /** Where a segment of such an index came from, as CoverAnswer.origins has it. */
   originOf(segment: Segment): string;
   /** After an IndexError: leaves out live segments that are damaged. Whether any was; else the bundled stories are. */
   leaveOutDamaged(): Promise<boolean>;
@@ -45,6 +45,9 @@ interface OwnFiles {
   readonly bundled: readonly Segment[];
 }
 
+/** Names of the reader's packs by their ids. */
+export type PackNames = () => Promise<ReadonlyMap<string, string>>;
+
 /** Loads model and stories side by side. Throws the typed errors of index/ and match/ where a file is damaged. */
 async function loadFiles(readFile: ReadFile): Promise<OwnFiles> {
   const [model, bundled] = await Promise.all([readFile(MODEL_FILE).then(openModel), loadStories(readFile)]);
@@ -61,7 +64,11 @@ async function loadStories(readFile: ReadFile): Promise<readonly Segment[]> {
  * The library, asked for at each question: its files are loaded at the first and kept while the worker lives, the list of
  * live segments is read each time. A load that failed is not kept, so that the next question tries anew.
  */
-export function libraryOnce(readFile: ReadFile, shelf: LiveShelf): () => Promise<Library> {
+export function libraryOnce(
+  readFile: ReadFile,
+  shelf: LiveShelf,
+  packNames: PackNames = async () => new Map(),
+): () => Promise<Library> {
   let loading: Promise<OwnFiles> | null = null;
   return async () => {
     loading ??= loadFiles(readFile).catch((error: unknown) => {
@@ -69,13 +76,14 @@ export function libraryOnce(readFile: ReadFile, shelf: LiveShelf): () => Promise
       throw error;
     });
     const [{ model, bundled }, live] = await Promise.all([loading, shelf.list()]);
+    const names = live.segments.some(({ origin }) => origin.kind === 'pack') ? await packNames() : new Map();
     const origins = new Map<Segment, string>(bundled.map((segment) => [segment, 'bundled']));
     return {
       model,
       figures: () => indexFigures(openIndex(bundled), live),
       indexFor: async (moment) => {
         const opened = await shelf.open(live, moment);
-        for (const { listed, segment } of opened) origins.set(segment, nameOf(listed));
+        for (const { listed, segment } of opened) origins.set(segment, nameOf(listed, names));
         return openIndex([...opened.map(({ segment }) => segment), ...bundled]);
       },
       originOf: (segment) => origins.get(segment) ?? 'bundled',
@@ -84,4 +92,5 @@ export function libraryOnce(readFile: ReadFile, shelf: LiveShelf): () => Promise
   };
 }
 
-const nameOf = ({ origin }: Opened['listed']): string => (origin.kind === 'pack' ? origin.pack : 'feeds');
+const nameOf = ({ origin }: Opened['listed'], names: ReadonlyMap<string, string>): string =>
+  origin.kind === 'pack' ? packOrigin(names.get(origin.pack) ?? '') : 'feeds';

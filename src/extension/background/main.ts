@@ -14,6 +14,8 @@ import {
 } from '../browser';
 import { CHOSEN_KEY } from '../storage/chosen';
 import { openLiveStore } from '../storage/live-store';
+import { PACKS_KEY } from '../storage/packs';
+import { loadPacks } from '../storage/packs-store';
 import { answerMessage } from './answer';
 import { libraryOnce } from './library';
 import { liveLate } from './live-late';
@@ -34,7 +36,10 @@ const library = libraryOnce(
     lost: (ids, cause) => void store.repair(ids).then(() => damaged(cause), damaged),
     trouble: ({ code, message }) => void keepTrouble(sessionStore, { code, details: message }),
   }),
+  async () => new Map((await loadPacks()).map(({ id, name }) => [id, name])),
 );
+const updatePacks = async (): Promise<void> =>
+  (await import(/* webpackMode: "eager" */ './packs-work')).packsWork(store);
 
 // Registered in the first turn, so that the message that woke the worker is heard.
 onMessage((message, sender) => answerMessage(message, sender, own, library, live));
@@ -44,11 +49,17 @@ onInstalled((reason) => {
 });
 onBrowserStart(() => void setUpdateAlarm());
 onAlarm((name) => {
-  if (name === ALARM) void live.update('due');
+  if (name !== ALARM) return;
+  void live.update('due');
+  void updatePacks();
 });
 // What the reader chose or gave leave for is read at once.
 onLocalChange(CHOSEN_KEY, () => {
   void setUpdateAlarm();
   void live.update('due', true);
 });
-onHostsChanged(() => void live.update('due', true));
+onLocalChange(PACKS_KEY, () => void setUpdateAlarm());
+onHostsChanged(() => {
+  void live.update('due', true);
+  void updatePacks();
+});
