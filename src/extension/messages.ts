@@ -9,7 +9,7 @@ import type { Coverage, MatchMode } from '../match/coverage';
 import type { OwnerKind } from '../outlets/outlet';
 import type { Span } from '../time/moment';
 import { articleShape } from './article-shape';
-import { list, oneOf, record, type Shape, ShapeError, text } from './shape';
+import { list, number, oneOf, orElse, record, type Shape, ShapeError, text } from './shape';
 
 export const MATCH_MODES = ['precise', 'balanced', 'broad'] as const satisfies readonly MatchMode[];
 
@@ -18,6 +18,21 @@ export interface CoverRequest {
   readonly mode: MatchMode;
   /** Ids of articles that the reader said are not of the same event. */
   readonly without: readonly string[];
+  /** Whole articles that the reader's browser fetched: in the comparison they take the place of what the index has of them. */
+  readonly versions: readonly WholeVersion[];
+}
+
+/** When the whole of a match's article was read. */
+export interface VersionRead {
+  /** Id of the match. */
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly read: number;
+}
+
+/** A match's article as its outlet served it. */
+export interface WholeVersion extends VersionRead {
+  readonly article: Article;
 }
 
 /** How large the index is and how fresh. */
@@ -45,6 +60,8 @@ export interface CoverAnswer {
   readonly coverage: Found;
   /** The page first, then the matches in their order; null where nothing matched. */
   readonly comparison: Comparison | null;
+  /** The matches whose whole article is compared. */
+  readonly versions: readonly VersionRead[];
   /** Of the page, then of each match. */
   readonly outlets: readonly OutletFacts[];
   /** Digests of the page, then of each match, without their terms, which only matching needs. */
@@ -71,9 +88,18 @@ const nothing: Shape<null> = (value, place) => {
   return null;
 };
 
+/** Far more than a person reads on one event. */
+const MOST_VERSIONS = 60;
+const version: Shape<WholeVersion> = record({ id: text(8_000), read: number, article: articleShape });
+
 const REQUESTS: { readonly [N in MessageName]: Shape<RequestOf<N>> } = {
   wake: nothing,
-  cover: record({ article: articleShape, mode: oneOf(MATCH_MODES), without: list(text(500), 1_000) }),
+  cover: record({
+    article: articleShape,
+    mode: oneOf(MATCH_MODES),
+    without: list(text(500), 1_000),
+    versions: orElse(list(version, MOST_VERSIONS), []),
+  }),
 };
 
 const MESSAGE_NAMES = ['wake', 'cover'] as const satisfies readonly MessageName[];

@@ -12,19 +12,21 @@ import { indexFigures } from './index-figures';
 import type { Library } from './library';
 import { outletFacts } from './outlet-facts';
 import { searchTerms } from './search-terms';
+import { wholeDigest } from './whole-digest';
 
 /** Nearest candidates that are offered where nothing matched. */
 const CANDIDATES = 5;
 
 /** Other accounts of the event that a page tells, and what they and the page tell alike and differently. */
-export function cover({ article, mode, without }: CoverRequest, { index, model }: Library): CoverAnswer {
+export function cover({ article, mode, without, versions }: CoverRequest, { index, model }: Library): CoverAnswer {
   const page = identify(article);
   const digest = digestArticle(page);
   const used = modeFor(mode, page.language);
   const options = { mode: used, limit: CANDIDATES + without.length };
   const coverage = withoutMarked(matchDigest(digest, index, model, options), new Set(without));
   const inWords = inWordsOf(digest);
-  const digests = [digest, ...coverage.entries.map((entry) => entry.digest)];
+  const whole = new Map(versions.map((version) => [version.id, version]));
+  const digests = [digest, ...coverage.entries.map((entry) => wholeDigest(entry, whole.get(entry.id)?.article))];
   const isCovered = coverage.decision === 'match';
   return {
     page,
@@ -34,6 +36,10 @@ export function cover({ article, mode, without }: CoverRequest, { index, model }
       candidates: coverage.candidates.map(inWords),
     },
     comparison: isCovered ? compareDigests(digests, { rarity: rarityOf(model) }) : null,
+    versions: coverage.matches.flatMap(({ id }) => {
+      const version = whole.get(id);
+      return version ? [{ id, read: version.read }] : [];
+    }),
     outlets: digests.map(({ article: { outlet } }) => outletFacts(outlet.domain)),
     facts: digests.map(withoutTerms),
     index: indexFigures(index),

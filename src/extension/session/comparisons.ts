@@ -11,7 +11,7 @@ const PREFIX = 'comparison:';
 const MOST = 12;
 
 /** Raised when the make of an answer changes, so that an update does not read what an older version kept. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** @returns the id under which it is found again. */
 export async function keepComparison(store: Store, answer: CoverAnswer, now: number): Promise<string> {
@@ -21,6 +21,10 @@ export async function keepComparison(store: Store, answer: CoverAnswer, now: num
   await store.set(PREFIX + id, { format: FORMAT, answer });
   return id;
 }
+
+/** Puts a later answer in the place of the one kept under an id, so that a reload shows what was shown last. */
+export const renewComparison = (store: Store, id: string, answer: CoverAnswer): Promise<void> =>
+  store.set(PREFIX + id, { format: FORMAT, answer });
 
 /** The comparison kept under an id, or null where it is no longer there. */
 export async function findComparison(store: Store, id: string): Promise<CoverAnswer | null> {
