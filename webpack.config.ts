@@ -110,7 +110,7 @@ const storiesList = `${JSON.stringify({ segments: ['bundled.index'] })}\n`;
  * when its page opens. What is bundled beside the code (model, stories) is counted elsewhere.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'background.js': 850_000,
+  'background.js': 1_650_000,
   'content.js': 360_000,
   'mark.js': 60_000,
   // What reads pages is loaded at the click on "read their version", so that the popup's first paint does not pay for it.

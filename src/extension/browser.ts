@@ -166,3 +166,15 @@ export const clearAlarm = (name: string): Promise<boolean> => api.alarms.clear(n
 /** Calls back with the alarm's name. To be registered in the worker's first turn. */
 export const onAlarm = (listener: (name: string) => void): void =>
   api.alarms.onAlarm.addListener(({ name }) => listener(name));
+
+/** Calls back when the browser starts, not when the background alone does. To be registered in the worker's first turn. */
+export const onBrowserStart = (listener: () => void): void => api.runtime.onStartup.addListener(listener);
+
+/** Less than the half minute after which a browser ends a background that asks nothing of it. */
+const AWAKE_MS = 20_000;
+
+/** Keeps the background from being ended for idleness while it waits for the network. Gives back what ends that. */
+export function stayAwake(): () => void {
+  const timer = setInterval(() => void api.runtime.getPlatformInfo(), AWAKE_MS);
+  return () => clearInterval(timer);
+}

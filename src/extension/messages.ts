@@ -9,6 +9,7 @@ import type { Coverage, MatchMode } from '../match/coverage';
 import type { OwnerKind } from '../outlets/outlet';
 import type { Span } from '../time/moment';
 import { articleShape } from './article-shape';
+import type { LiveStatus } from './live-status';
 import { list, number, oneOf, orElse, record, type Shape, ShapeError, text } from './shape';
 
 export const MATCH_MODES = ['precise', 'balanced', 'broad'] as const satisfies readonly MatchMode[];
@@ -66,6 +67,8 @@ export interface CoverAnswer {
   readonly outlets: readonly OutletFacts[];
   /** Digests of the page, then of each match, without their terms, which only matching needs. */
   readonly facts: readonly Digest[];
+  /** Where the index has each match from: `bundled`, `feeds` (the reader's outlets), or the name of a pack. */
+  readonly origins: readonly string[];
   readonly index: IndexFigures;
   /** The mode that was used; precise where the language was never measured, whatever was asked. */
   readonly mode: MatchMode;
@@ -73,10 +76,21 @@ export interface CoverAnswer {
   readonly searchTerms: readonly string[];
 }
 
+/** Which feeds an update asks: those that are due, or all that may be asked without being a nuisance to a server. */
+export const UPDATES = ['due', 'all'] as const;
+export type WhichFeeds = (typeof UPDATES)[number];
+
 export interface Messages {
   /** Makes the background load its index while the page is still being read. */
   readonly wake: { readonly request: null; readonly answer: IndexFigures };
   readonly cover: { readonly request: CoverRequest; readonly answer: CoverAnswer };
+  /** Begins to read the chosen outlets' feeds; how far it is stands in the session store. False where one runs already. */
+  readonly update: { readonly request: { readonly which: WhichFeeds }; readonly answer: { readonly started: boolean } };
+  /** Ends an update; what it has read so far is kept. */
+  readonly 'stop-update': { readonly request: null; readonly answer: null };
+  readonly 'live-status': { readonly request: null; readonly answer: LiveStatus };
+  /** Ends an update and erases all that was read of feeds and packs. */
+  readonly 'forget-live': { readonly request: null; readonly answer: null };
 }
 
 export type MessageName = keyof Messages;
@@ -100,9 +114,20 @@ const REQUESTS: { readonly [N in MessageName]: Shape<RequestOf<N>> } = {
     without: list(text(500), 1_000),
     versions: orElse(list(version, MOST_VERSIONS), []),
   }),
+  update: record({ which: oneOf(UPDATES) }),
+  'stop-update': nothing,
+  'live-status': nothing,
+  'forget-live': nothing,
 };
 
-const MESSAGE_NAMES = ['wake', 'cover'] as const satisfies readonly MessageName[];
+const MESSAGE_NAMES = [
+  'wake',
+  'cover',
+  'update',
+  'stop-update',
+  'live-status',
+  'forget-live',
+] as const satisfies readonly MessageName[];
 const named = record({ name: oneOf(MESSAGE_NAMES) });
 const carrying = <T>(request: Shape<T>) => record({ request });
 
@@ -118,5 +143,11 @@ export function requestOf(message: unknown): Request {
       return { name, ...carrying(REQUESTS.wake)(message, name) };
     case 'cover':
       return { name, ...carrying(REQUESTS.cover)(message, name) };
+    case 'update':
+      return { name, ...carrying(REQUESTS.update)(message, name) };
+    case 'stop-update':
+    case 'live-status':
+    case 'forget-live':
+      return { name, ...carrying(nothing)(message, name) };
   }
 }

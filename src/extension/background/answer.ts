@@ -2,8 +2,8 @@ import { type AnswerOf, type MessageName, requestOf } from '../messages';
 import { describeError, done, failed, type Result } from '../result';
 import { ShapeError } from '../shape';
 import { cover } from './cover';
-import { indexFigures } from './index-figures';
 import type { Library } from './library';
+import type { Live } from './live';
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface MessageSender {
@@ -26,17 +26,26 @@ export async function answerMessage(
   sender: MessageSender,
   own: Own,
   library: () => Promise<Library>,
+  live: Live,
 ): Promise<Result<AnswerOf<MessageName>>> {
   if (!isOwnPage(sender, own)) return failed('refused', 'Only pages of the extension may ask.');
   try {
     const asked = requestOf(message);
-    const loaded = await loadOr(library);
-    if (!loaded.ok) return loaded;
     switch (asked.name) {
       case 'wake':
-        return done(indexFigures(loaded.value.index));
+        return await from(library, (loaded) => loaded.figures());
       case 'cover':
-        return done(cover(asked.request, loaded.value));
+        return await from(library, (loaded) => cover(asked.request, loaded));
+      case 'update':
+        return done({ started: await live.update(asked.request.which) });
+      case 'stop-update':
+        live.stop();
+        return done(null);
+      case 'live-status':
+        return done(await live.status());
+      case 'forget-live':
+        await live.forget();
+        return done(null);
     }
   } catch (error) {
     return failed(error instanceof ShapeError ? 'bad-request' : 'unexpected', describeError(error));
@@ -45,6 +54,15 @@ export async function answerMessage(
 
 const isOwnPage = (sender: MessageSender, own: Own): boolean =>
   sender.id === own.id && sender.url !== undefined && sender.url.startsWith(own.origin);
+
+/** What the library answers, or that it cannot be read. */
+async function from<T>(
+  library: () => Promise<Library>,
+  answer: (library: Library) => T | Promise<T>,
+): Promise<Result<T>> {
+  const loaded = await loadOr(library);
+  return loaded.ok ? done(await answer(loaded.value)) : loaded;
+}
 
 async function loadOr(library: () => Promise<Library>): Promise<Result<Library>> {
   try {

@@ -2,13 +2,15 @@ import { identify } from '../../article/identify';
 import { compareDigests } from '../../compare/compare';
 import type { Digest } from '../../digest/digest';
 import { digestArticle } from '../../digest/digest-article';
+import { IndexError } from '../../index/error';
+import type { Index } from '../../index/index';
 import type { Coverage } from '../../match/coverage';
 import { matchDigest } from '../../match/match';
 import { modeFor } from '../../match/modes';
 import { rarityOf } from '../../match/rarity';
+import { spanOf } from '../../time/span';
 import type { CoverAnswer, CoverRequest } from '../messages';
 import { inWordsOf } from './evidence-words';
-import { indexFigures } from './index-figures';
 import type { Library } from './library';
 import { outletFacts } from './outlet-facts';
 import { searchTerms } from './search-terms';
@@ -17,10 +19,25 @@ import { wholeDigest } from './whole-digest';
 /** Nearest candidates that are offered where nothing matched. */
 const CANDIDATES = 5;
 
-/** Other accounts of the event that a page tells, and what they and the page tell alike and differently. */
-export function cover({ article, mode, without, versions }: CoverRequest, { index, model }: Library): CoverAnswer {
+/**
+ * Other accounts of the event that a page tells, and what they and the page tell alike and differently. A live segment that
+ * turns out to be damaged is left out. Throws IndexError where the bundled stories are.
+ */
+export async function cover(request: CoverRequest, library: Library): Promise<CoverAnswer> {
+  try {
+    return await coverFrom(request, library);
+  } catch (error) {
+    if (!(error instanceof IndexError) || !(await library.leaveOutDamaged())) throw error;
+    return coverFrom(request, library);
+  }
+}
+
+async function coverFrom({ article, mode, without, versions }: CoverRequest, library: Library): Promise<CoverAnswer> {
   const page = identify(article);
   const digest = digestArticle(page);
+  const { published } = digest.article;
+  const { model } = library;
+  const index = await library.indexFor(published === null ? null : spanOf(published));
   const used = modeFor(mode, page.language);
   const options = { mode: used, limit: CANDIDATES + without.length };
   const coverage = withoutMarked(matchDigest(digest, index, model, options), new Set(without));
@@ -42,10 +59,17 @@ export function cover({ article, mode, without, versions }: CoverRequest, { inde
     }),
     outlets: digests.map(({ article: { outlet } }) => outletFacts(outlet.domain)),
     facts: digests.map(withoutTerms),
-    index: indexFigures(index),
+    origins: coverage.matches.map(({ id }) => originOf(id, index, library)),
+    index: library.figures(),
     mode: used,
     searchTerms: searchTerms(digest),
   };
+}
+
+/** Where the freshest document with this id came from. */
+function originOf(id: string, { segments }: Index, library: Library): string {
+  const holder = segments.find((segment) => segment.withId(id).length > 0);
+  return holder ? library.originOf(holder) : 'bundled';
 }
 
 function withoutMarked(coverage: Coverage, marked: ReadonlySet<string>): Coverage {

@@ -1,13 +1,28 @@
-/** What the background reads of its own files: the model and the index. */
+/** What the background answers from: the model, the bundled stories, and the live segments that a page needs. */
 import { type Index, openIndex } from '../../index/index';
-import { openSegment } from '../../index/segment';
+import { openSegment, type Segment } from '../../index/segment';
 import { type Model, openModel } from '../../match/model';
+import type { Span } from '../../time/moment';
+import type { IndexFigures } from '../messages';
 import { list, record, ShapeError, text } from '../shape';
 import { MODEL_FILE, STORIES_LIST } from './file-names';
+import { indexFigures } from './index-figures';
+import type { LiveShelf, Opened } from './live-shelf';
 
+/** The library as it is at one question. */
 export interface Library {
-  readonly index: Index;
   readonly model: Model;
+  /** Of all there is, opened or not. */
+  figures(): IndexFigures;
+  /**
+   * The bundled stories and the live segments that a page of this moment can find something in; null: a page without one,
+   * for which all are opened. Live segments first, the freshest before the others.
+   */
+  indexFor(moment: Span | null): Promise<Index>;
+  /** Where a segment of such an index came from: `bundled`, `feeds`, or the name of a pack. */
+  originOf(segment: Segment): string;
+  /** After an IndexError: leaves out live segments that are damaged. Whether any was; else the bundled stories are. */
+  leaveOutDamaged(): Promise<boolean>;
 }
 
 /** Reads one file of the extension itself, whole. Throws where it is not there. */
@@ -25,29 +40,48 @@ export function segmentNames(json: unknown): readonly string[] {
   return segments;
 }
 
-/** Loads model and index side by side. Throws the typed errors of index/ and match/ where a file is damaged. */
-export async function loadLibrary(readFile: ReadFile): Promise<Library> {
-  const [model, index] = await Promise.all([readFile(MODEL_FILE).then(openModel), loadIndex(readFile)]);
-  return { model, index };
+interface OwnFiles {
+  readonly model: Model;
+  readonly bundled: readonly Segment[];
 }
 
-async function loadIndex(readFile: ReadFile): Promise<Index> {
+/** Loads model and stories side by side. Throws the typed errors of index/ and match/ where a file is damaged. */
+async function loadFiles(readFile: ReadFile): Promise<OwnFiles> {
+  const [model, bundled] = await Promise.all([readFile(MODEL_FILE).then(openModel), loadStories(readFile)]);
+  return { model, bundled };
+}
+
+async function loadStories(readFile: ReadFile): Promise<readonly Segment[]> {
   const names = segmentNames(JSON.parse(new TextDecoder().decode(await readFile(STORIES_LIST))));
   const files = await Promise.all(names.map((name) => readFile(`stories/${name}`)));
-  return openIndex(files.map((bytes) => openSegment(bytes)));
+  return files.map((bytes) => openSegment(bytes));
 }
 
 /**
- * The library, loaded at the first question and kept while the worker lives. A load that failed is not kept, so that the
- * next question tries anew.
+ * The library, asked for at each question: its files are loaded at the first and kept while the worker lives, the list of
+ * live segments is read each time. A load that failed is not kept, so that the next question tries anew.
  */
-export function libraryOnce(readFile: ReadFile): () => Promise<Library> {
-  let loading: Promise<Library> | null = null;
-  return () => {
-    loading ??= loadLibrary(readFile).catch((error: unknown) => {
+export function libraryOnce(readFile: ReadFile, shelf: LiveShelf): () => Promise<Library> {
+  let loading: Promise<OwnFiles> | null = null;
+  return async () => {
+    loading ??= loadFiles(readFile).catch((error: unknown) => {
       loading = null;
       throw error;
     });
-    return loading;
+    const [{ model, bundled }, live] = await Promise.all([loading, shelf.list()]);
+    const origins = new Map<Segment, string>(bundled.map((segment) => [segment, 'bundled']));
+    return {
+      model,
+      figures: () => indexFigures(openIndex(bundled), live),
+      indexFor: async (moment) => {
+        const opened = await shelf.open(live, moment);
+        for (const { listed, segment } of opened) origins.set(segment, nameOf(listed));
+        return openIndex([...opened.map(({ segment }) => segment), ...bundled]);
+      },
+      originOf: (segment) => origins.get(segment) ?? 'bundled',
+      leaveOutDamaged: () => shelf.leaveOutDamaged(),
+    };
   };
 }
+
+const nameOf = ({ origin }: Opened['listed']): string => (origin.kind === 'pack' ? origin.pack : 'feeds');

@@ -2,7 +2,10 @@
  * What the extension holds of other outlets beside the bundled stories: segments made of the reader's feeds, and those of
  * packs. One list says which of them are live; what is not listed does not exist.
  */
-import type { Span } from '../../time/moment';
+import type { FeedState } from '../../feeds/state';
+import type { Segment } from '../../index/segment';
+import { RETRIEVAL } from '../../match/retrieve';
+import { DAY_MS, type Span } from '../../time/moment';
 
 /** Where a segment came from. */
 export type Origin = { readonly kind: 'feeds' } | { readonly kind: 'pack'; readonly pack: string };
@@ -20,6 +23,8 @@ export interface LiveSegment {
   readonly bytes: number;
   /** Of the dated documents, milliseconds since 1970 UTC, `end` exclusive; null where none is dated. */
   readonly span: Span | null;
+  /** Hashes of its outlets' domains (outletHash), so that outlets of several segments are counted once. */
+  readonly outletHashes?: readonly number[];
 }
 
 export interface LiveList {
@@ -30,3 +35,37 @@ export interface LiveList {
 }
 
 export const NO_LIVE_LIST: LiveList = { generation: 0, segments: [] };
+
+/** All that changes together. */
+export interface Commit {
+  readonly add?: readonly { readonly segment: LiveSegment; readonly bytes: Uint8Array }[];
+  readonly remove?: readonly string[];
+  /** Nothing is done unless all of these are still listed: whoever merges segments must not bring back what is gone. */
+  readonly ifListed?: readonly string[];
+  readonly feeds?: ReadonlyMap<string, FeedState>;
+  readonly forgetFeeds?: readonly string[];
+}
+
+/** A segment's entry in the list. */
+export function liveSegmentOf(segment: Segment, known: Pick<LiveSegment, 'id' | 'origin' | 'added'>): LiveSegment {
+  const { documents, dated, outlets, bytes, span } = segment.summary;
+  const hashes = new Set<number>();
+  for (let document = 0; document < documents; document++) hashes.add(segment.outletOf(document));
+  hashes.delete(0);
+  return { ...known, documents, dated, outlets, bytes, span, outletHashes: [...hashes] };
+}
+
+/** The list after a commit; the same list where no segment comes or goes. */
+export function listAfter(list: LiveList, { add = [], remove = [] }: Commit): LiveList {
+  if (add.length === 0 && remove.length === 0) return list;
+  const gone = new Set([...remove, ...add.map(({ segment }) => segment.id)]);
+  const segments = [...add.map(({ segment }) => segment), ...list.segments.filter(({ id }) => !gone.has(id))];
+  return { generation: list.generation + 1, segments: segments.sort((a, b) => b.added - a.added) };
+}
+
+/** Whether documents of a segment can be found for a page of this moment; null: a page without one (see retrieve). */
+export function isTouched({ span, documents, dated }: LiveSegment, moment: Span | null): boolean {
+  if (moment === null || documents > dated) return true;
+  const window = RETRIEVAL.window * DAY_MS;
+  return span !== null && span.end > moment.start - window - DAY_MS && span.start < moment.end + window;
+}

@@ -11,7 +11,16 @@ export const DEFAULTS = {
   /** Threshold on the probability that two articles tell the same event. */
   mode: 'balanced' as MatchMode,
   theme: 'auto' as Theme,
+  /** Minutes between two looks at a feed; a feed that asks for longer is asked less often. */
+  interval: 60,
+  /** Days that an article of a feed is kept. */
+  keepDays: 30,
+  /** No feed is asked over a connection that is counted, where the browser says so. */
+  onlyUnmetered: false,
 };
+
+/** The least and the most of a setting that is a number. */
+export const BOUNDS = { interval: { least: 15, most: 1440 }, keepDays: { least: 2, most: 365 } } as const;
 
 export type Settings = Readonly<typeof DEFAULTS>;
 
@@ -27,5 +36,15 @@ export function settingsFrom(stored: unknown): Settings {
   return {
     mode: MATCH_MODES.find((mode) => mode === values.mode) ?? DEFAULTS.mode,
     theme: THEMES.find((theme) => theme === values.theme) ?? DEFAULTS.theme,
+    interval: numberFrom(values.interval, 'interval'),
+    keepDays: numberFrom(values.keepDays, 'keepDays'),
+    onlyUnmetered: typeof values.onlyUnmetered === 'boolean' ? values.onlyUnmetered : DEFAULTS.onlyUnmetered,
   };
+}
+
+/** A whole number within its bounds; what lies beyond them is taken for the nearest. */
+function numberFrom(value: unknown, setting: keyof typeof BOUNDS): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return DEFAULTS[setting];
+  const { least, most } = BOUNDS[setting];
+  return Math.min(most, Math.max(least, Math.round(value)));
 }

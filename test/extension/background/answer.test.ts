@@ -1,11 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { answerMessage } from '../../../src/extension/background/answer';
 import { type Library, libraryOnce, segmentNames } from '../../../src/extension/background/library';
+import type { Live } from '../../../src/extension/background/live';
+import type { LiveShelf } from '../../../src/extension/background/live-shelf';
 import { ShapeError } from '../../../src/extension/shape';
+import { NO_LIVE_LIST } from '../../../src/extension/storage/live';
 
 const own = { id: 'second-source', origin: 'chrome-extension://second-source/' };
 const page = { id: own.id, url: `${own.origin}popup.html` };
 const unread = (): Promise<Library> => Promise.reject(new Error('stories/list.json could not be read'));
+const nothingLive: Live = {
+  update: () => Promise.resolve(true),
+  stop: () => undefined,
+  status: () => Promise.reject(new Error('not asked for')),
+  forget: () => Promise.resolve(),
+};
+const emptyShelf: LiveShelf = {
+  list: () => Promise.resolve(NO_LIVE_LIST),
+  open: () => Promise.resolve([]),
+  leaveOutDamaged: () => Promise.resolve(false),
+};
 const wake = { name: 'wake', request: null };
 
 describe('the background', () => {
@@ -21,22 +35,23 @@ describe('the background', () => {
         throw new Error('read');
       },
     });
-    const answered = await answerMessage(trap, sender, own, unread);
+    const answered = await answerMessage(trap, sender, own, unread, nothingLive);
     expect(answered).toMatchObject({ ok: false, failure: { code: 'refused' } });
   });
 
   test('refuses what it does not know before it loads anything', async () => {
     let loaded = false;
-    const answered = await answerMessage({ name: 'erase', request: null }, page, own, () => {
+    const library = (): Promise<Library> => {
       loaded = true;
       return unread();
-    });
+    };
+    const answered = await answerMessage({ name: 'erase', request: null }, page, own, library, nothingLive);
     expect(answered).toMatchObject({ ok: false, failure: { code: 'bad-request' } });
     expect(loaded).toBe(false);
   });
 
   test('says when its own files cannot be read', async () => {
-    expect(await answerMessage(wake, page, own, unread)).toMatchObject({
+    expect(await answerMessage(wake, page, own, unread, nothingLive)).toMatchObject({
       ok: false,
       failure: { code: 'index-unreadable', details: expect.stringContaining('stories/list.json') },
     });
@@ -49,7 +64,7 @@ describe('the library', () => {
     const library = libraryOnce((path) => {
       asked.push(path);
       return Promise.reject(new Error(path));
-    });
+    }, emptyShelf);
     await Promise.allSettled([library(), library()]);
     const once = asked.length;
     expect(new Set(asked).size).toBe(once);

@@ -9,7 +9,14 @@ describe('settings', () => {
   });
 
   test('are what was stored', () => {
-    expect(settingsFrom({ mode: 'broad', theme: 'dark', version: 0 })).toEqual({ mode: 'broad', theme: 'dark' });
+    const chosen = { mode: 'broad', theme: 'dark', interval: 120, keepDays: 14, onlyUnmetered: true } as const;
+    expect(settingsFrom({ ...chosen, version: 0 })).toEqual(chosen);
+  });
+
+  test('that are numbers stay within their bounds', () => {
+    expect(settingsFrom({ interval: 0, keepDays: 1e9 })).toMatchObject({ interval: 15, keepDays: 365 });
+    expect(settingsFrom({ interval: 59.6, keepDays: Number.NaN })).toMatchObject({ interval: 60, keepDays: 30 });
+    expect(settingsFrom({ interval: '60', keepDays: null, onlyUnmetered: 1 })).toEqual(DEFAULTS);
   });
 
   test('lose a bad value and keep the good one beside it', () => {
