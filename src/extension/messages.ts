@@ -7,7 +7,7 @@ import type { Comparison } from '../compare/comparison';
 import type { Digest } from '../digest/digest';
 import type { Coverage, MatchMode } from '../match/coverage';
 import type { OwnerKind } from '../outlets/outlet';
-import type { Span } from '../time/moment';
+import type { Moment, Span } from '../time/moment';
 import { articleShape } from './article-shape';
 import type { LiveStatus } from './live-status';
 import { list, number, oneOf, orElse, record, type Shape, ShapeError, text } from './shape';
@@ -80,6 +80,53 @@ export interface CoverAnswer {
 export const UPDATES = ['due', 'all'] as const;
 export type WhichFeeds = (typeof UPDATES)[number];
 
+/** An outlet of which the index has articles of the days looked at. */
+export interface EventOutlet {
+  readonly name: string | null;
+  readonly domain: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** Articles of these days. */
+  readonly articles: number;
+}
+
+export interface EventArticle {
+  readonly url: string | null;
+  readonly headline: string | null;
+  /** Words of the address, where there is no headline. */
+  readonly slug: string | null;
+  readonly published: Moment | null;
+  readonly language: string | null;
+  /** Place in the answer's `outlets`. */
+  readonly outlet: number;
+}
+
+/** One event, told by several outlets. */
+export interface EventTold {
+  /** The earliest first. */
+  readonly articles: readonly EventArticle[];
+  /** Place in `articles` of the one to tell the event by. */
+  readonly telling: number;
+  readonly outlets: number;
+  /** From the first publication to the last. */
+  readonly span: Span;
+}
+
+export interface EventsAnswer {
+  /** Days back from now that were looked at. */
+  readonly days: number;
+  /** When this was worked out, milliseconds since 1970; null where it never was. */
+  readonly made: number | null;
+  /** It is being worked out anew; the session store tells when that is done (EVENTS_KEY). */
+  readonly working: boolean;
+  /** Articles of these days that were compared; `cut`: there were more, and the oldest were left out. */
+  readonly articles: number;
+  readonly cut: boolean;
+  /** The newest day first, within a day what most outlets told. */
+  readonly events: readonly EventTold[];
+  readonly outlets: readonly EventOutlet[];
+}
+
 export interface Messages {
   /** Makes the background load its index while the page is still being read. */
   readonly wake: { readonly request: null; readonly answer: IndexFigures };
@@ -91,6 +138,8 @@ export interface Messages {
   readonly 'live-status': { readonly request: null; readonly answer: LiveStatus };
   /** Ends an update and erases all that was read of feeds and packs. */
   readonly 'forget-live': { readonly request: null; readonly answer: null };
+  /** What several outlets told in the last days, as far as it is known; it is worked out anew where that is old. */
+  readonly events: { readonly request: { readonly days: number }; readonly answer: EventsAnswer };
 }
 
 export type MessageName = keyof Messages;
@@ -106,6 +155,13 @@ const nothing: Shape<null> = (value, place) => {
 const MOST_VERSIONS = 60;
 const version: Shape<WholeVersion> = record({ id: text(8_000), read: number, article: articleShape });
 
+const MOST_DAYS = 14;
+const daysShape: Shape<number> = (value, place) => {
+  const days = number(value, place);
+  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw new ShapeError(place, `1 to ${MOST_DAYS} days`);
+  return days;
+};
+
 const REQUESTS: { readonly [N in MessageName]: Shape<RequestOf<N>> } = {
   wake: nothing,
   cover: record({
@@ -118,6 +174,7 @@ const REQUESTS: { readonly [N in MessageName]: Shape<RequestOf<N>> } = {
   'stop-update': nothing,
   'live-status': nothing,
   'forget-live': nothing,
+  events: record({ days: daysShape }),
 };
 
 const MESSAGE_NAMES = [
@@ -127,6 +184,7 @@ const MESSAGE_NAMES = [
   'stop-update',
   'live-status',
   'forget-live',
+  'events',
 ] as const satisfies readonly MessageName[];
 const named = record({ name: oneOf(MESSAGE_NAMES) });
 const carrying = <T>(request: Shape<T>) => record({ request });
@@ -149,5 +207,7 @@ export function requestOf(message: unknown): Request {
     case 'live-status':
     case 'forget-live':
       return { name, ...carrying(nothing)(message, name) };
+    case 'events':
+      return { name, ...carrying(REQUESTS.events)(message, name) };
   }
 }

@@ -110,6 +110,13 @@ function hasNear(place: Place, digest: Digest, index: Index, model: Model, gate:
 /** All that documents said of each other, by their keys. */
 export type KnownLinks = ReadonlyMap<number, Links>;
 
+export interface LinkProgress {
+  readonly done: number;
+  readonly total: number;
+  /** What is known so far; it grows. */
+  readonly links: KnownLinks;
+}
+
 /**
  * Asks every document that has not been asked, then again those that the new ones point to and that could not know them. Yields after each
  * document how many are done, so that whoever runs it can rest, show progress, or stop and go on another day with what is known.
@@ -120,7 +127,7 @@ export function* linkDocuments(
   model: Model,
   options: LinkOptions,
   known: KnownLinks,
-): Generator<{ readonly done: number; readonly total: number }, KnownLinks> {
+): Generator<LinkProgress, KnownLinks> {
   const links = new Map(places.flatMap(({ key }) => (known.has(key) ? [[key, known.get(key) ?? []] as const] : [])));
   const byKey = new Map(places.map((place) => [place.key, place]));
   const fresh = places.filter(({ key }) => !links.has(key));
@@ -128,7 +135,7 @@ export function* linkDocuments(
   let done = 0;
   for (const place of fresh) {
     links.set(place.key, linksOf(place, index, model, { weigh, ...options }));
-    yield { done: ++done, total: fresh.length };
+    yield { done: ++done, total: fresh.length, links };
   }
   const isFresh = new Set(fresh.map(({ key }) => key));
   const pointed = new Set(
@@ -140,7 +147,7 @@ export function* linkDocuments(
   for (const key of pointed) {
     const place = byKey.get(key);
     if (place) links.set(key, linksOf(place, index, model, { weigh, ...options }));
-    yield { done: ++done, total };
+    yield { done: ++done, total, links };
   }
   return links;
 }
