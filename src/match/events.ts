@@ -18,13 +18,14 @@ export interface NewsEvent {
 /** Tuned with `npm run score:events` on other sets than are reported; see there. */
 export const EVENTS = {
   /** Mean weight between two groups from which they are one. */
-  least: 0.3,
+  least: 0.35,
   /** Outlets that make an event of a story. */
   outlets: 2,
 } as const;
 
 /**
- * The events that documents tell: those that point to each other are joined (group.ts). The newest day first, and within a day the event that
+ * The events that documents tell: those that point to each other are joined (group.ts), as near as the two are sure; where only one points to
+ * the other, it is half as near. The newest day first, and within a day the event that
  * most outlets told; days are counted back from `now`, so that an evening's story does not end with midnight.
  * @param now milliseconds since 1970
  */
@@ -35,7 +36,7 @@ export function eventsOf(
   { least, outlets: fewest }: { readonly least: number; readonly outlets: number } = EVENTS,
 ): readonly NewsEvent[] {
   const outlets = places.map(({ segment, document }, at) => segment.outletOf(document) || -1 - at);
-  const edges = mutualEdges(places, links);
+  const edges = edgesOf(places, links);
   const told = surenessOf(places.length, edges);
   const events = groupByLinks(outlets, edges, least).flatMap((group): NewsEvent[] => {
     const count = new Set(group.map((at) => outlets[at])).size;
@@ -59,15 +60,16 @@ function eventOf(group: readonly number[], places: readonly Place[], telling: Pl
   return { documents, telling, outlets, span };
 }
 
-/** An edge where both say so, as sure as the two are in the mean. */
-function mutualEdges(places: readonly Place[], links: KnownLinks): readonly Edge[] {
+/** An edge between two of which at least one points to the other: the mean of what both say, 0 for one that does not. */
+function edgesOf(places: readonly Place[], links: KnownLinks): readonly Edge[] {
   const numbers = new Map(places.map(({ key }, at) => [key, at]));
   const said = places.map(({ key }) => new Map(links.get(key) ?? []));
   return places.flatMap(({ key }, a) =>
     (links.get(key) ?? []).flatMap(([to, there]): Edge[] => {
-      const b = numbers.get(to) ?? -1;
-      const back = said[b]?.get(key);
-      return b <= a || back === undefined ? [] : [{ a, b, weight: (there + back) / 2 }];
+      const b = numbers.get(to);
+      const back = b === undefined ? undefined : said[b]?.get(key);
+      // Where both point, the pair is told once: by the earlier of the two.
+      return b === undefined || (b < a && back !== undefined) ? [] : [{ a, b, weight: (there + (back ?? 0)) / 2 }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-/** Two documents that each say of the other that it tells the same event. */
+/** Two documents of which at least one says that the other tells the same event. */
 export interface Edge {
   readonly a: number;
   readonly b: number;

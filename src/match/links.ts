@@ -1,16 +1,12 @@
-import type { Digest } from '../digest/digest';
 import { hashString } from '../index/hash';
 import type { Index } from '../index/index';
 import type { Segment } from '../index/segment';
 import type { Span } from '../time/moment';
-import { spanOf } from '../time/span';
 import type { MatchMode } from './coverage';
 import { type WeighedDocument, weighDocument } from './document';
 import type { Model } from './model';
 import { decide, modeFor, THRESHOLDS } from './modes';
-import { prepareQuery } from './query';
 import { rank } from './rank';
-import { retrieve } from './retrieve';
 
 /** A document of an index, with what it is known by from one run to the next. */
 export interface Place {
@@ -22,12 +18,6 @@ export interface Place {
 
 /** What a document says of the others: the keys of those that tell its event, and how likely each is. */
 export type Links = readonly (readonly [key: number, probability: number])[];
-
-/**
- * A document whose nearest in retrieval scores less than this share of what it scores itself has nothing near, and is not
- * compared further. It halves the work; `npm run score:events` tells what it costs (--gate 0 for none).
- */
-export const GATE = 0.18;
 
 /** 53 bits of a document's id. */
 export const keyOf = (id: string): number => hashString(id) * 2 ** 21 + (hashString(`${id}~`) >>> 11);
@@ -67,7 +57,6 @@ export function weighOnce(): typeof weighDocument {
 
 export interface LinkOptions {
   readonly mode: MatchMode;
-  readonly gate?: number;
   readonly weigh?: typeof weighDocument;
 }
 
@@ -76,9 +65,8 @@ export interface LinkOptions {
  * thresholds; the document asks with what the index holds of it.
  * @throws IndexError where a page of the index that is read is damaged.
  */
-export function linksOf(place: Place, index: Index, model: Model, { mode, gate = GATE, weigh }: LinkOptions): Links {
+export function linksOf(place: Place, index: Index, model: Model, { mode, weigh }: LinkOptions): Links {
   const { digest } = place.segment.entry(place.document);
-  if (!hasNear(place, digest, index, model, gate)) return [];
   const ranked = rank(digest, index, model, weigh);
   const links = new Map<number, number>();
   for (const { document, probability } of decide(ranked, THRESHOLDS[modeFor(mode, digest.article.language)])) {
@@ -86,25 +74,6 @@ export function linksOf(place: Place, index: Index, model: Model, { mode, gate =
     if (key !== place.key && !links.has(key)) links.set(key, Math.round(probability * 1_000) / 1_000);
   }
   return [...links];
-}
-
-function hasNear(place: Place, digest: Digest, index: Index, model: Model, gate: number): boolean {
-  if (gate === 0) return true;
-  const { published, outlet } = digest.article;
-  const { candidates } = retrieve(
-    prepareQuery(digest, index, model),
-    index,
-    published === null ? null : spanOf(published),
-  );
-  const own = candidates.find(({ segment, document }) => segment === place.segment && document === place.document);
-  if (!own) return true;
-  const publisher = place.segment.outletOf(place.document);
-  const near = candidates.find(
-    ({ segment, document }) =>
-      (segment !== place.segment || document !== place.document) &&
-      (outlet.domain === null || segment.outletOf(document) !== publisher),
-  );
-  return near !== undefined && near.score >= gate * own.score;
 }
 
 /** All that documents said of each other, by their keys. */

@@ -5,7 +5,7 @@ import { buildSegment } from '../index/build';
 import { openIndex } from '../index/index';
 import { openSegment } from '../index/segment';
 import { EVENTS, eventsOf } from '../match/events';
-import { GATE, keyOf, linkDocuments } from '../match/links';
+import { keyOf, linkDocuments } from '../match/links';
 import { openModel } from '../match/model';
 import { OVERLAP } from './match-data';
 import { entryOf, readLabelled } from './match-sets';
@@ -13,19 +13,18 @@ import { entryOf, readLabelled } from './match-sets';
 /**
  * Scores how articles fall into events, on a set of articles labelled by story, each known and asking by headline and 400 characters as
  * feeds give them:
- *   npm run score:events -- SET.jsonl.. [--least 0.2,0.3] [--gate 0]
+ *   npm run score:events -- SET.jsonl.. [--least 0.2,0.3]
  * Precision, recall and F1 are over pairs of articles of different outlets; stories that are one event in truth are neither right nor wrong
- * across. `least` and `gate` were tuned on allsides and giveme5w1h; the model learned from stories of these sets, which flatters them.
+ * across. `least` was tuned on allsides and giveme5w1h; the model learned from stories of all these sets, which flatters them.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     least: { type: 'string', default: `${EVENTS.least}` },
-    gate: { type: 'string', default: `${GATE}` },
     model: { type: 'string', default: 'assets/model/model.bin' },
   },
 });
-if (positionals.length === 0) throw new Error('npm run score:events -- SET.jsonl.. [--least 0.2,0.3] [--gate 0]');
+if (positionals.length === 0) throw new Error('npm run score:events -- SET.jsonl.. [--least 0.2,0.3]');
 const model = openModel(readFileSync(values.model));
 
 for (const file of positionals) {
@@ -39,13 +38,7 @@ for (const file of positionals) {
     key: keyOf(segment.head(document).id),
   }));
   const start = performance.now();
-  const asking = linkDocuments(
-    places,
-    openIndex([segment]),
-    model,
-    { mode: 'balanced', gate: Number(values.gate) },
-    new Map(),
-  );
+  const asking = linkDocuments(places, openIndex([segment]), model, { mode: 'balanced' }, new Map());
   let step = asking.next();
   while (!step.done) step = asking.next();
   const milliseconds = performance.now() - start;
