@@ -48,7 +48,7 @@ export function WholeVersions({ answer, versions, wanted }: WholeVersionsProps) 
         </div>
       ) : null}
       <Progress versions={versions} />
-      <details class="folded" open={asked.length > 0 || versions.states.size > 0}>
+      <details class="folded" open={wanted.length > 0}>
         <summary>{sayCount('wholeAccounts', accounts.length, formatNumber(accounts.length - unread.length))}</summary>
         <p class="note">{say('wholeNote')}</p>
         {unread.length > 1 && !versions.progress ? (
