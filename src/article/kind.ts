@@ -23,6 +23,9 @@ export const KIND = {
   teaserText: 450,
 } as const;
 
+/** The reason of a page that is a dialog about cookies, by which whoever fetched it can tell. */
+export const CONSENT_REASON = 'It asks for consent to cookies before it shows anything.';
+
 /** Types of JSON-LD that say what a page is for, with the words for it. */
 const OTHER_TYPES: readonly (readonly [RegExp, string])[] = [
   [/^(?:Product|ProductGroup|Offer|IndividualProduct|ItemPage)$/, 'a page of a shop'],
@@ -48,7 +51,7 @@ const LISTING_PATH =
 export function kindOf(source: Source, blocks: readonly Block[]): Verdict {
   const { sentences, text } = proseOf(blocks);
   const article = declaredArticle(source);
-  if (isConsent(blocks)) return no('It asks for consent to cookies before it shows anything.');
+  if (isConsent(blocks)) return no(CONSENT_REASON);
   if (text < KIND.leastText && !(article && text > 80)) {
     return no(`It has too little running text for an article${called(source)}.`);
   }

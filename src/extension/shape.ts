@@ -42,6 +42,12 @@ export const orNull =
   (value, place) =>
     value === null ? null : shape(value, place);
 
+/** What may be left out. */
+export const orElse =
+  <T>(shape: Shape<T>, absent: T): Shape<T> =>
+  (value, place) =>
+    value === undefined ? absent : shape(value, place);
+
 export const list =
   <T>(shape: Shape<T>, longest: number): Shape<readonly T[]> =>
   (value, place) => {

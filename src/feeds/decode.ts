@@ -16,10 +16,17 @@ const RIGHT_PER_WRONG = 4;
  * @param charset of the HTTP header, null where it has none
  */
 export function decodeFeed(bytes: Uint8Array, charset: string | null): DecodedFeed {
+  return decodeBytes(bytes, [DECLARED.exec(asciiStart(bytes))?.[1] ?? null, charset]);
+}
+
+/**
+ * The same for any document of markup.
+ * @param declared labels that the document or its server names, the one to be believed first
+ */
+export function decodeBytes(bytes: Uint8Array, declared: readonly (string | null)[]): DecodedFeed {
   const mark = byteOrder(bytes);
   if (mark !== null) return decodeAs(mark, bytes);
-  const declared = DECLARED.exec(asciiStart(bytes))?.[1] ?? null;
-  const labels = [declared, charset].filter((label) => label !== null).map((label) => label.toLowerCase());
+  const labels = declared.filter((label) => label !== null).map((label) => label.toLowerCase());
   // Seven-bit, so that it is valid UTF-8 too: here the declaration must be believed.
   if (labels.includes('iso-2022-jp')) return decodeAs('iso-2022-jp', bytes);
   const strict = tryDecode('utf-8', bytes, true);
@@ -35,7 +42,7 @@ export function decodeFeed(bytes: Uint8Array, charset: string | null): DecodedFe
   return right > wrong * RIGHT_PER_WRONG ? loose : decodeAs('windows-1252', bytes);
 }
 
-/** UTF-16 by its mark or, without one, by the first "<" that every feed in it begins with. */
+/** UTF-16 by its mark or, without one, by the first "<" that every document of markup begins with. */
 function byteOrder(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';

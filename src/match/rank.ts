@@ -63,8 +63,8 @@ export function look(digest: Digest, index: Index, model: Model, weigh = weighDo
 }
 
 /** Every candidate with its probability, the likeliest first. */
-export function rank(digest: Digest, index: Index, model: Model): Ranked[] {
-  const looked = look(digest, index, model);
+export function rank(digest: Digest, index: Index, model: Model, weigh = weighDocument): Ranked[] {
+  const looked = look(digest, index, model, weigh);
   const first = looked.map(({ row }) => sigmoid(logOdds(model.first, row)));
   const rows = supportFeatures(looked, first);
   const ranked = looked.map(({ document, days, row }, i) => {

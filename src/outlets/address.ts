@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts-icann';
-import { webUrl as parse } from './canonical';
+import { webUrl } from './canonical';
 import { publisherDomain } from './shared-hosts';
 
 export { canonicalAddress } from './canonical';
@@ -9,7 +9,7 @@ export { canonicalAddress } from './canonical';
  * hosts that many publishers share, with the publisher's label. Null for what has none. Source: Public Suffix List.
  */
 export function registrableDomain(url: string): string | null {
-  const host = (parse(url) ?? parse(`https://${url.trim()}`))?.hostname;
+  const host = (webUrl(url) ?? webUrl(`https://${url.trim()}`))?.hostname;
   if (host === undefined) return null;
   const domain = getDomain(host);
   return domain === null ? null : publisherDomain(host, domain);
@@ -23,7 +23,7 @@ const EXTENSION = /\.(?:html?|php|aspx?|jsp|shtml|cms|ece|amp|md|json|xml|story|
  * ids ("…/2017/04/07/city-council-votes-12345.html" gives city, council, votes). Empty where the path tells none.
  */
 export function slugWords(url: string): readonly string[] {
-  const path = parse(url)?.pathname ?? (/^\/?[^\s:]+$/.test(url) ? url : '');
+  const path = webUrl(url)?.pathname ?? (/^\/?[^\s:]+$/.test(url) ? url : '');
   let best: readonly string[] = [];
   for (const segment of path.split('/')) {
     const words = decode(segment)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileOf, NEWSROOM_FOLDER, type Newsroom } from './newsroom';
@@ -15,6 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface ExtraPage {
   readonly body: string | Buffer;
   readonly type?: string;
+  /** 200 unless told. */
+  readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -26,6 +28,8 @@ export interface NewsroomServer {
   readonly proxy: string;
   /** "GET http://..." or "CONNECT host:port": every request so far, answered or not. */
   readonly requests: string[];
+  /** The same with what was sent along, by which a test sees cookies and referrers. */
+  readonly heard: { readonly url: string; readonly headers: IncomingHttpHeaders }[];
   /** Further pages by address. */
   readonly extra: Map<string, ExtraPage>;
   close(): Promise<void>;
@@ -37,6 +41,7 @@ export interface NewsroomServer {
  */
 export async function serveNewsroom(newsroom: Newsroom, folder: string = NEWSROOM_FOLDER): Promise<NewsroomServer> {
   const requests: string[] = [];
+  const heard: NewsroomServer['heard'] = [];
   const extra = new Map<string, ExtraPage>();
 
   async function pageAt(url: string): Promise<ExtraPage | null> {
@@ -55,8 +60,9 @@ export async function serveNewsroom(newsroom: Newsroom, folder: string = NEWSROO
     const asked = request.url ?? '/';
     const url = asked.startsWith('/') ? `http://${request.headers.host ?? 'localhost'}${asked}` : asked;
     requests.push(`${request.method} ${url}`);
+    heard.push({ url, headers: request.headers });
     const page = URL.canParse(url) ? await pageAt(url) : null;
-    response.writeHead(page ? 200 : 404, {
+    response.writeHead(page ? (page.status ?? 200) : 404, {
       'content-type': page?.type ?? 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       ...page?.headers,
@@ -78,6 +84,7 @@ export async function serveNewsroom(newsroom: Newsroom, folder: string = NEWSROO
   return {
     proxy: `http://127.0.0.1:${port}`,
     requests,
+    heard,
     extra,
     close: () =>
       new Promise((resolve) => {

@@ -3,7 +3,7 @@ import { requestOf } from '../../src/extension/messages';
 import { ShapeError } from '../../src/extension/shape';
 import { article } from './samples';
 
-const cover = { article: article(), mode: 'balanced', without: [] };
+const cover = { article: article(), mode: 'balanced', without: [], versions: [] };
 
 describe('a message', () => {
   test('that is known and well made is taken', () => {
@@ -11,7 +11,16 @@ describe('a message', () => {
     expect(requestOf({ name: 'cover', request: cover })).toEqual({ name: 'cover', request: cover });
   });
 
+  test('whole articles go with the question, and callers that have none leave them out', () => {
+    const version = { id: 'm1', read: 1_930_000_000_000, article: article() };
+    const asked = { name: 'cover', request: { ...cover, versions: [version] } };
+    expect(requestOf(asked)).toEqual(asked);
+    const { versions: _, ...without } = cover;
+    expect(requestOf({ name: 'cover', request: without })).toEqual({ name: 'cover', request: cover });
+  });
+
   test.each([
+    ['whole articles that are none', { name: 'cover', request: { ...cover, versions: [{ id: 'm1', read: 1 }] } }],
     ['no message', undefined],
     ['a name nobody knows', { name: 'erase', request: null }],
     ['a name that every object has', { name: 'constructor', request: null }],

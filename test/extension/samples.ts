@@ -110,6 +110,7 @@ export function answer(matches: readonly Match[], changes: Partial<CoverAnswer> 
     page: article(),
     coverage: { decision: matches.length > 0 ? 'match' : 'none', matches, candidates: [] },
     comparison: matches.length > 0 ? comparison({ articles: [head(), ...heads] }) : null,
+    versions: [],
     outlets: [head(), ...heads].map(() => ({ country: null, owner: null, ownerKind: 'unknown' as const })),
     facts: [digest(), ...heads.map((one) => digest({ article: one }))],
     origins: matches.map(() => 'bundled'),

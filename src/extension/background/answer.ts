@@ -2,6 +2,7 @@ import { type AnswerOf, type MessageName, requestOf } from '../messages';
 import { describeError, done, failed, type Result } from '../result';
 import { ShapeError } from '../shape';
 import { cover } from './cover';
+import type { Events } from './events';
 import type { Library } from './library';
 import type { Live } from './live';
 
@@ -27,6 +28,7 @@ export async function answerMessage(
   own: Own,
   library: () => Promise<Library>,
   live: Live,
+  events: Events,
 ): Promise<Result<AnswerOf<MessageName>>> {
   if (!isOwnPage(sender, own)) return failed('refused', 'Only pages of the extension may ask.');
   try {
@@ -46,6 +48,8 @@ export async function answerMessage(
       case 'forget-live':
         await live.forget();
         return done(null);
+      case 'events':
+        return done(await events.answer(asked.request.days));
     }
   } catch (error) {
     return failed(error instanceof ShapeError ? 'bad-request' : 'unexpected', describeError(error));

@@ -14,6 +14,7 @@ import { inWordsOf } from './evidence-words';
 import type { Library } from './library';
 import { outletFacts } from './outlet-facts';
 import { searchTerms } from './search-terms';
+import { wholeDigest } from './whole-digest';
 
 /** Nearest candidates that are offered where nothing matched. */
 const CANDIDATES = 5;
@@ -31,7 +32,7 @@ export async function cover(request: CoverRequest, library: Library): Promise<Co
   }
 }
 
-async function coverFrom({ article, mode, without }: CoverRequest, library: Library): Promise<CoverAnswer> {
+async function coverFrom({ article, mode, without, versions }: CoverRequest, library: Library): Promise<CoverAnswer> {
   const page = identify(article);
   const digest = digestArticle(page);
   const { published } = digest.article;
@@ -41,7 +42,8 @@ async function coverFrom({ article, mode, without }: CoverRequest, library: Libr
   const options = { mode: used, limit: CANDIDATES + without.length };
   const coverage = withoutMarked(matchDigest(digest, index, model, options), new Set(without));
   const inWords = inWordsOf(digest);
-  const digests = [digest, ...coverage.entries.map((entry) => entry.digest)];
+  const whole = new Map(versions.map((version) => [version.id, version]));
+  const digests = [digest, ...coverage.entries.map((entry) => wholeDigest(entry, whole.get(entry.id)?.article))];
   const isCovered = coverage.decision === 'match';
   return {
     page,
@@ -51,6 +53,10 @@ async function coverFrom({ article, mode, without }: CoverRequest, library: Libr
       candidates: coverage.candidates.map(inWords),
     },
     comparison: isCovered ? compareDigests(digests, { rarity: rarityOf(model) }) : null,
+    versions: coverage.matches.flatMap(({ id }) => {
+      const version = whole.get(id);
+      return version ? [{ id, read: version.read }] : [];
+    }),
     outlets: digests.map(({ article: { outlet } }) => outletFacts(outlet.domain)),
     facts: digests.map(withoutTerms),
     origins: coverage.matches.map(({ id }) => originOf(id, index, library)),

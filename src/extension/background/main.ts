@@ -7,20 +7,27 @@ import {
   onInstalled,
   onLocalChange,
   onMessage,
+  onSessionChange,
   openTab,
   ownAddress,
   ownId,
   sessionStore,
+  stayAwake,
 } from '../browser';
+import { UPDATE_KEY } from '../live-status';
 import { CHOSEN_KEY } from '../storage/chosen';
 import { openLiveStore } from '../storage/live-store';
 import { PACKS_KEY } from '../storage/packs';
 import { loadPacks } from '../storage/packs-store';
+import { loadSettings } from '../storage/settings-store';
 import { answerMessage } from './answer';
+import { recentEvents } from './events';
 import { libraryOnce } from './library';
 import { liveLate } from './live-late';
 import { liveShelf } from './live-shelf';
+import { nextTurn } from './next-turn';
 import { readOwnFile } from './own-files';
+import { progressFrom } from './progress';
 import { keepTrouble } from './trouble';
 import { ALARM, setUpdateAlarm } from './update-alarm';
 
@@ -40,9 +47,24 @@ const library = libraryOnce(
 );
 const updatePacks = async (): Promise<void> =>
   (await import(/* webpackMode: "eager" */ './packs-work')).packsWork(store);
+const events = recentEvents({
+  library,
+  generation: async () => (await store.list()).generation,
+  mode: async () => (await loadSettings()).mode,
+  session: sessionStore,
+  now: () => Date.now(),
+  pause: nextTurn,
+  ifAlone: async (work) =>
+    navigator.locks.request('events', { ifAvailable: true }, async (lock) => {
+      if (lock) await work();
+      return lock !== null;
+    }),
+  stayAwake,
+  report: (error) => console.error(error),
+});
 
 // Registered in the first turn, so that the message that woke the worker is heard.
-onMessage((message, sender) => answerMessage(message, sender, own, library, live));
+onMessage((message, sender) => answerMessage(message, sender, own, library, live, events));
 onInstalled((reason) => {
   if (reason === 'install') void openTab(ownAddress('welcome.html'));
   void setUpdateAlarm();
@@ -62,4 +84,8 @@ onLocalChange(PACKS_KEY, () => void setUpdateAlarm());
 onHostsChanged(() => {
   void live.update('due', true);
   void updatePacks();
+});
+// What an update brought is put together while the worker is awake anyway, so that opening the events takes no time.
+onSessionChange(UPDATE_KEY, (value) => {
+  if (progressFrom(value)?.running === false) void events.refresh().catch((error) => console.error(error));
 });

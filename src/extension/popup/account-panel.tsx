@@ -1,4 +1,7 @@
+import { useContext } from 'preact/hooks';
 import type { CoverAnswer } from '../messages';
+import { wantedOf } from '../versions/accounts-wanted';
+import { TheirVersion, VersionsContext } from '../versions/their-version';
 import { type Account, outletName } from '../view/accounts';
 import { OWNER_WORDS } from '../view/owner-words';
 import { Quoted } from '../view/quoted';
@@ -38,7 +41,7 @@ export function AccountPanel({ answer, comparison, account, at, isPrivate, remov
       tabIndex={0}
       data-testid="side-by-side"
     >
-      <AccountHead account={account} pair={pair} />
+      <AccountHead answer={answer} account={account} pair={pair} />
       <Notes account={account} pair={pair} />
       {comparison.articles[account.article]?.headline ? <Leads pair={pair} /> : null}
       {account.knowledge === 'address' ? (
@@ -56,7 +59,10 @@ export function AccountPanel({ answer, comparison, account, at, isPrivate, remov
   );
 }
 
-function AccountHead({ account, pair }: { readonly account: Account; readonly pair: Pair }) {
+type AccountHeadProps = Pick<AccountPanelProps, 'answer' | 'account'> & { readonly pair: Pair };
+
+function AccountHead({ answer, account, pair }: AccountHeadProps) {
+  const versions = useContext(VersionsContext);
   const { match, outlet } = account;
   const owner = outlet.ownerKind === 'unknown' ? null : say(OWNER_WORDS[outlet.ownerKind]);
   const facts = [outlet.country ? countryName(outlet.country) : null, owner, writeMoment(account.published, locale())];
@@ -68,11 +74,19 @@ function AccountHead({ account, pair }: { readonly account: Account; readonly pa
         </h2>
         <p class="kicker">{facts.filter((fact) => fact !== null).join(' · ')}</p>
       </div>
-      {safeLink(match.url) ? (
-        <WebLink address={match.url} class="button">
-          {say('openArticle', pair.thereName)}
-        </WebLink>
-      ) : null}
+      <div class="account-ways">
+        {safeLink(match.url) ? (
+          <WebLink address={match.url} class="button">
+            {say('openArticle', pair.thereName)}
+          </WebLink>
+        ) : null}
+        <TheirVersion
+          answer={answer}
+          account={account}
+          name={pair.thereName}
+          read={(accounts) => versions?.read(wantedOf(accounts))}
+        />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Outlet } from '../../outlets/outlet';
-import { ownVersion } from '../browser';
+import { ownVersion, sessionStore } from '../browser';
+import type { CoverAnswer, WholeVersion } from '../messages';
 import { describeError } from '../result';
+import { keepVersion } from '../session/kept-versions';
 import { pageKey, withMarks, withoutMarks } from '../storage/marks';
 import { changeMarks } from '../storage/marks-store';
 import { onSettings } from '../storage/settings-store';
@@ -22,12 +24,14 @@ export function App({ ports }: { readonly ports: Ports }) {
   const [state, show] = useState<State>({ at: 'reading', step: 'page' });
   // Removed here without being remembered: a private window keeps nothing.
   const hidden = useRef<readonly string[]>([]);
+  // Read whole in this popup; in a private window that is the only place where they are.
+  const read = useRef<readonly WholeVersion[]>([]);
 
   const start = useCallback(() => void open(ports, show), [ports]);
   const again = useCallback(
     async (page: PageInFront, removed: Removed | null): Promise<void> => {
       try {
-        show(await coverPage(ports, page, removed, hidden.current));
+        show(await coverPage(ports, page, removed, hidden.current, read.current));
       } catch (error) {
         show({ at: 'failed', failure: { code: 'unexpected', details: describeError(error) } });
       }
@@ -59,13 +63,18 @@ export function App({ ports }: { readonly ports: Ports }) {
     await again(of, null);
   };
 
+  const take = async (of: PageInFront, answer: CoverAnswer, versions: readonly WholeVersion[]): Promise<void> => {
+    read.current = [...read.current, ...versions];
+    await Promise.all([rememberVersions(of, answer, versions), again(of, null)]);
+  };
+
   return (
     <main data-state={stateName(state)} aria-busy={state.at === 'reading'}>
       <Bar>{shownPage ? <AddThisOutlet page={shownPage} outlet={outletRead(state)} /> : null}</Bar>
       {state.at === 'answered' && state.removed ? (
         <UndoBar removed={state.removed} undo={(removed) => void undo(state.page, removed)} />
       ) : null}
-      <Shown state={state} start={start} remove={(of, account) => void remove(of, account)} />
+      <Shown state={state} start={start} remove={(of, account) => void remove(of, account)} take={take} />
     </main>
   );
 }
@@ -81,13 +90,27 @@ async function remember(
   await changeMarks((marks) => change(marks, page, ids));
 }
 
+/** Keeps what was read whole while the browser runs; a store that is full costs the next popup a fetch, no more. */
+async function rememberVersions(
+  { isPrivate }: PageInFront,
+  { coverage }: CoverAnswer,
+  versions: readonly WholeVersion[],
+): Promise<void> {
+  if (isPrivate) return;
+  for (const { id, article, read } of versions) {
+    const url = coverage.matches.find((match) => match.id === id)?.url;
+    if (url) await keepVersion(sessionStore, url, article, read).catch(() => undefined);
+  }
+}
+
 interface ShownProps {
   readonly state: State;
   readonly start: () => void;
   readonly remove: (page: PageInFront, account: Account) => void;
+  readonly take: (page: PageInFront, answer: CoverAnswer, versions: readonly WholeVersion[]) => Promise<void>;
 }
 
-function Shown({ state, start, remove }: ShownProps) {
+function Shown({ state, start, remove, take }: ShownProps) {
   switch (state.at) {
     case 'reading':
       return <ReadingPage step={state.step} />;
@@ -109,6 +132,7 @@ function Shown({ state, start, remove }: ShownProps) {
           comparison={answer.comparison}
           page={page}
           remove={(account) => remove(page, account)}
+          take={(versions) => take(page, answer, versions)}
         />
       ) : (
         <NoMatch answer={answer} />

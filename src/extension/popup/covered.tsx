@@ -1,5 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
+import { openTab, ownAddress, sessionStore } from '../browser';
 import type { CoverAnswer } from '../messages';
+import { keepComparison } from '../session/comparisons';
+import { wantVersions } from '../session/wanted-versions';
+import type { Wanted } from '../versions/read-several';
+import { VersionsContext } from '../versions/their-version';
+import { useVersions, type VersionsPorts } from '../versions/use-versions';
 import { type Account, accountsOf } from '../view/accounts';
 import { CoverageLine, PageHead } from '../view/page-head';
 import { AccountPanel } from './account-panel';
@@ -17,17 +23,20 @@ interface CoveredProps {
   readonly comparison: NonNullable<CoverAnswer['comparison']>;
   readonly page: PageInFront;
   readonly remove: (account: Account) => void;
+  /** Takes in articles that were read whole. */
+  readonly take: VersionsPorts['take'];
 }
 
 /** The main job: who else covered the event, and what each tells alike and differently. */
-export function Covered({ answer, comparison, page: { tabId, isPrivate }, remove }: CoveredProps) {
+export function Covered({ answer, comparison, page: { tabId, isPrivate }, remove, take }: CoveredProps) {
   const marker = useMemo(() => pageMarker(tabId), [tabId]);
   const accounts = accountsOf(answer);
   const [wanted, choose] = useState(0);
   const at = Math.min(wanted, accounts.length - 1);
   const account = accounts[at];
+  const versions = useVersions({ permit: (wanted) => askInTab(answer, wanted, isPrivate), take });
   return (
-    <>
+    <VersionsContext.Provider value={versions}>
       <header>
         <PageHead page={answer.page} />
         <CoverageLine answer={answer} />
@@ -49,6 +58,20 @@ export function Covered({ answer, comparison, page: { tabId, isPrivate }, remove
         </Tracer>
       ) : null}
       <Actions answer={answer} comparison={comparison} isPrivate={isPrivate} />
-    </>
+    </VersionsContext.Provider>
   );
+}
+
+/** The browser's question cannot be asked from a popup: the comparison's tab asks it and goes on from there. */
+async function askInTab(answer: CoverAnswer, wanted: readonly Wanted[], isPrivate: boolean): Promise<boolean> {
+  if (isPrivate) return false;
+  const id = await keepComparison(sessionStore, answer, Date.now());
+  await wantVersions(
+    sessionStore,
+    id,
+    wanted.map((one) => one.id),
+  );
+  await openTab(`${ownAddress('comparison.html')}#${id}`);
+  window.close();
+  return false;
 }

@@ -1,8 +1,8 @@
 /** From the click to what is shown. What it needs of the browser is passed in. */
 
-import type { MatchMode } from '../../match/coverage';
+import type { Match, MatchMode } from '../../match/coverage';
 import type { Reading } from '../content/reading';
-import type { AnswerOf, CoverRequest } from '../messages';
+import type { AnswerOf, CoverRequest, WholeVersion } from '../messages';
 import { describeError, type Result } from '../result';
 import { whyForbidden } from './forbidden';
 import type { PageInFront, Removed, State } from './state';
@@ -27,6 +27,8 @@ export interface Ports {
   mode(): Promise<MatchMode>;
   /** Ids that the reader marked as not of this page's event. */
   marked(url: string): Promise<readonly string[]>;
+  /** Those of some matches that were read whole while the browser runs. */
+  versions(matches: readonly Match[]): Promise<readonly WholeVersion[]>;
 }
 
 /** Reads the page in front and finds its coverage, showing each step. Never throws. */
@@ -75,19 +77,30 @@ async function afterReading(
 }
 
 /**
- * Asks for the coverage of a page that has been read.
+ * Asks for the coverage of a page that has been read; and once more where some of what was found had been read whole before.
  * @param alsoWithout ids left out of this answer beside those remembered; a private window remembers none.
+ * @param read articles that were read whole in this popup; a private window has no others.
  */
 export async function coverPage(
   ports: Ports,
   page: PageInFront,
   removed: Removed | null,
   alsoWithout: readonly string[],
+  read: readonly WholeVersion[] = [],
 ): Promise<State> {
   const [mode, marked] = await Promise.all([ports.mode(), page.article.url ? ports.marked(page.article.url) : []]);
   const without = [...new Set([...marked, ...alsoWithout])];
-  const result = await ports.cover({ article: page.article, mode, without });
+  const request = { article: page.article, mode, without, versions: read };
+  const first = await ports.cover(request);
+  const kept = first.ok && !page.isPrivate ? await keptBeside(ports, first.value.coverage.matches, read) : [];
+  const result = kept.length === 0 ? first : await ports.cover({ ...request, versions: [...read, ...kept] });
   return result.ok
     ? { at: 'answered', page, answer: result.value, removed }
     : { at: 'failed', failure: result.failure };
+}
+
+/** Kept versions of matches beside those at hand. A store that cannot be read costs them, and nothing else. */
+async function keptBeside(ports: Ports, matches: readonly Match[], read: readonly WholeVersion[]) {
+  const others = matches.filter(({ id }) => read.every((version) => version.id !== id));
+  return ports.versions(others).catch(() => []);
 }

@@ -5,6 +5,7 @@ import type { Failure } from '../result';
 import { IndexLine } from '../view/index-line';
 import { formatNumber, say } from '../words';
 import type { Forbidden } from './forbidden';
+import { RecentEvents } from './recent-events';
 import { YourChoice } from './your-choice';
 
 interface MessageProps {
@@ -61,15 +62,18 @@ interface NotAnArticleProps {
   readonly index: IndexFigures | null;
 }
 
-/** A page that is no article, and why it was taken for none. */
+/** A page that is no article, why it was taken for none, and what was told in the last days. */
 export const NotAnArticle = ({ article, index }: NotAnArticleProps) => (
-  <Message title={say('notArticleTitle')} testid="not-article">
-    <p>{say('notArticleReason')}</p>
-    <blockquote dir="auto">{article.reason}</blockquote>
-    <p>{say('notArticleHelp')}</p>
-    {index ? <IndexLine index={index} /> : null}
-    <YourChoice />
-  </Message>
+  <div class="not-article-page">
+    <Message title={say('notArticleTitle')} testid="not-article">
+      <p>{say('notArticleReason')}</p>
+      <blockquote dir="auto">{article.reason}</blockquote>
+      <p>{say('notArticleHelp')}</p>
+      {index ? <IndexLine index={index} /> : null}
+      <YourChoice />
+    </Message>
+    <RecentEvents />
+  </div>
 );
 
 const FAILURE_WORDS = {

@@ -1,6 +1,7 @@
 import { ask } from '../ask';
-import { runInTab, tabById, tabInFront } from '../browser';
+import { runInTab, sessionStore, tabById, tabInFront } from '../browser';
 import { readingShape } from '../content/reading';
+import { findVersions } from '../session/kept-versions';
 import { markedOn, pageKey } from '../storage/marks';
 import { loadMarks } from '../storage/marks-store';
 import { loadSettings } from '../storage/settings-store';
@@ -22,6 +23,7 @@ export function browserPorts(ownPage: URL): Ports {
     wake: () => ask('wake', null),
     cover: (request) => ask('cover', request),
     mode: async () => (await loadSettings()).mode,
+    versions: (matches) => findVersions(sessionStore, matches),
     marked: async (url) => markedOn(await loadMarks(), await pageKey(url)),
   };
 }

@@ -22,6 +22,10 @@ export async function keepComparison(store: Store, answer: CoverAnswer, now: num
   return id;
 }
 
+/** Puts a later answer in the place of the one kept under an id, so that a reload shows what was shown last. */
+export const renewComparison = (store: Store, id: string, answer: CoverAnswer): Promise<void> =>
+  store.set(PREFIX + id, { format: FORMAT, answer });
+
 /** The comparison kept under an id, or null where it is no longer there. */
 export async function findComparison(store: Store, id: string): Promise<CoverAnswer | null> {
   const kept = await store.get(PREFIX + id);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerMessage } from '../../../src/extension/background/answer';
+import type { Events } from '../../../src/extension/background/events';
 import { type Library, libraryOnce, segmentNames } from '../../../src/extension/background/library';
 import type { Live } from '../../../src/extension/background/live';
 import type { LiveShelf } from '../../../src/extension/background/live-shelf';
@@ -14,6 +15,10 @@ const nothingLive: Live = {
   stop: () => undefined,
   status: () => Promise.reject(new Error('not asked for')),
   forget: () => Promise.resolve(),
+};
+const noEvents: Events = {
+  answer: () => Promise.reject(new Error('not asked for')),
+  refresh: () => Promise.resolve(),
 };
 const emptyShelf: LiveShelf = {
   list: () => Promise.resolve(NO_LIVE_LIST),
@@ -35,7 +40,7 @@ describe('the background', () => {
         throw new Error('read');
       },
     });
-    const answered = await answerMessage(trap, sender, own, unread, nothingLive);
+    const answered = await answerMessage(trap, sender, own, unread, nothingLive, noEvents);
     expect(answered).toMatchObject({ ok: false, failure: { code: 'refused' } });
   });
 
@@ -45,13 +50,13 @@ describe('the background', () => {
       loaded = true;
       return unread();
     };
-    const answered = await answerMessage({ name: 'erase', request: null }, page, own, library, nothingLive);
+    const answered = await answerMessage({ name: 'erase', request: null }, page, own, library, nothingLive, noEvents);
     expect(answered).toMatchObject({ ok: false, failure: { code: 'bad-request' } });
     expect(loaded).toBe(false);
   });
 
   test('says when its own files cannot be read', async () => {
-    expect(await answerMessage(wake, page, own, unread, nothingLive)).toMatchObject({
+    expect(await answerMessage(wake, page, own, unread, nothingLive, noEvents)).toMatchObject({
       ok: false,
       failure: { code: 'index-unreadable', details: expect.stringContaining('stories/list.json') },
     });

@@ -68,7 +68,7 @@ const page = article({
     '"Nobody was hurt," said Captain Ida Brand.',
   ],
 });
-const request = { article: page, mode: 'broad', without: [] } as const;
+const request = { article: page, mode: 'broad', without: [], versions: [] } as const;
 
 describe('the library', () => {
   test('opens the segments that a page’s days touch, and those of undated articles, once', async () => {

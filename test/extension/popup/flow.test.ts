@@ -17,6 +17,7 @@ function ports(reading: Reading | Refusal, changes: Partial<Ports> = {}): Ports 
     cover: async () => done(answer([match()])),
     mode: async () => 'balanced',
     marked: async () => [],
+    versions: async () => [],
     ...changes,
   };
 }
@@ -143,4 +144,29 @@ test.each([
   ['Missing host permission for the tab', 'other'],
 ])('a page without an address may not be read because the browser said: %s', (said, why) => {
   expect(whyForbidden(undefined, said)).toBe(why);
+});
+
+describe('what was read whole before', () => {
+  const kept = { id: 'm1', read: 5_000, article: article({ url: 'https://northgate-tribune.example/ferry' }) };
+  const asking = (asked: CoverRequest[]): Partial<Ports> => ({
+    cover: async (request) => {
+      asked.push(request);
+      return done(answer([match()]));
+    },
+  });
+
+  test('is compared whole again', async () => {
+    const asked: CoverRequest[] = [];
+    await lastOf(ports(read, { ...asking(asked), versions: async () => [kept] }));
+    expect(asked.map(({ versions }) => versions)).toEqual([[], [kept]]);
+  });
+
+  test('is not looked for in a private window, and where the store cannot be read the answer stands', async () => {
+    const asked: CoverRequest[] = [];
+    const page = { article: article(), tabId: 7, isPrivate: true, feeds: [] };
+    await coverPage(ports(read, { ...asking(asked), versions: async () => [kept] }), page, null, []);
+    const broken = ports(read, { ...asking(asked), versions: () => Promise.reject(new Error('quota')) });
+    expect(await coverPage(broken, { ...page, isPrivate: false }, null, [])).toMatchObject({ at: 'answered' });
+    expect(asked.map(({ versions }) => versions)).toEqual([[], []]);
+  });
 });

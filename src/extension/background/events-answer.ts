@@ -1,0 +1,60 @@
+import type { NewsEvent } from '../../match/events';
+import type { Place } from '../../match/links';
+import type { EventArticle, EventOutlet, EventsAnswer, EventTold } from '../messages';
+import { outletFacts } from './outlet-facts';
+
+/** More events than a person looks through, and more articles of one. */
+const MOST = { events: 200, articles: 60 } as const;
+
+/** Events as pages show them. Outlets are counted over all articles that were compared. */
+export function eventsAnswer(
+  events: readonly NewsEvent[],
+  places: readonly Place[],
+  rest: Pick<EventsAnswer, 'days' | 'made' | 'cut'>,
+): EventsAnswer {
+  const { outlets, numberOf } = outletsOf(places);
+  return {
+    ...rest,
+    working: false,
+    articles: places.length,
+    events: events.slice(0, MOST.events).map((event) => eventTold(event, numberOf)),
+    outlets,
+  };
+}
+
+type NumberOf = (place: Place) => number;
+
+function eventTold({ documents, telling, outlets, span }: NewsEvent, numberOf: NumberOf): EventTold {
+  const cut = documents.slice(0, MOST.articles);
+  const shown = cut.includes(telling) ? cut : [...cut.slice(0, -1), telling];
+  const articles = shown.map((place) => eventArticle(place, numberOf));
+  const wanted = shown.indexOf(telling);
+  // Of an index of facts alone there is no headline.
+  const headed = articles.findIndex(({ headline }) => headline !== null);
+  return { articles, telling: articles[wanted]?.headline == null && headed >= 0 ? headed : wanted, outlets, span };
+}
+
+function eventArticle(place: Place, numberOf: NumberOf): EventArticle {
+  const { url, headline, slug, published, language } = place.segment.head(place.document).article;
+  return { url, headline, slug, published, language, outlet: numberOf(place) };
+}
+
+/** The outlets of documents, each once; one whose domain is unknown stands for itself. */
+function outletsOf(places: readonly Place[]): { outlets: readonly EventOutlet[]; numberOf: NumberOf } {
+  const numbers = new Map<number, number>();
+  const outlets: (EventOutlet & { articles: number })[] = [];
+  const numberOf: NumberOf = ({ segment, document, key }) => {
+    const hash = segment.outletOf(document) || -key;
+    const known = numbers.get(hash);
+    if (known !== undefined) return known;
+    const { name, domain } = segment.head(document).article.outlet;
+    numbers.set(hash, outlets.length);
+    outlets.push({ name, domain, country: outletFacts(domain).country, articles: 0 });
+    return outlets.length - 1;
+  };
+  for (const place of places) {
+    const outlet = outlets[numberOf(place)];
+    if (outlet) outlet.articles += 1;
+  }
+  return { outlets, numberOf };
+}
