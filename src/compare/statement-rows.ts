@@ -3,17 +3,7 @@ import type { Aligned } from './aligned';
 import type { StatementRow } from './comparison';
 import { onceMade } from './once-made';
 import { stanceOf, standApart } from './stance';
-import {
-  Asked,
-  beyondNames,
-  type Nearest,
-  namesOthers,
-  strangeTo,
-  toldIn,
-  type Weigh,
-  type Weighted,
-  weightsOf,
-} from './support';
+import { Asked, beyondNames, type Nearest, namesOthers, toldIn, type Weigh, type Weighted, weightsOf } from './support';
 import { type Statement, statementsOf } from './telling';
 
 /** Tuned on the labelled accounts: `npm run score:compare`. */
@@ -68,7 +58,7 @@ export function statementRows(input: StatementInput): StatementRow[] {
   const { accounts, reprints } = input;
   const inquiry: Inquiry = {
     ...input,
-    asked: accounts.map((account) => new Asked(account)),
+    asked: accounts.map((account) => new Asked(account, input.weigh)),
     doubled: new Set(),
   };
   const story = storyStems(accounts);
@@ -176,7 +166,7 @@ function answerOf(question: Question, asked: Asked, { aligned, weigh }: Inquiry)
   }
   if (!other.whole || place < LEAD || (found !== null && found.similarity >= SUPPORT.absent))
     return { verdict: 'open', found, strange: 0 };
-  const strange = Math.max(strangeTo(other, weighted), strangeTo(other, plain));
+  const strange = Math.max(asked.strange(weighted), asked.strange(plain));
   const isAbsent = found === null || (strange >= SUPPORT.strange && !mayBeTold(question, asked, weigh));
   return { verdict: isAbsent ? 'absent' : 'open', found, strange };
 }

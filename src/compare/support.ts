@@ -13,6 +13,8 @@ export interface Nearest {
 /** What is asked for: distinct stems with their weights, how rare they are in the language and among the sentences compared. */
 export interface Weighted {
   readonly stems: readonly string[];
+  /** Of each stem its number in the vocabulary of the comparison. */
+  readonly ids: readonly number[];
   readonly weights: readonly number[];
   readonly total: number;
   /** For each stem whether it is in a name, or a word that is not among the commonest. */
@@ -24,17 +26,19 @@ const IN_NAME = 0x1_00_00;
 
 /** Weighs stems. `names`: stems of the names of their article. */
 export function weightsOf(stems: readonly string[], names: ReadonlySet<string>, weigh: Weigh): Weighted {
-  const weights = stems.map(weigh.stem);
+  const ids = stems.map(weigh.id);
+  const weights = ids.map(weigh.at);
   const kinds = stems.map((stem) => (names.has(stem) ? IN_NAME : weigh.rarity(stem) >= KIN.rarity ? RARE : PLAIN));
-  return { stems, weights, total: sumOf(weights), kinds };
+  return { stems, ids, weights, total: sumOf(weights), kinds };
 }
 
 /** Of them those in no name: that two sentences name one person does not make them say one thing. */
-export function beyondNames({ stems, weights, kinds }: Weighted): Weighted {
+export function beyondNames({ stems, ids, weights, kinds }: Weighted): Weighted {
   const kept = stems.map((_, i) => i).filter((i) => kinds[i] !== IN_NAME);
   const left = kept.map((i) => weights[i] ?? 0);
   return {
     stems: kept.map((i) => stems[i] ?? ''),
+    ids: kept.map((i) => ids[i] ?? 0),
     weights: left,
     total: sumOf(left),
     kinds: kept.map((i) => kinds[i] ?? PLAIN),
@@ -55,6 +59,12 @@ const KIN = { words: 2, rarity: 3.5 } as const;
 export interface Weigh {
   readonly rarity: Rarity;
   readonly stem: (stem: string) => number;
+  /** The stem's number, counted from 0 among all stems of the comparison: arrays are read faster than maps of words. */
+  readonly id: (stem: string) => number;
+  /** The weight of the stem with this number. */
+  readonly at: (id: number) => number;
+  /** How many stems have a number. */
+  readonly count: () => number;
   /** All stems of one sentence together. */
   readonly sentence: (account: Account, place: number) => number;
 }
@@ -62,25 +72,38 @@ export interface Weigh {
 /** Weight of a stem: its rarity in the language, less where many sentences of these articles have it: the event's own words. */
 export function weigher(accounts: readonly Account[], rarity: Rarity): Weigh {
   const total = accounts.reduce((sum, { stems }) => sum + stems.length, 0);
-  const weights = new Map<string, number>();
-  const sentences = accounts.map(({ stems }) => new Float64Array(stems.length));
-  const weighStem = (stem: string): number => {
-    const known = weights.get(stem);
+  const ids = new Map<string, number>();
+  /** By number: the stem, and how many sentences have it. */
+  const told: { readonly stem: string; having: number; weight: number | null }[] = [];
+  const id = (stem: string): number => {
+    const known = ids.get(stem);
     if (known !== undefined) return known;
-    const having = accounts.reduce((sum, { places }) => sum + (places.get(stem)?.length ?? 0), 0);
-    const local = Math.log((total + 1) / (having + 0.5)) / Math.log(total + 1);
-    const weight = Math.max(0.05, rarity(stem)) * Math.max(0.1, local);
-    weights.set(stem, weight);
-    return weight;
+    ids.set(stem, told.length);
+    return told.push({ stem, having: 0, weight: null }) - 1;
   };
-  const weighSentence = (account: Account, place: number): number => {
+  for (const { places } of accounts)
+    for (const [stem, { length }] of places) {
+      const entry = told[id(stem)];
+      if (entry) entry.having += length;
+    }
+  const at = (number: number): number => {
+    const entry = told[number];
+    if (entry === undefined) return 0;
+    if (entry.weight !== null) return entry.weight;
+    const local = Math.log((total + 1) / (entry.having + 0.5)) / Math.log(total + 1);
+    entry.weight = Math.max(0.05, rarity(entry.stem)) * Math.max(0.1, local);
+    return entry.weight;
+  };
+  const stem = (one: string): number => at(id(one));
+  const sentences = accounts.map(({ stems }) => new Float64Array(stems.length));
+  const sentence = (account: Account, place: number): number => {
     const known = sentences[account.article]?.[place];
     if (known) return known;
-    const weight = (account.stems[place] ?? []).reduce((sum, stem) => sum + weighStem(stem), 0);
+    const weight = (account.stems[place] ?? []).reduce((sum, one) => sum + stem(one), 0);
     sentences[account.article]?.fill(weight, place, place + 1);
     return weight;
   };
-  return { rarity, stem: weighStem, sentence: weighSentence };
+  return { rarity, stem, id, at, count: () => told.length, sentence };
 }
 
 /**
@@ -89,6 +112,8 @@ export function weigher(accounts: readonly Account[], rarity: Rarity): Weigh {
  */
 export class Asked {
   readonly account: Account;
+  /** By the stem's number the sentences that have it. */
+  readonly #places: (readonly number[] | undefined)[];
   /** Weight that each sentence shares with the statement, and of how many stems. */
   readonly #own: Float64Array;
   readonly #counts: Uint16Array;
@@ -97,9 +122,11 @@ export class Asked {
   /** The weight of each sentence and the next together. */
   readonly #window: Float64Array;
 
-  constructor(account: Account) {
+  constructor(account: Account, { id, count }: Weigh) {
     const size = account.stems.length;
     this.account = account;
+    this.#places = Array.from({ length: count() });
+    for (const [stem, places] of account.places) this.#places[id(stem)] = places;
     this.#own = new Float64Array(size);
     this.#counts = new Uint16Array(size);
     this.#kinds = new Uint32Array(size);
@@ -128,13 +155,13 @@ export class Asked {
     return { place, similarity: score / statement.total, window };
   }
 
-  #share({ stems, weights, kinds }: Weighted): void {
+  #share({ ids, weights, kinds }: Weighted): void {
     const own = this.#own.fill(0);
     const counts = this.#counts.fill(0);
     const kin = this.#kinds.fill(0);
     const windows = this.#window.fill(0);
-    for (let i = 0; i < stems.length; i++) {
-      const places = this.account.places.get(stems[i] ?? '');
+    for (let i = 0; i < ids.length; i++) {
+      const places = this.#places[ids[i] ?? -1];
       if (places === undefined) continue;
       const weight = weights[i] ?? 0;
       const kind = kinds[i] ?? PLAIN;
@@ -149,6 +176,14 @@ export class Asked {
         last = place;
       }
     }
+  }
+
+  /** Share of the statement that the article has nowhere at all, 0 to 1. */
+  strange({ ids, weights, total }: Weighted): number {
+    if (total === 0) return 0;
+    let strange = 0;
+    for (let i = 0; i < ids.length; i++) if (this.#places[ids[i] ?? -1] === undefined) strange += weights[i] ?? 0;
+    return strange / total;
   }
 
   /** The greatest share of one of the sentences that the statement asked last tells: the sentence may be its short form. */
@@ -180,14 +215,6 @@ export function toldIn(other: Account, { window }: Nearest, { stems, weights, to
     if (first?.includes(stem) || second?.includes(stem)) told += weights[i] ?? 0;
   });
   return told / total;
-}
-
-/** Share of the stems that the article has nowhere at all. */
-export function strangeTo(other: Account, { stems, weights, total }: Weighted): number {
-  if (total === 0) return 0;
-  let strange = 0;
-  for (let i = 0; i < stems.length; i++) if (!other.places.has(stems[i] ?? '')) strange += weights[i] ?? 0;
-  return strange / total;
 }
 
 /** The statement has names and the window has names, and they are others: two things told in the same words. */

@@ -57,6 +57,7 @@ function isClutter(sentence: string, language: string): boolean {
   const read = sentence.slice(0, 400);
   if (sentence.trimEnd().endsWith('?') || CLUTTER.test(read) || CAPTION.test(read) || RUN_IN.test(read)) return true;
   if (!ENDED.test(sentence.slice(-12)) && !UNENDED_LANGUAGES.has(language)) return true;
+  if (/[a-z]/.test(sentence)) return false;
   const letters = sentence.replace(/[^\p{L}]/gu, '');
   return letters.length > 0 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
