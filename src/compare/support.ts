@@ -53,8 +53,11 @@ function sumOf(weights: readonly number[]): number {
 
 /** A sentence that shares fewer stems is not called a short form of another. */
 const SHARED = 3;
-/** Two words that are not the commonest, and a name: enough for one sentence to be another's paraphrase. */
-const KIN = { words: 2, rarity: 3.5 } as const;
+/**
+ * Two words that are not the commonest, and a name, or more of them without one: enough for one sentence to be another's
+ * paraphrase.
+ */
+const KIN = { words: 2, alone: 3, rarity: 3.5 } as const;
 
 export interface Weigh {
   readonly rarity: Rarity;
@@ -197,10 +200,13 @@ export class Asked {
 
   /**
    * Whether some sentence may say the statement asked last in other words: it shares a name with it and two words that are
-   * not the commonest. Then the statement is not called absent.
+   * not the commonest, or so many of them that it needs no name. Then the statement is not called absent.
    */
   mayParaphrase(): boolean {
-    for (const kinds of this.#kinds) if (kinds >= IN_NAME && (kinds & (IN_NAME - 1)) >= KIN.words) return true;
+    for (const kinds of this.#kinds) {
+      const rare = kinds & (IN_NAME - 1);
+      if (rare >= KIN.alone || (kinds >= IN_NAME && rare >= KIN.words)) return true;
+    }
     return false;
   }
 }

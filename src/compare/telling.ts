@@ -25,9 +25,9 @@ const RUN_IN = /\bMORE\b(?! (?:THAN|OR)\b)|^(?:REUTERS|AFP|EPA|GETTY IMAGES)\s+\
 /** How a sentence ends; what does not is a heading or a link. Thai and its neighbours write no stop. */
 const ENDED = /[.!?…。！？।॥؟۔:;"'”’»›“‘)\]][\s\p{P}\p{S}]*$/u;
 const UNENDED_LANGUAGES: ReadonlySet<string> = new Set(['th', 'lo', 'km', 'my']);
-/** Signatures of posts, calls to read on, lines in capitals: not statements. */
+/** Signatures of posts, calls to read on, lines in capitals, the words of a row of pictures ("4/30 The rocket ..."): not statements. */
 const CLUTTER =
-  /^[\s\p{P}]*[-—–]\s?\S+.*\(@|^(?:contributing:|(?:read|watch|listen|see|click|subscribe|sign up|follow|related|photo|image|advertisement|share|more from)\b)|\(@\w+\)|https?:\/\/|\|.*\|/iu;
+  /^\d{1,2}\s?\/\s?\d{1,2}\s|^[\s\p{P}]*[-—–]\s?\S+.*\(@|^(?:contributing:|(?:read|watch|listen|see|click|subscribe|sign up|follow|related|photo|image|advertisement|share|more from)\b)|\(@\w+\)|https?:\/\/|\|.*\|/iu;
 
 /** The statements of an article, the most telling first. `story`: stems that most articles of the comparison have. */
 export function statementsOf(account: Account, story: ReadonlySet<string>): Statement[] {

@@ -76,6 +76,14 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
   ['ok', 'okay'],
 ]);
+/** Two words that others write as one or as initials. */
+const SECOND_OF_TWO: ReadonlyMap<string, { readonly after: string; readonly as: string }> = new Map([
+  ['cent', { after: 'per', as: 'percent' }],
+  ['states', { after: 'united', as: 'us' }],
+  ['kingdom', { after: 'united', as: 'uk' }],
+  ['nations', { after: 'united', as: 'un' }],
+  ['union', { after: 'european', as: 'eu' }],
+]);
 const HESITATIONS = new Set(['uh', 'um', 'er', 'erm', 'uhm']);
 
 function spelling(word: string): string {
@@ -124,12 +132,12 @@ function folded(raw: string): readonly string[] {
 }
 
 /** An editor's words, and marks that words are missing. Contents are short, so that an open bracket hides no speech. */
-const EDITED = /\[[^[\]]{0,80}\]|…|\.(?:\s?\.){2,}/g;
+const EDITED = /\[[^[\]]{0,80}\]|\([^()]{1,40}\)|…|\.(?:\s?\.){2,}/g;
 const blank = (text: string): string => ' '.repeat(text.length);
 
 /**
- * The folded words of a text in order, with their places. Words in square brackets are an editor's: they are left out and
- * leave a gap, as an ellipsis does.
+ * The folded words of a text in order, with their places. Words in brackets are an editor's, and nobody speaks in round
+ * ones: they are left out and leave a gap, as an ellipsis does.
  */
 export function wordingOf(text: string): Word[] {
   const plain = /[:/]|www\.|pic\./.test(text) ? text.replace(LINK, blank) : text;
@@ -150,8 +158,9 @@ export function wordingOf(text: string): Word[] {
       passed++;
     }
     for (const fold of folded(clean.slice(start, end))) {
-      const last = fold === 'cent' ? words.at(-1) : undefined;
-      if (last?.fold === 'per') words[words.length - 1] = { ...last, fold: 'percent', end };
+      const pair = SECOND_OF_TWO.get(fold);
+      const last = pair ? words.at(-1) : undefined;
+      if (pair && last?.fold === pair.after) words[words.length - 1] = { ...last, fold: pair.as, end };
       else words.push({ fold, start, end, gap });
       gap = false;
     }
@@ -214,7 +223,21 @@ export function sameWord(a: string, b: string): boolean {
   if (b === "'s") return a === 'is' || a === 'has' || a === 'us';
   if (a === "'d") return b === 'would' || b === 'had';
   if (b === "'d") return a === 'would' || a === 'had';
-  return expurgated(a, b) || expurgated(b, a) || isDayOf(a, b) || isDayOf(b, a);
+  return expurgated(a, b) || expurgated(b, a) || isDayOf(a, b) || isDayOf(b, a) || isSlip(a, b);
+}
+
+/** From so many letters on one letter more, less or other is a slip of the pen ("indispensable", "indipensable"). */
+const SLIP_FROM = 9;
+
+/** One letter apart, and not in the ending, which tells number and tense. */
+function isSlip(a: string, b: string): boolean {
+  if (a.length < SLIP_FROM || b.length < SLIP_FROM || Math.abs(a.length - b.length) > 1) return false;
+  const longest = Math.max(a.length, b.length);
+  let head = 0;
+  while (head < longest && a.charCodeAt(head) === b.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < longest - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
+  return tail >= 3 && head + tail >= longest - 1 && !/\d/.test(a);
 }
 
 const APOSTROPHE = 0x27;
