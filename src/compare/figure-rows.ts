@@ -1,4 +1,4 @@
-import type { Figure } from '../digest/digest';
+import type { Figure, SentencePlace } from '../digest/digest';
 import { spanOf } from '../time/span';
 import { type Account, prominence, sentenceAt } from './account';
 import type { Aligned } from './aligned';
@@ -22,33 +22,41 @@ const POSSIBLE_WEIGHT = 0.3;
 
 /** The quantities that the articles tell, each with what every article says of it, the most telling first. */
 export function figureRows(accounts: readonly Account[], weigh: Weighing, aligned: Aligned): FigureRow[] {
-  const subjects = accounts.flatMap((account) => distinctSubjects(account, weigh));
+  const again = new Map<Subject, SentencePlace[]>();
+  const subjects = accounts.flatMap((account) => distinctSubjects(account, weigh, again));
   const blocks = blocksOf(subjects);
   const rows: FigureRow[] = [];
   for (const block of blocks.values())
     for (const cluster of clustersOf(block, weigh)) {
       rows.push(rowOf(cluster, accounts));
       aligned.add(
-        cluster.members.map(({ account, figure }) => ({ article: account.article, sentence: figure.sentence })),
+        cluster.members.flatMap((member) =>
+          [member.figure.sentence, ...(again.get(member) ?? [])].map((sentence) => ({
+            article: member.account.article,
+            sentence,
+          })),
+        ),
         cluster.sure,
       );
     }
   return rows.toSorted((a, b) => b.weight - a.weight);
 }
 
-function distinctSubjects(account: Account, weigh: Weighing): Subject[] {
+/** The figures of an article, each once; where it tells one `again` stands in the map. */
+function distinctSubjects(account: Account, weigh: Weighing, again: Map<Subject, SentencePlace[]>): Subject[] {
   const kept: Subject[] = [];
   for (const figure of account.digest.figures.slice(0, FIGURES_READ)) {
     if (APART.has(figure.kind) || !Number.isFinite(figure.value)) continue;
     const subject = subjectOf(figure, account);
-    const double = kept.some(
+    const first = kept.find(
       (known) =>
         known.figure.value === figure.value &&
         known.figure.upper === figure.upper &&
         known.figure.unit === figure.unit &&
         (known.head === subject.head || likenessOf(known, subject, weigh, true) !== null),
     );
-    if (!double) kept.push(subject);
+    if (first) again.set(first, [...(again.get(first) ?? []), figure.sentence]);
+    else kept.push(subject);
   }
   return kept;
 }

@@ -17,7 +17,7 @@ export const SUPPORT = {
   /** From this share on it is told where a figure or quotation of it is told there in the same words' company. */
   tied: 0.3,
   /** A sentence there of which this much is told here may be the statement's short form. */
-  inTurn: 0.5,
+  inTurn: 0.4,
   /** A clause of the statement of which this much is told there. */
   clause: 0.6,
 } as const;
@@ -194,9 +194,22 @@ function shareOf(stems: readonly string[], told: ReadonlySet<string>, weigh: Wei
 }
 
 /** In other words, in short, or in part: then it is not called absent. The statement was the last that was asked. */
-function mayBeTold({ clauses }: Question, asked: Asked, weigh: Weigh): boolean {
+function mayBeTold({ account, place, clauses }: Question, asked: Asked, weigh: Weigh): boolean {
+  if (tellsNumbersOf(asked.account, account, place)) return true;
   if (asked.mayParaphrase() || asked.toldInTurn(weigh) >= SUPPORT.inTurn) return true;
   return clauses().some((clause) => (asked.nearest(clause)?.similarity ?? 0) >= SUPPORT.clause);
+}
+
+/** Below this numbers are told of many things. */
+const TELLING_NUMBER = 13;
+
+/** Every number of the statement that is not small stands in the other article, whatever word it counts there. */
+function tellsNumbersOf(other: Account, { digest }: Account, place: number): boolean {
+  const numbers = digest.figures.filter(
+    ({ sentence, kind, value }) =>
+      sentence === place && kind !== 'date' && kind !== 'time' && Math.abs(value) >= TELLING_NUMBER,
+  );
+  return numbers.length > 0 && numbers.every(({ value }) => other.digest.figures.some((told) => told.value === value));
 }
 
 const CLAUSE = /[,;:–—]|\s-\s|\s(?:which|who|that|while|after|before|because|when|as|but|and)\s/;

@@ -28,13 +28,17 @@ const IN_NAME = 0x1_00_00;
 export function weightsOf(stems: readonly string[], names: ReadonlySet<string>, weigh: Weigh): Weighted {
   const ids = stems.map(weigh.id);
   const weights = ids.map(weigh.at);
-  const kinds = stems.map((stem) => (names.has(stem) ? IN_NAME : weigh.rarity(stem) >= KIN.rarity ? RARE : PLAIN));
+  const kinds = stems.map((stem, i) => {
+    const rare = weigh.rarity(stem) >= KIN.rarity ? RARE : PLAIN;
+    if (!names.has(stem)) return rare;
+    return weigh.isScarce(ids[i] ?? 0) ? IN_NAME + rare : IN_NAME;
+  });
   return { stems, ids, weights, total: sumOf(weights), kinds };
 }
 
 /** Of them those in no name: that two sentences name one person does not make them say one thing. */
 export function beyondNames({ stems, ids, weights, kinds }: Weighted): Weighted {
-  const kept = stems.map((_, i) => i).filter((i) => kinds[i] !== IN_NAME);
+  const kept = stems.map((_, i) => i).filter((i) => (kinds[i] ?? PLAIN) < IN_NAME);
   const left = kept.map((i) => weights[i] ?? 0);
   return {
     stems: kept.map((i) => stems[i] ?? ''),
@@ -52,12 +56,14 @@ function sumOf(weights: readonly number[]): number {
 }
 
 /** A sentence that shares fewer stems is not called a short form of another. */
-const SHARED = 3;
+const SHARED = 2;
 /**
  * Two words that are not the commonest, and a name, or more of them without one: enough for one sentence to be another's
  * paraphrase.
  */
-const KIN = { words: 2, alone: 3, rarity: 3.5 } as const;
+const KIN = { words: 2, alone: 3, rarity: 3 } as const;
+/** A name in no more than this share of all sentences is not the event's own, and tells as much as a rare word does. */
+const SCARCE = 0.05;
 
 export interface Weigh {
   readonly rarity: Rarity;
@@ -66,6 +72,8 @@ export interface Weigh {
   readonly id: (stem: string) => number;
   /** The weight of the stem with this number. */
   readonly at: (id: number) => number;
+  /** Few sentences of all have the stem with this number. */
+  readonly isScarce: (id: number) => boolean;
   /** How many stems have a number. */
   readonly count: () => number;
   /** All stems of one sentence together. */
@@ -106,7 +114,8 @@ export function weigher(accounts: readonly Account[], rarity: Rarity): Weigh {
     sentences[account.article]?.fill(weight, place, place + 1);
     return weight;
   };
-  return { rarity, stem, id, at, count: () => told.length, sentence };
+  const isScarce = (number: number): boolean => (told[number]?.having ?? 0) <= Math.max(2, SCARCE * total);
+  return { rarity, stem, id, at, isScarce, count: () => told.length, sentence };
 }
 
 /**

@@ -13,7 +13,7 @@ const STEMS = 5;
 const LONGEST = 90;
 /** Captions of pictures that stand among the paragraphs. */
 const CAPTION =
-  /\b(?:file photo|cover image|image caption|toggle caption|getty images|image copyright|just watched|contributed to this (?:report|story|article)|contributed reporting|additional reporting)\b|©/i;
+  /\b(?:file photo|photo credit|cover image|image caption|toggle caption|getty images|image copyright|just watched|contributed to this (?:report|story|article)|contributed reporting|additional reporting)\b|©/i;
 /** A beginning that leans on the sentence before. */
 const LEANING =
   /^[\p{P}\s]*(?:it|he|she|they|this|that|these|those|but|and|so|then|for example|for instance|however|meanwhile|still|his|her|their|its)\b/iu;
