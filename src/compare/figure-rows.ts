@@ -141,11 +141,13 @@ function pairsOf(subjects: readonly Subject[], weigh: Weighing): Pair[] {
 
 /** "Over 8,000" is true of a million too, but nobody would say it so: such a pair speaks of two things. */
 const FURTHEST = 2;
+/** And 3,500 and 154,000 of one noun are not even possibly one quantity, where nothing sure ties them. */
+const FURTHEST_POSSIBLE = 4;
 
-function areNear(a: Figure, b: Figure): boolean {
+function areNear(a: Figure, b: Figure, times: number): boolean {
   const least = Math.min(a.upper ?? a.value, b.upper ?? b.value);
   const most = Math.max(a.value, b.value);
-  return most <= least * FURTHEST;
+  return most <= least * times;
 }
 
 /** Two units are two wordings: what agrees once converted and rounded is compatible, not the same. */
@@ -168,8 +170,9 @@ function pairOf(a: Subject, b: Subject, weigh: Weighing): Pair | null {
   if (likeness === null) return null;
   const agreement = agreementIn(a.figure, converted, b.figure);
   const sure =
-    likeness[isOne ? 'same' : SURE[agreement]] && (agreement !== 'compatible' || areNear(a.figure, converted));
-  if (!isOne && !sure && !likeness.possible) return null;
+    likeness[isOne ? 'same' : SURE[agreement]] &&
+    (agreement !== 'compatible' || areNear(a.figure, converted, FURTHEST));
+  if (!isOne && !sure && !(likeness.possible && areNear(a.figure, converted, FURTHEST_POSSIBLE))) return null;
   return { a, b, likeness, agreement, sure };
 }
 

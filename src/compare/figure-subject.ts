@@ -104,7 +104,7 @@ export function subjectOf(figure: Figure, account: Account): Subject {
     happening: read ?? acted,
     disputed: read !== null && acted !== null && read !== acted,
     attributive: ATTRIBUTIVE.test(figure.text),
-    joined: stemsOf(JOINED.exec(around.after.slice(0, 40))?.[1] ?? '', language)[0] ?? null,
+    joined: figure.kind === 'count' ? joinedIn(around.after, language) : null,
     owner: properWords(figure.owner ?? (figure.kind === 'age' ? nameBefore(around.before) : ''), language),
     period: periodOf(spokenOf(figure, `${around.before} ${around.after}`)),
     named: onceMade(() => new Set(stemsOf(around.before, language).filter((stem) => account.nameStems.has(stem)))),
@@ -128,6 +128,9 @@ export function subjectOf(figure: Figure, account: Account): Subject {
     beside: onceMade(() => setOf(`${around.before.slice(-BESIDE)} ${around.after.slice(0, BESIDE)}`)),
   };
 }
+
+const joinedIn = (after: string, language: string): string | null =>
+  stemsOf(JOINED.exec(after.slice(0, 40))?.[1] ?? '', language)[0] ?? null;
 
 const WEEKDAYS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 /** "In 112 accidents between March 2029 and March 2030": a count of other times, wherever its sentence tells them. */
