@@ -14,6 +14,8 @@ export interface Account {
   readonly digest: Digest;
   /** For each sentence its distinct stems, function words left out; words for one happening are one (`meaningOf`). */
   readonly stems: readonly (readonly string[])[];
+  /** Distinct stems of the headline; none where it is not known. */
+  readonly headline: readonly string[];
   /** From a stem to the places of the sentences that have it, ascending. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** Stems of the words of its names. */
@@ -45,6 +47,7 @@ export function accountOf(digest: Digest, article: number): Account {
     digest,
     words,
     stems,
+    headline: stemsOf(digest.article.headline?.slice(0, LONGEST_SENTENCE) ?? '', language),
     places: placesOf(stems),
     nameStems: new Set(
       digest.names.slice(0, NAMES_READ).flatMap(({ forms }) => forms.flatMap((form) => stemsOf(form, language))),

@@ -18,14 +18,31 @@ function nounsFor(subject: Subject): Set<string> {
   return nouns;
 }
 
+type Couple = readonly [Subject, Subject];
+
 /**
  * Pairs of figures of one block and two accounts that are worth asking about, each once, in order: of counts those whose nouns meet or whose numbers are one, of
  * money, percentages and measures all, since there the noun is often told in other words.
  */
-export function candidatePairs(subjects: readonly Subject[]): (readonly [Subject, Subject])[] {
+export function candidatePairs(subjects: readonly Subject[]): Couple[] {
+  return subjects[0]?.family === 'count' ? countedPairs(subjects) : allPairs(subjects);
+}
+
+function allPairs(subjects: readonly Subject[]): Couple[] {
+  const pairs: Couple[] = [];
+  for (let i = 0; i < subjects.length; i++)
+    for (let j = i + 1; j < subjects.length; j++) {
+      const a = subjects[i];
+      const b = subjects[j];
+      if (a && b && a.account !== b.account) pairs.push([a, b]);
+    }
+  return pairs;
+}
+
+function countedPairs(subjects: readonly Subject[]): Couple[] {
   const byNoun = new Map<string, number[]>();
   subjects.forEach((subject, i) => {
-    for (const noun of subject.family === 'count' ? [nounOf(subject), toldValue(subject)] : [NO_NOUN]) {
+    for (const noun of [nounOf(subject), toldValue(subject)]) {
       const known = byNoun.get(noun);
       if (known) known.push(i);
       else byNoun.set(noun, [i]);
@@ -33,8 +50,7 @@ export function candidatePairs(subjects: readonly Subject[]): (readonly [Subject
   });
   const met = new Set<number>();
   subjects.forEach((a, i) => {
-    const nouns = a.family === 'count' ? nounsFor(a) : [NO_NOUN];
-    for (const noun of nouns)
+    for (const noun of nounsFor(a))
       for (const j of byNoun.get(noun) ?? [])
         if (subjects[j]?.account !== a.account) met.add(Math.min(i, j) * subjects.length + Math.max(i, j));
   });

@@ -90,7 +90,7 @@ export function likenessOf(a: Subject, b: Subject, weigh: Weighing, oneNumber: b
   const different = linked && isSureToDiffer(a, b, told);
   const compatible = linked || (told.rare && isLarge(a) && isLarge(b) && !a.partial && !tellOfOthers(a, b));
   const possible =
-    (noun === 'people' || (noun === 'named' && a.figure.kind !== 'age')) &&
+    (noun === 'people' || (noun === 'named' && a.figure.kind !== 'age' && a.figure.kind !== 'score')) &&
     (told.owner || told.setting >= LIKENESS.possibleSetting);
   return { score, different, compatible, possible: possible || compatible, same: compatible || isSameSure(a, b, told) };
 }
@@ -130,7 +130,7 @@ function isSure(a: Subject, b: Subject, told: Told): boolean {
       return told.happened && (company(told) || told.early);
     case 'named':
       if (a.figure.kind === 'age') return told.owner;
-      if (a.figure.kind === 'percent') return company(told);
+      if (a.figure.kind === 'percent') return company(told) || (told.early && labelledAlike(a, b));
       return a.head === b.head
         ? told.owner || company(told) || oneSubject(a, b, told) || (told.happened && told.early)
         : told.owner;
@@ -153,8 +153,18 @@ function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
   if (told.noun === 'people') return told.happened && told.early;
   if (told.happened && company(told)) return true;
   if (told.owner) return !tiny || company(told);
+  if (told.early && a.figure.kind === 'percent' && labelledAlike(a, b)) return true;
   return told.early && (oneSubject(a, b, told) || (company(told) && told.stems >= LIKENESS.earlyStems));
 }
+
+/** "Property tax" in both, of two words at least; what is traded has another number at every hour. */
+const labelledAlike = (a: Subject, b: Subject): boolean =>
+  a.head === b.head &&
+  !TRADED.has(a.head ?? '') &&
+  a.modifiers.size > 0 &&
+  a.modifiers.size === b.modifiers.size &&
+  shared(a.modifiers, b.modifiers) === a.modifiers.size;
+const TRADED = new Set('share stock price index bond oil gold future dollar euro pound yen bitcoin'.split(' '));
 
 /** Nouns under which anything is counted. */
 const VAGUE = new Set(

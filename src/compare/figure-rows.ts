@@ -1,4 +1,4 @@
-import type { Figure } from '../digest/digest';
+import type { Figure, SentencePlace } from '../digest/digest';
 import { spanOf } from '../time/span';
 import { type Account, prominence, sentenceAt } from './account';
 import type { Aligned } from './aligned';
@@ -22,33 +22,41 @@ const POSSIBLE_WEIGHT = 0.3;
 
 /** The quantities that the articles tell, each with what every article says of it, the most telling first. */
 export function figureRows(accounts: readonly Account[], weigh: Weighing, aligned: Aligned): FigureRow[] {
-  const subjects = accounts.flatMap((account) => distinctSubjects(account, weigh));
+  const again = new Map<Subject, SentencePlace[]>();
+  const subjects = accounts.flatMap((account) => distinctSubjects(account, weigh, again));
   const blocks = blocksOf(subjects);
   const rows: FigureRow[] = [];
   for (const block of blocks.values())
     for (const cluster of clustersOf(block, weigh)) {
       rows.push(rowOf(cluster, accounts));
       aligned.add(
-        cluster.members.map(({ account, figure }) => ({ article: account.article, sentence: figure.sentence })),
+        cluster.members.flatMap((member) =>
+          [member.figure.sentence, ...(again.get(member) ?? [])].map((sentence) => ({
+            article: member.account.article,
+            sentence,
+          })),
+        ),
         cluster.sure,
       );
     }
   return rows.toSorted((a, b) => b.weight - a.weight);
 }
 
-function distinctSubjects(account: Account, weigh: Weighing): Subject[] {
+/** The figures of an article, each once; where it tells one `again` stands in the map. */
+function distinctSubjects(account: Account, weigh: Weighing, again: Map<Subject, SentencePlace[]>): Subject[] {
   const kept: Subject[] = [];
   for (const figure of account.digest.figures.slice(0, FIGURES_READ)) {
     if (APART.has(figure.kind) || !Number.isFinite(figure.value)) continue;
     const subject = subjectOf(figure, account);
-    const double = kept.some(
+    const first = kept.find(
       (known) =>
         known.figure.value === figure.value &&
         known.figure.upper === figure.upper &&
         known.figure.unit === figure.unit &&
         (known.head === subject.head || likenessOf(known, subject, weigh, true) !== null),
     );
-    if (!double) kept.push(subject);
+    if (first) again.set(first, [...(again.get(first) ?? []), figure.sentence]);
+    else kept.push(subject);
   }
   return kept;
 }
@@ -133,11 +141,13 @@ function pairsOf(subjects: readonly Subject[], weigh: Weighing): Pair[] {
 
 /** "Over 8,000" is true of a million too, but nobody would say it so: such a pair speaks of two things. */
 const FURTHEST = 2;
+/** And 3,500 and 154,000 of one noun are not even possibly one quantity, where nothing sure ties them. */
+const FURTHEST_POSSIBLE = 4;
 
-function areNear(a: Figure, b: Figure): boolean {
+function areNear(a: Figure, b: Figure, times: number): boolean {
   const least = Math.min(a.upper ?? a.value, b.upper ?? b.value);
   const most = Math.max(a.value, b.value);
-  return most <= least * FURTHEST;
+  return most <= least * times;
 }
 
 /** Two units are two wordings: what agrees once converted and rounded is compatible, not the same. */
@@ -160,8 +170,9 @@ function pairOf(a: Subject, b: Subject, weigh: Weighing): Pair | null {
   if (likeness === null) return null;
   const agreement = agreementIn(a.figure, converted, b.figure);
   const sure =
-    likeness[isOne ? 'same' : SURE[agreement]] && (agreement !== 'compatible' || areNear(a.figure, converted));
-  if (!isOne && !sure && !likeness.possible) return null;
+    likeness[isOne ? 'same' : SURE[agreement]] &&
+    (agreement !== 'compatible' || areNear(a.figure, converted, FURTHEST));
+  if (!isOne && !sure && !(likeness.possible && areNear(a.figure, converted, FURTHEST_POSSIBLE))) return null;
   return { a, b, likeness, agreement, sure };
 }
 

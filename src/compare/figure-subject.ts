@@ -58,6 +58,8 @@ const PARTIAL_BEFORE =
   /\b(?:all but|except(?: for)?|other than|apart from|besides|another|an additional|a further|a remaining|an extra|not|never|n['’]t|denied|false|instead of|rather than|without)(?: \p{L}+){0,2}\s*$/iu;
 const PARTIAL_AFTER = /^\s*(?:more|other|others|additional|further|extra|fewer|less|remaining)\b/i;
 const PARTIAL_LABEL = /\b(?:others?|more|additional|remaining|further|extra|rest)\b/;
+/** "Twenty people, four of whom were hurt and 16 who walked": one of the parts that a whole is told in. */
+const PART_AFTER_PART = /\b(?:\p{N}+|\p{L}+) of (?:whom|which|them)\b[^.;:]{0,80}\band\s*$/u;
 /** "155 of the 300 members", "three out of 20": a part, and a whole. */
 const PART_OF = /^\s*(?:\p{L}+ ){0,2}(?:out )?of (?:the |its |their |his |her |our )?(?:\p{L}+ )?\d/iu;
 const WHOLE_OF =
@@ -102,7 +104,7 @@ export function subjectOf(figure: Figure, account: Account): Subject {
     happening: read ?? acted,
     disputed: read !== null && acted !== null && read !== acted,
     attributive: ATTRIBUTIVE.test(figure.text),
-    joined: stemsOf(JOINED.exec(around.after.slice(0, 40))?.[1] ?? '', language)[0] ?? null,
+    joined: figure.kind === 'count' ? joinedIn(around.after, language) : null,
     owner: properWords(figure.owner ?? (figure.kind === 'age' ? nameBefore(around.before) : ''), language),
     period: periodOf(spokenOf(figure, `${around.before} ${around.after}`)),
     named: onceMade(() => new Set(stemsOf(around.before, language).filter((stem) => account.nameStems.has(stem)))),
@@ -116,6 +118,7 @@ export function subjectOf(figure: Figure, account: Account): Subject {
       PARTIAL_LABEL.test(`${figure.label} ${figure.text}`) ||
       PARTIAL_BEFORE.test(around.before.slice(-60)) ||
       PARTIAL_AFTER.test(around.after.slice(0, 20)) ||
+      PART_AFTER_PART.test(around.before.slice(-120)) ||
       PART_OF.test(around.after.slice(0, 80)) ||
       WHOLE_OF.test(around.before.slice(-30)) ||
       (figure.kind === 'count' &&
@@ -126,7 +129,13 @@ export function subjectOf(figure: Figure, account: Account): Subject {
   };
 }
 
+const joinedIn = (after: string, language: string): string | null =>
+  stemsOf(JOINED.exec(after.slice(0, 40))?.[1] ?? '', language)[0] ?? null;
+
 const WEEKDAYS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
+/** "In 112 accidents between March 2029 and March 2030": a count of other times, wherever its sentence tells them. */
+const BETWEEN_YEARS =
+  /\b(?:between|from)\s[^.;:]{0,20}\b(?:1[89]|20)\d\d (?:and|to|until|through) [^.;:]{0,20}\b(?:1[89]|20)\d\d\b/i;
 /** "By Friday", "since May 2031": until when or from when a level is told, and no period that it belongs to. */
 const STATE = /^\s*(?:since|by|as of|until|so far|to date|now|currently)\b/i;
 
@@ -134,7 +143,8 @@ function spokenOf({ period, change, from }: Figure, around: string): string {
   // A change of a day is told with its day, wherever that stands in the sentence.
   if (period === null && change) return (around.match(WEEKDAYS) ?? []).join(' ');
   // Of a change to a level the period tells how long the change took.
-  if (period === null || from !== null) return '';
+  if (from !== null) return '';
+  if (period === null) return BETWEEN_YEARS.exec(around)?.[0] ?? '';
   return !change && STATE.test(period) ? '' : period;
 }
 

@@ -43,6 +43,42 @@ pay paid
 help aid assist assistance
 money funds cash
 illness disease
+explosion explosions explode exploded blast blasts
+rescue rescuer rescuers rescued
+soldier soldiers troop troops army
+withdraw withdrew withdrawn withdrawal
+take took taken
+give gave given
+write wrote written
+speak spoke spoken
+drive drove driven
+fight fought fighting
+build built rebuild rebuilt
+send sent
+hold held
+meet met
+find found
+catch caught
+bring brought
+think thought
+break broke broken
+choose chose chosen
+shoot shot shooting
+hide hid hidden
+fly flew flown
+grow grew grown growth
+throw threw thrown
+know knew known
+see saw seen
+lead led
+run ran
+sink sank sunk
+keep kept
+spend spent
+come came
+become became
+make made
+lay laid laying
 `;
 
 const BY_STEM = new Map<string, string>();

@@ -1,12 +1,14 @@
 import type { QuotationPart } from './comparison';
+import { changesOf } from './word-changes';
 import { diffOf } from './word-diff';
 import { foldsOf, joinedLike, type Word, wordingOf } from './wording';
 
 /**
  * Each text cut into runs of words that all other texts have too and runs that another has not, in order; joined they are
- * the text again. The longest is held against each other one, the others against the longest.
+ * the text again. The longest is held against each other one, the others against the longest. `altered`: marked is only what
+ * stands there in other words; what another left out at an end, or cut, is not.
  */
-export function partsOf(texts: readonly string[]): QuotationPart[][] {
+export function partsOf(texts: readonly string[], altered: boolean): QuotationPart[][] {
   const worded = texts.map((text) => wordingOf(text));
   const longest = worded.reduce((best, words, i) => (words.length > (worded[best]?.length ?? 0) ? i : best), 0);
   const anchor = worded[longest] ?? [];
@@ -15,7 +17,8 @@ export function partsOf(texts: readonly string[]): QuotationPart[][] {
     if (i === longest) return null;
     const words = joinedLike(worded[i] ?? [], anchor);
     const against = joinedLike(anchor, words);
-    const diff = diffOf(foldsOf(words), foldsOf(against));
+    const found = diffOf(foldsOf(words), foldsOf(against));
+    const diff = altered ? changesOf(found) : found;
     markUnshared(shared, anchor, against, diff.b);
     return runs(text, words, diff.a);
   });

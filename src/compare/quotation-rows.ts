@@ -109,7 +109,8 @@ function rowOf(group: readonly Quoted[], accounts: readonly Account[], aligned: 
   );
   const relation = isTranslated(group) ? 'translated' : relationOfAll(wordings);
   const kind = group.find((quoted) => quoted.kind !== 'phrase')?.kind ?? 'phrase';
-  const parts = relation === 'altered' || relation === 'shortened' ? partsOf(wordings.map(({ text }) => text)) : null;
+  const texts = wordings.map(({ text }) => text);
+  const parts = relation === 'altered' || relation === 'shortened' ? partsOf(texts, relation === 'altered') : null;
   const variants = wordings.map(
     (wording, i): QuotationVariant => ({
       article: wording.account.article,

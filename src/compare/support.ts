@@ -13,6 +13,8 @@ export interface Nearest {
 /** What is asked for: distinct stems with their weights, how rare they are in the language and among the sentences compared. */
 export interface Weighted {
   readonly stems: readonly string[];
+  /** Of each stem its number in the vocabulary of the comparison. */
+  readonly ids: readonly number[];
   readonly weights: readonly number[];
   readonly total: number;
   /** For each stem whether it is in a name, or a word that is not among the commonest. */
@@ -24,17 +26,23 @@ const IN_NAME = 0x1_00_00;
 
 /** Weighs stems. `names`: stems of the names of their article. */
 export function weightsOf(stems: readonly string[], names: ReadonlySet<string>, weigh: Weigh): Weighted {
-  const weights = stems.map(weigh.stem);
-  const kinds = stems.map((stem) => (names.has(stem) ? IN_NAME : weigh.rarity(stem) >= KIN.rarity ? RARE : PLAIN));
-  return { stems, weights, total: sumOf(weights), kinds };
+  const ids = stems.map(weigh.id);
+  const weights = ids.map(weigh.at);
+  const kinds = stems.map((stem, i) => {
+    const rare = weigh.rarity(stem) >= KIN.rarity ? RARE : PLAIN;
+    if (!names.has(stem)) return rare;
+    return weigh.isScarce(ids[i] ?? 0) ? IN_NAME + rare : IN_NAME;
+  });
+  return { stems, ids, weights, total: sumOf(weights), kinds };
 }
 
 /** Of them those in no name: that two sentences name one person does not make them say one thing. */
-export function beyondNames({ stems, weights, kinds }: Weighted): Weighted {
-  const kept = stems.map((_, i) => i).filter((i) => kinds[i] !== IN_NAME);
+export function beyondNames({ stems, ids, weights, kinds }: Weighted): Weighted {
+  const kept = stems.map((_, i) => i).filter((i) => (kinds[i] ?? PLAIN) < IN_NAME);
   const left = kept.map((i) => weights[i] ?? 0);
   return {
     stems: kept.map((i) => stems[i] ?? ''),
+    ids: kept.map((i) => ids[i] ?? 0),
     weights: left,
     total: sumOf(left),
     kinds: kept.map((i) => kinds[i] ?? PLAIN),
@@ -48,13 +56,26 @@ function sumOf(weights: readonly number[]): number {
 }
 
 /** A sentence that shares fewer stems is not called a short form of another. */
-const SHARED = 3;
-/** Two words that are not the commonest, and a name: enough for one sentence to be another's paraphrase. */
-const KIN = { words: 2, rarity: 3.5 } as const;
+const SHARED = 2;
+/**
+ * Two words that are not the commonest, and a name, or more of them without one: enough for one sentence to be another's
+ * paraphrase.
+ */
+const KIN = { words: 2, alone: 3, rarity: 3 } as const;
+/** A name in no more than this share of all sentences is not the event's own, and tells as much as a rare word does. */
+const SCARCE = 0.05;
 
 export interface Weigh {
   readonly rarity: Rarity;
   readonly stem: (stem: string) => number;
+  /** The stem's number, counted from 0 among all stems of the comparison: arrays are read faster than maps of words. */
+  readonly id: (stem: string) => number;
+  /** The weight of the stem with this number. */
+  readonly at: (id: number) => number;
+  /** Few sentences of all have the stem with this number. */
+  readonly isScarce: (id: number) => boolean;
+  /** How many stems have a number. */
+  readonly count: () => number;
   /** All stems of one sentence together. */
   readonly sentence: (account: Account, place: number) => number;
 }
@@ -62,25 +83,39 @@ export interface Weigh {
 /** Weight of a stem: its rarity in the language, less where many sentences of these articles have it: the event's own words. */
 export function weigher(accounts: readonly Account[], rarity: Rarity): Weigh {
   const total = accounts.reduce((sum, { stems }) => sum + stems.length, 0);
-  const weights = new Map<string, number>();
-  const sentences = accounts.map(({ stems }) => new Float64Array(stems.length));
-  const weighStem = (stem: string): number => {
-    const known = weights.get(stem);
+  const ids = new Map<string, number>();
+  /** By number: the stem, and how many sentences have it. */
+  const told: { readonly stem: string; having: number; weight: number | null }[] = [];
+  const id = (stem: string): number => {
+    const known = ids.get(stem);
     if (known !== undefined) return known;
-    const having = accounts.reduce((sum, { places }) => sum + (places.get(stem)?.length ?? 0), 0);
-    const local = Math.log((total + 1) / (having + 0.5)) / Math.log(total + 1);
-    const weight = Math.max(0.05, rarity(stem)) * Math.max(0.1, local);
-    weights.set(stem, weight);
-    return weight;
+    ids.set(stem, told.length);
+    return told.push({ stem, having: 0, weight: null }) - 1;
   };
-  const weighSentence = (account: Account, place: number): number => {
+  for (const { places } of accounts)
+    for (const [stem, { length }] of places) {
+      const entry = told[id(stem)];
+      if (entry) entry.having += length;
+    }
+  const at = (number: number): number => {
+    const entry = told[number];
+    if (entry === undefined) return 0;
+    if (entry.weight !== null) return entry.weight;
+    const local = Math.log((total + 1) / (entry.having + 0.5)) / Math.log(total + 1);
+    entry.weight = Math.max(0.05, rarity(entry.stem)) * Math.max(0.1, local);
+    return entry.weight;
+  };
+  const stem = (one: string): number => at(id(one));
+  const sentences = accounts.map(({ stems }) => new Float64Array(stems.length));
+  const sentence = (account: Account, place: number): number => {
     const known = sentences[account.article]?.[place];
     if (known) return known;
-    const weight = (account.stems[place] ?? []).reduce((sum, stem) => sum + weighStem(stem), 0);
+    const weight = (account.stems[place] ?? []).reduce((sum, one) => sum + stem(one), 0);
     sentences[account.article]?.fill(weight, place, place + 1);
     return weight;
   };
-  return { rarity, stem: weighStem, sentence: weighSentence };
+  const isScarce = (number: number): boolean => (told[number]?.having ?? 0) <= Math.max(2, SCARCE * total);
+  return { rarity, stem, id, at, isScarce, count: () => told.length, sentence };
 }
 
 /**
@@ -89,6 +124,8 @@ export function weigher(accounts: readonly Account[], rarity: Rarity): Weigh {
  */
 export class Asked {
   readonly account: Account;
+  /** By the stem's number the sentences that have it. */
+  readonly #places: (readonly number[] | undefined)[];
   /** Weight that each sentence shares with the statement, and of how many stems. */
   readonly #own: Float64Array;
   readonly #counts: Uint16Array;
@@ -97,9 +134,11 @@ export class Asked {
   /** The weight of each sentence and the next together. */
   readonly #window: Float64Array;
 
-  constructor(account: Account) {
+  constructor(account: Account, { id, count }: Weigh) {
     const size = account.stems.length;
     this.account = account;
+    this.#places = Array.from({ length: count() });
+    for (const [stem, places] of account.places) this.#places[id(stem)] = places;
     this.#own = new Float64Array(size);
     this.#counts = new Uint16Array(size);
     this.#kinds = new Uint32Array(size);
@@ -128,13 +167,13 @@ export class Asked {
     return { place, similarity: score / statement.total, window };
   }
 
-  #share({ stems, weights, kinds }: Weighted): void {
+  #share({ ids, weights, kinds }: Weighted): void {
     const own = this.#own.fill(0);
     const counts = this.#counts.fill(0);
     const kin = this.#kinds.fill(0);
     const windows = this.#window.fill(0);
-    for (let i = 0; i < stems.length; i++) {
-      const places = this.account.places.get(stems[i] ?? '');
+    for (let i = 0; i < ids.length; i++) {
+      const places = this.#places[ids[i] ?? -1];
       if (places === undefined) continue;
       const weight = weights[i] ?? 0;
       const kind = kinds[i] ?? PLAIN;
@@ -151,6 +190,14 @@ export class Asked {
     }
   }
 
+  /** Share of the statement that the article has nowhere at all, 0 to 1. */
+  strange({ ids, weights, total }: Weighted): number {
+    if (total === 0) return 0;
+    let strange = 0;
+    for (let i = 0; i < ids.length; i++) if (this.#places[ids[i] ?? -1] === undefined) strange += weights[i] ?? 0;
+    return strange / total;
+  }
+
   /** The greatest share of one of the sentences that the statement asked last tells: the sentence may be its short form. */
   toldInTurn(weigh: Weigh): number {
     let most = 0;
@@ -162,10 +209,13 @@ export class Asked {
 
   /**
    * Whether some sentence may say the statement asked last in other words: it shares a name with it and two words that are
-   * not the commonest. Then the statement is not called absent.
+   * not the commonest, or so many of them that it needs no name. Then the statement is not called absent.
    */
   mayParaphrase(): boolean {
-    for (const kinds of this.#kinds) if (kinds >= IN_NAME && (kinds & (IN_NAME - 1)) >= KIN.words) return true;
+    for (const kinds of this.#kinds) {
+      const rare = kinds & (IN_NAME - 1);
+      if (rare >= KIN.alone || (kinds >= IN_NAME && rare >= KIN.words)) return true;
+    }
     return false;
   }
 }
@@ -180,14 +230,6 @@ export function toldIn(other: Account, { window }: Nearest, { stems, weights, to
     if (first?.includes(stem) || second?.includes(stem)) told += weights[i] ?? 0;
   });
   return told / total;
-}
-
-/** Share of the stems that the article has nowhere at all. */
-export function strangeTo(other: Account, { stems, weights, total }: Weighted): number {
-  if (total === 0) return 0;
-  let strange = 0;
-  for (let i = 0; i < stems.length; i++) if (!other.places.has(stems[i] ?? '')) strange += weights[i] ?? 0;
-  return strange / total;
 }
 
 /** The statement has names and the window has names, and they are others: two things told in the same words. */

@@ -13,7 +13,7 @@ const STEMS = 5;
 const LONGEST = 90;
 /** Captions of pictures that stand among the paragraphs. */
 const CAPTION =
-  /\b(?:file photo|cover image|image caption|toggle caption|getty images|image copyright|just watched|contributed to this (?:report|story|article)|contributed reporting|additional reporting)\b|©/i;
+  /\b(?:file photo|photo credit|cover image|image caption|toggle caption|getty images|image copyright|just watched|contributed to this (?:report|story|article)|contributed reporting|additional reporting)\b|©/i;
 /** A beginning that leans on the sentence before. */
 const LEANING =
   /^[\p{P}\s]*(?:it|he|she|they|this|that|these|those|but|and|so|then|for example|for instance|however|meanwhile|still|his|her|their|its)\b/iu;
@@ -25,9 +25,9 @@ const RUN_IN = /\bMORE\b(?! (?:THAN|OR)\b)|^(?:REUTERS|AFP|EPA|GETTY IMAGES)\s+\
 /** How a sentence ends; what does not is a heading or a link. Thai and its neighbours write no stop. */
 const ENDED = /[.!?…。！？।॥؟۔:;"'”’»›“‘)\]][\s\p{P}\p{S}]*$/u;
 const UNENDED_LANGUAGES: ReadonlySet<string> = new Set(['th', 'lo', 'km', 'my']);
-/** Signatures of posts, calls to read on, lines in capitals: not statements. */
+/** Signatures of posts, calls to read on, lines in capitals, the words of a row of pictures ("4/30 The rocket ..."): not statements. */
 const CLUTTER =
-  /^[\s\p{P}]*[-—–]\s?\S+.*\(@|^(?:contributing:|(?:read|watch|listen|see|click|subscribe|sign up|follow|related|photo|image|advertisement|share|more from)\b)|\(@\w+\)|https?:\/\/|\|.*\|/iu;
+  /^\d{1,2}\s?\/\s?\d{1,2}\s|^[\s\p{P}]*[-—–]\s?\S+.*\(@|^(?:contributing:|(?:read|watch|listen|see|click|subscribe|sign up|follow|related|photo|image|advertisement|share|more from)\b)|\(@\w+\)|https?:\/\/|\|.*\|/iu;
 
 /** The statements of an article, the most telling first. `story`: stems that most articles of the comparison have. */
 export function statementsOf(account: Account, story: ReadonlySet<string>): Statement[] {
@@ -57,6 +57,7 @@ function isClutter(sentence: string, language: string): boolean {
   const read = sentence.slice(0, 400);
   if (sentence.trimEnd().endsWith('?') || CLUTTER.test(read) || CAPTION.test(read) || RUN_IN.test(read)) return true;
   if (!ENDED.test(sentence.slice(-12)) && !UNENDED_LANGUAGES.has(language)) return true;
+  if (/[a-z]/.test(sentence)) return false;
   const letters = sentence.replace(/[^\p{L}]/gu, '');
   return letters.length > 0 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }

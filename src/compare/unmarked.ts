@@ -1,4 +1,5 @@
 import { type Account, indexedStem } from './account';
+import { placeOf } from './quotation-relation';
 import { sameWord, type Word } from './wording';
 
 /** Words of an article's own text that are a quotation elsewhere. */
@@ -12,52 +13,70 @@ export const UNMARKED_WORDS = 6;
 /** A quotation may run over this many sentences. */
 const SENTENCES_JOINED = 12;
 
-interface Placed extends Word {
-  readonly sentence: number;
-}
-
 /**
  * Where a quotation of another account stands word for word in this article's text, marks or none: an embedded post, a
  * court filing set as a paragraph. Null where it does not. Only sentences that have the quotation's rarest word are read.
  */
 export function unmarkedIn(account: Account, words: readonly string[]): Unmarked | null {
   if (words.length < UNMARKED_WORDS) return null;
-  const anchor = rarestWord(account, words);
-  if (anchor === null) return null;
-  for (const place of anchor.places.slice(0, 40)) {
-    if (!hasBeside(account.wording(place), words, anchor.at)) continue;
-    const found = around(account, words, anchor.at, place);
+  const placed = words.map((word) => placesOf(account, word));
+  const at = rarest(placed);
+  if (at < 0) return null;
+  const before = placed.findLast((places, i) => i < at && places !== null);
+  const after = placed.find((places, i) => i > at && places !== null);
+  for (const place of (placed[at] ?? []).slice(0, 40)) {
+    // A sentence with neither of the words beside it is not read, unless the quotation may begin or end in it.
+    if (before && after && !before.includes(place) && !after.includes(place) && !isShort(account, place)) continue;
+    if (!hasAround(account.wording(place), words, at)) continue;
+    const found = around(account, words, at, place);
     if (found) return found;
   }
   return null;
 }
 
-function rarestWord(account: Account, words: readonly string[]): { at: number; places: readonly number[] } | null {
-  let best: { at: number; places: readonly number[] } | null = null;
-  for (const [at, word] of words.entries()) {
-    if (word.length < 4 || word.includes("'") || word.includes('*')) continue;
-    const places = account.places.get(indexedStem(word, account));
-    if (places && (best === null || places.length < best.places.length)) best = { at, places };
-  }
+/** A sentence of hardly more than one word that tells something. */
+const isShort = ({ stems }: Account, place: number): boolean => (stems[place]?.length ?? 0) <= 2;
+
+/** Where an account has a word that can be looked for; null: nowhere, or its spelling may vary. */
+function placesOf(account: Account, word: string): readonly number[] | null {
+  if (word.length < 4 || word.includes("'") || word.includes('*')) return null;
+  return account.places.get(indexedStem(word, account)) ?? null;
+}
+
+function rarest(placed: readonly (readonly number[] | null)[]): number {
+  let best = -1;
+  let fewest = Number.POSITIVE_INFINITY;
+  placed.forEach((places, i) => {
+    if (places === null || places.length >= fewest) return;
+    best = i;
+    fewest = places.length;
+  });
   return best;
 }
 
-/** Whether the anchor stands in the sentence beside the word it stands beside in the quotation: most sentences fail here. */
-function hasBeside(told: readonly Word[], words: readonly string[], at: number): boolean {
-  const anchor = words[at] ?? '';
-  const before = words[at - 1];
-  const after = words[at + 1];
+/**
+ * Whether the anchor stands in the sentence among the words it stands among in the quotation, as far as both reach: most
+ * sentences fail here.
+ */
+function hasAround(told: readonly Word[], words: readonly string[], at: number): boolean {
   for (let i = 0; i < told.length; i++) {
-    if (!sameWord(told[i]?.fold ?? '', anchor)) continue;
-    const left = told[i - 1];
-    const right = told[i + 1];
-    if (
-      (!left || before === undefined || sameWord(left.fold, before)) &&
-      (!right || after === undefined || sameWord(right.fold, after))
-    )
-      return true;
+    const first = Math.max(0, i - at);
+    const end = Math.min(told.length, i - at + words.length);
+    let k = i;
+    while (k < end && sameWord(told[k]?.fold ?? '', words[at + k - i] ?? '')) k++;
+    if (k < end) continue;
+    k = i - 1;
+    while (k >= first && sameWord(told[k]?.fold ?? '', words[at + k - i] ?? '')) k--;
+    if (k < first) return true;
   }
   return false;
+}
+
+/** Words of neighbouring sentences, each sentence with the count of the words before it. */
+interface Stream {
+  readonly folds: readonly string[];
+  readonly from: number;
+  readonly starts: readonly number[];
 }
 
 function around(account: Account, words: readonly string[], at: number, place: number): Unmarked | null {
@@ -74,35 +93,30 @@ function around(account: Account, words: readonly string[], at: number, place: n
     end++;
     after -= account.wording(end).length;
   }
-  const stream: Placed[] = [];
-  for (let sentence = start; sentence <= end; sentence++)
-    for (const word of account.wording(sentence)) stream.push({ ...word, sentence });
-  const from = match(stream, words);
-  if (from < 0) return null;
-  return slice(account, stream.slice(from, from + words.length));
-}
-
-function match(stream: readonly Placed[], words: readonly string[]): number {
-  for (let start = 0; start + words.length <= stream.length; start++) {
-    let k = 0;
-    while (k < words.length && sameWord(words[k] ?? '', stream[start + k]?.fold ?? '')) k++;
-    if (k === words.length) return start;
+  const folds: string[] = [];
+  const starts: number[] = [];
+  for (let sentence = start; sentence <= end; sentence++) {
+    starts.push(folds.length);
+    for (const { fold } of account.wording(sentence)) folds.push(fold);
   }
-  return -1;
+  const from = placeOf(words, folds);
+  return from < 0 ? null : slice(account, { folds, from: start, starts }, from, from + words.length - 1);
 }
 
-function slice(account: Account, run: readonly Placed[]): Unmarked | null {
-  const [first] = run;
-  const last = run.at(-1);
-  if (!first || !last) return null;
+/** The text from one word of the stream to another. */
+function slice(account: Account, stream: Stream, first: number, last: number): Unmarked {
+  const sentenceOf = (word: number): number => stream.starts.findLastIndex((start) => start <= word);
+  const [opening, ending] = [sentenceOf(first), sentenceOf(last)];
+  const wordAt = (row: number, word: number): Word | undefined =>
+    account.wording(stream.from + row)[word - (stream.starts[row] ?? 0)];
   const texts: string[] = [];
-  for (let sentence = first.sentence; sentence <= last.sentence; sentence++) {
-    const whole = account.digest.sentences[sentence] ?? '';
-    const start = sentence === first.sentence ? first.start : 0;
-    const end = sentence === last.sentence ? closing(whole, last.end) : whole.length;
+  for (let row = opening; row <= ending; row++) {
+    const whole = account.digest.sentences[stream.from + row] ?? '';
+    const start = row === opening ? (wordAt(row, first)?.start ?? 0) : 0;
+    const end = row === ending ? closing(whole, wordAt(row, last)?.end ?? whole.length) : whole.length;
     texts.push(whole.slice(start, end));
   }
-  return { text: texts.join(' ').trim(), sentence: first.sentence };
+  return { text: texts.join(' ').trim(), sentence: stream.from + opening };
 }
 
 /** A full stop right after the last word belongs to it. */

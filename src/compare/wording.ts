@@ -1,3 +1,5 @@
+import { classOf, DIGIT, isPlain, LETTER } from '../language/letters';
+
 /**
  * Words folded so that what is only typography, spelling or house style never counts as a difference: case, accents,
  * marks, hyphens, dotted abbreviations, contractions, thousands' commas, "per cent", British and American endings,
@@ -74,6 +76,14 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
   ['ok', 'okay'],
 ]);
+/** Two words that others write as one or as initials. */
+const SECOND_OF_TWO: ReadonlyMap<string, { readonly after: string; readonly as: string }> = new Map([
+  ['cent', { after: 'per', as: 'percent' }],
+  ['states', { after: 'united', as: 'us' }],
+  ['kingdom', { after: 'united', as: 'uk' }],
+  ['nations', { after: 'united', as: 'un' }],
+  ['union', { after: 'european', as: 'eu' }],
+]);
 const HESITATIONS = new Set(['uh', 'um', 'er', 'erm', 'uhm']);
 
 function spelling(word: string): string {
@@ -122,12 +132,12 @@ function folded(raw: string): readonly string[] {
 }
 
 /** An editor's words, and marks that words are missing. Contents are short, so that an open bracket hides no speech. */
-const EDITED = /\[[^[\]]{0,80}\]|…|\.(?:\s?\.){2,}/g;
+const EDITED = /\[[^[\]]{0,80}\]|\([^()]{1,40}\)|…|\.(?:\s?\.){2,}/g;
 const blank = (text: string): string => ' '.repeat(text.length);
 
 /**
- * The folded words of a text in order, with their places. Words in square brackets are an editor's: they are left out and
- * leave a gap, as an ellipsis does.
+ * The folded words of a text in order, with their places. Words in brackets are an editor's, and nobody speaks in round
+ * ones: they are left out and leave a gap, as an ellipsis does.
  */
 export function wordingOf(text: string): Word[] {
   const plain = /[:/]|www\.|pic\./.test(text) ? text.replace(LINK, blank) : text;
@@ -138,23 +148,56 @@ export function wordingOf(text: string): Word[] {
   });
   const words: Word[] = [];
   let passed = 0;
-  for (const match of clean.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  const places = placesOf(clean);
+  for (let i = 0; i < places.length; i += 2) {
+    const start = places[i] ?? 0;
+    const end = places[i + 1] ?? 0;
     let gap = false;
     while (passed < gaps.length && (gaps[passed] ?? 0) < start) {
       gap = true;
       passed++;
     }
-    for (const fold of folded(match[0])) {
-      const last = words.at(-1);
-      if (fold === 'cent' && last?.fold === 'per') words[words.length - 1] = { ...last, fold: 'percent', end };
+    for (const fold of folded(clean.slice(start, end))) {
+      const pair = SECOND_OF_TWO.get(fold);
+      const last = pair ? words.at(-1) : undefined;
+      if (pair && last?.fold === pair.after) words[words.length - 1] = { ...last, fold: pair.as, end };
       else words.push({ fold, start, end, gap });
       gap = false;
     }
   }
   return words;
 }
+
+/** Where the words of a text begin and end, in turn. */
+function placesOf(text: string): number[] {
+  if (isPlain(text)) return plainPlaces(text);
+  return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index }) => [index, index + word.length]);
+}
+
+/** What WORD finds in a text of plain letters and marks. */
+function plainPlaces(text: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    let end = at;
+    while (
+      isOfWord(text.charCodeAt(end)) ||
+      (end > at && joins(text.charCodeAt(end)) && isOfWord(text.charCodeAt(end + 1)))
+    )
+      end++;
+    if (end === at && text.charCodeAt(at) === PERCENT) end++;
+    if (end > at) places.push(at, end);
+    at = Math.max(end, at + 1);
+  }
+  return places;
+}
+const PERCENT = 0x25;
+/** A letter, a digit, "_" or "*"; behind the text's end there is none. */
+function isOfWord(code: number): boolean {
+  if (code === 0x5f || code === 0x2a) return true;
+  const kind = classOf(code);
+  return kind === LETTER || kind === DIGIT;
+}
+const joins = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x27 || code === 0x2019;
 
 /** The folds alone. */
 export const foldsOf = (words: readonly Word[]): string[] => words.map(({ fold }) => fold);
@@ -172,12 +215,32 @@ const isDayOf = (ordinal: string, day: string): boolean =>
 /** Whether two folded words are one word for a reader: ambiguous contractions and starred-out letters fit. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
+  // Most words differ in their first letter, and only what begins with an apostrophe may.
+  const first = a.charCodeAt(0);
+  const second = b.charCodeAt(0);
+  if (first !== second && first !== APOSTROPHE && second !== APOSTROPHE) return false;
   if (a === "'s") return b === 'is' || b === 'has' || b === 'us';
   if (b === "'s") return a === 'is' || a === 'has' || a === 'us';
   if (a === "'d") return b === 'would' || b === 'had';
   if (b === "'d") return a === 'would' || a === 'had';
-  return expurgated(a, b) || expurgated(b, a) || isDayOf(a, b) || isDayOf(b, a);
+  return expurgated(a, b) || expurgated(b, a) || isDayOf(a, b) || isDayOf(b, a) || isSlip(a, b);
 }
+
+/** From so many letters on one letter more, less or other is a slip of the pen ("indispensable", "indipensable"). */
+const SLIP_FROM = 9;
+
+/** One letter apart, and not in the ending, which tells number and tense. */
+function isSlip(a: string, b: string): boolean {
+  if (a.length < SLIP_FROM || b.length < SLIP_FROM || Math.abs(a.length - b.length) > 1) return false;
+  const longest = Math.max(a.length, b.length);
+  let head = 0;
+  while (head < longest && a.charCodeAt(head) === b.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < longest - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
+  return tail >= 3 && head + tail >= longest - 1 && !/\d/.test(a);
+}
+
+const APOSTROPHE = 0x27;
 
 /**
  * Words that one text writes in two and the other in one ("by-pass", "bypass"), set together in the first. Both keep their

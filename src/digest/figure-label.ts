@@ -5,6 +5,7 @@ import { DURATIONS } from '../language/units';
 import { beforeRelative, subjectBefore } from './clause';
 import { endsNoun, germanNoun, joins, nounAfter, OF, ROMANCE } from './counted-noun';
 import type { FigureKind } from './digest';
+import { movedBefore } from './figure-moved';
 import type { Line } from './reading';
 import type { Token } from './tokens';
 
@@ -41,10 +42,12 @@ function complement(line: Line, at: number, language: string | null, previous: s
   return { text: textOf(line, narrow.from, narrow.to), subject: null, to: narrow.to };
 }
 
-/** "a fine of $4.5 million", "una perdita di 18 milioni": the noun before. */
-function nounBefore(line: Line, at: number, language: string | null): string | null {
+/** "a fine of $4.5 million", "una perdita di 18 milioni", "a deal valued at $9 million": the noun before. */
+function nounBefore(line: Line, number: number, language: string | null): string | null {
   const { tokens } = line;
-  if (!/^(?:of|de|von|di|d['’])$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  const valued = tokens[number - 1]?.lower === 'at' && VALUED.test(tokens[number - 2]?.lower ?? '');
+  const at = valued ? number - 1 : number;
+  if (!valued && !/^(?:of|de|von|di|d['’])$/.test(tokens[at - 1]?.lower ?? '')) return null;
   const romance = language !== null && (ROMANCE.has(language) || language === 'de');
   let from = at - 1;
   while (
@@ -61,6 +64,8 @@ function nounBefore(line: Line, at: number, language: string | null): string | n
     : text;
 }
 
+const VALUED = /^(?:valued|priced|estimated)$/;
+
 const BETWEEN =
   /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|all)$/;
 
@@ -71,20 +76,6 @@ const isTimeWord = (token: Token): boolean =>
   /^(?:im|first|second|third|fourth|last|this|ersten|zweiten|dritten|vierten|quarter|half|halbjahr|quartal|trimestre|vergangenen)$/.test(
     token.lower,
   );
-
-/** "raised the minimum wage to $17": what the verb before moves. */
-function movedLabel(line: Line, at: number, language: string | null): string | null {
-  const { tokens } = line;
-  if (tokens[at - 1]?.lower !== 'to' || (language !== null && language !== 'en')) return null;
-  let from = at - 1;
-  while (from > 0 && at - from < 7 && !endsNoun(tokens[from - 1], 1, language)) from--;
-  const { determiners } = grammarOf(language);
-  let verb = from - 1;
-  while (verb > 0 && determiners.has(tokens[verb]?.lower ?? '')) verb--;
-  const moves =
-    /^(?:raise|raises|raised|raising|cut|cuts|cutting|increase|increases|increased|increasing|lower|lowers|lowered|reduce|reduces|reduced|lift|lifts|lifted|lifting|bring|brings|bringing|brought|push|pushed|pushing|takes|took|taking)$/;
-  return from < at - 1 && moves.test(tokens[verb]?.lower ?? '') ? textOf(line, from, at - 1) : null;
-}
 
 /** The verb before the number that tells how its subject stands or moves; -1 where there is none near. */
 export function quantityVerb(tokens: readonly Token[], at: number, verbs: (word: string) => boolean): number {
@@ -195,8 +186,8 @@ export function labelOf(
     const before = nounBefore(line, /^(?:of|de)$/.test(tokens[from - 1]?.lower ?? '') ? from : from - 1, language);
     if (before !== null && !/magnitude/.test(before)) return { ...none, text: before };
   }
-  const moved = movedLabel(line, from, language);
-  if (moved !== null) return { ...none, text: moved };
+  const moved = movedBefore(tokens, from, language);
+  if (moved !== null) return { ...none, text: textOf(line, moved.from, moved.to) };
   if (motion >= 0 && kind !== 'age' && kind !== 'date' && kind !== 'time') {
     const subject = subjectLabel(line, motion, language);
     if (subject) return { ...subject, to };

@@ -5,6 +5,7 @@ import { DURATIONS } from '../language/units';
 import { beforeRelative, subjectBefore } from './clause';
 import type { FigureKind } from './digest';
 import { type Label, quantityVerb } from './figure-label';
+import { movedBefore } from './figure-moved';
 import type { NameAt } from './names';
 import type { Line } from './reading';
 import type { Referents } from './referents';
@@ -73,6 +74,7 @@ export function isChange(s: Surroundings): boolean {
   for (let i = s.to; i < s.to + 3; i++)
     if (MOVES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.kind !== 'mark') return true;
   if (/^(?:of|de|von|di)$/.test(last) && MOVES.has(tokens[s.from - 2]?.lower ?? '')) return true;
+  if (movedBefore(tokens, s.from, s.language)?.change) return true;
   const gained = quantityVerb(tokens, s.from, (w) =>
     /^(?:added|adds|adding|gained|gains|gaining|lost|loses|losing|ganó|perdió|gagné|perdu)$/.test(w),
   );

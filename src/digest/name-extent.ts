@@ -28,7 +28,8 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
       end += 1;
       continue;
     }
-    const joined = touches(last, next) || (isDot(last) && next.start - last.end <= 1) || ownsGroup(last, next);
+    const joined =
+      touches(last, next) || (isDot(last) && next.start - last.end <= 1) || ownsGroup(last, next, tokens[end - 2]);
     const placeThenPerson =
       end - from <= 2 &&
       isGivenName(next.lower) &&
@@ -56,16 +57,16 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
   return end;
 }
 
-/** "Stagehands’ Association", "Sheriff’s Office": the owner is part of the name. */
-const ownsGroup = (last: Token, next: Token): boolean =>
+/** "Stagehands’ Association", "Sheriff’s Office", "St Mary’s Hospital": the owner is part of the name. */
+const ownsGroup = (last: Token, next: Token, before: Token | undefined): boolean =>
   last.possessive &&
-  (last.lower.endsWith('s') || OWNS.test(last.lower)) &&
+  (last.lower.endsWith('s') || OWNS.test(last.lower) || /^(?:st|saint|\.)$/.test(before?.lower ?? '')) &&
   next.shape === 'capital' &&
   ORGANISATION_NOUNS.has(next.lower) &&
   next.start - last.end <= 3;
 
 const OWNS =
-  /^(?:sheriff|governor|prosecutor|attorney|mayor|coroner|examiner|controller|comptroller|treasurer|marshal|women|men|children|people|king|queen|prince|bishop|widow|speaker|ombudsman|commissioner|inspector)$/;
+  /^(?:sheriff|governor|prosecutor|attorney|mayor|coroner|examiner|controller|comptroller|treasurer|marshal|women|men|children|people|king|queen|prince|bishop|widow|speaker|ombudsman|commissioner|inspector|\p{L}{2,}(?:men|women|folk))$/u;
 
 /** "Republican Ann Lee", "CNBC Jim Tarr": what stands before the given name is no part of it. */
 const isLeader = (token: Token): boolean =>
@@ -167,5 +168,24 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
   const called = start === from && to - from > 2 && PERSON_NOUNS.has(tokens[from]?.lower ?? '');
   if (called && isGivenName(tokens[from + 1]?.lower ?? '') && !isGivenName(tokens[from]?.lower ?? '')) start = from + 1;
   while (start < to && (isDot(tokens[start]) || tokens[start]?.text === '&')) start++;
-  return start;
+  if (start > from && tokens[start]?.lower === 'of') return afterField(tokens, from, start, to);
+  // "Minister of Harbours & Waterways Ranjita Solberg": the office stands before what the capitals hold together.
+  const field = start === from && tokens[from - 1]?.lower === 'of' && isTitle(tokens[from - 2]);
+  const joins = field ? tokens.slice(from, to).findLastIndex((t) => t.text === '&' || t.lower === 'and') : -1;
+  return joins > 0 && to - from - joins > 3 ? to - 2 : start;
+}
+
+/** Fields of an office of one word, after which even a surname alone begins a person's name. */
+const FIELD =
+  /^(?:state|defen[cs]e|justice|energy|labou?r|commerce|education|agriculture|interior|transport|transportation|health|treasury|finance|war)$/;
+
+/**
+ * Where a person's name begins behind an office and its field: "Secretary of State Marco Marsh". A title that ends in its place
+ * ("Duchess of Arlen") is the name itself.
+ */
+function afterField(tokens: readonly Token[], from: number, of: number, to: number): number {
+  for (let i = of + 2; i < to - 1; i++) if (isGivenName(tokens[i]?.lower ?? '')) return i;
+  const words = to - of - 1;
+  if (words >= 3) return to - 2;
+  return words === 2 && (FIELD.test(tokens[of + 1]?.lower ?? '') || tokens[of + 1]?.shape === 'upper') ? to - 1 : from;
 }

@@ -31,6 +31,10 @@ function tellsRole(words: string): boolean {
     );
 }
 
+/** A clause or a piece of one, and nobody's description: "was filed by two firms", "spent a week at the weir". */
+const CLAUSE =
+  /\b(?:was|were|is|are|been|has|have|had|will|would)\b|^(?:speaking|spent|filed|made|asked|called|citing)\b|\bas (?:I|we|he|she)$/i;
+
 const DROPS_SUBJECT = new Set(['es', 'pt', 'it']);
 
 /** The attribution before a participle in the same sentence: "…, said Lee, adding …". */
@@ -92,6 +96,7 @@ export function speakerOf(attribution: Attribution, line: number, reading: Readi
     first === undefined ||
     grammar.prepositions.has(first.lower) ||
     found.words.length > 100 ||
+    CLAUSE.test(found.words) ||
     /^[\p{P}\p{S}]/u.test(found.words);
   if (found.empty || fragment || !tellsRole(found.words)) return NOBODY;
   return { name: null, words: found.words };

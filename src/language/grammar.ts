@@ -37,7 +37,7 @@ export const grammarOf = byLanguage<Grammar>({
     'the a an this that these those his her its their our my your some any no every each another both all one other such',
     `of in on at by for from to with without within into onto over under about against between among through during before
     after since until till near behind beyond below above across along around amid amidst despite except inside outside
-    toward towards upon via per like as off out up down than versus following including regarding concerning`,
+    toward towards upon via per like as off out up down than beside besides versus following including regarding concerning`,
     'and or but nor yet so & plus',
     'after before when while because although though if unless until since as once whereas that whether where why how but lest',
     'who whom whose which that where',

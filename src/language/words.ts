@@ -1,3 +1,5 @@
+import { classOf, DIGIT, isPlain, LETTER } from './letters';
+
 /** One word of a text, folded for comparing. */
 export interface Word {
   /** Lower case, without diacritics, possessive or inner punctuation ("U.S." is "us", "1,800" is "1800"). */
@@ -60,6 +62,10 @@ function segmentLanguage(run: string): string {
  * Time is linear in the text's length.
  */
 export function wordsOf(text: string): Word[] {
+  return isPlain(text) ? plainWords(text) : anyWords(text);
+}
+
+function anyWords(text: string): Word[] {
   const words: Word[] = [];
   for (const [token] of text.matchAll(TOKEN)) {
     if (!ASCII.test(token) && SPACELESS.test(token)) {
@@ -73,6 +79,65 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** What TOKEN finds in a text of plain letters and marks. */
+function plainWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (let at = 0; at < text.length; ) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind !== LETTER && kind !== DIGIT) {
+      at++;
+      continue;
+    }
+    const end = kind === DIGIT ? numberEnd(text, at) : (initialsEnd(text, at) ?? wordEnd(text, at));
+    const token = text.slice(at, end);
+    const word = isSmall(token) ? token : foldToken(token);
+    if (word) words.push({ word, capital: isCapital(token) });
+    at = end;
+  }
+  return words;
+}
+
+const STOP = 0x2e;
+const isSeparator = (code: number): boolean => code === STOP || code === 0x2c;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** Behind the end of a text stands no letter and no digit: its code is not a number. */
+function isLetter(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === LETTER;
+}
+
+function isDigit(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === DIGIT;
+}
+
+function numberEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (isDigit(text, end) || (isSeparator(text.charCodeAt(end)) && isDigit(text, end + 1))) end++;
+  return end;
+}
+
+/** Two letters with a stop each at the least; null for anything else. */
+function initialsEnd(text: string, at: number): number | null {
+  let end = at;
+  while (isLetter(text, end) && text.charCodeAt(end + 1) === STOP) end += 2;
+  return end - at >= 4 ? end : null;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (isLetter(text, end) || isDigit(text, end)) end++;
+  while (isApostrophe(text.charCodeAt(end)) && isLetter(text, end + 1)) for (end++; isLetter(text, end); ) end++;
+  return end;
+}
+
+/** Small plain letters alone, as most words are: folded already. */
+function isSmall(token: string): boolean {
+  for (let i = 0; i < token.length; i++) {
+    const code = token.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
 function isCapital(token: string): boolean {
   const code = token.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;

@@ -112,7 +112,7 @@ export function pairQuotations(comparison: Comparison, other: number): Quotation
 function quotationPair(row: QuotationRow, here: QuotationVariant, there: QuotationVariant): QuotationPair {
   if (row.variants.length === 2 || row.relation === 'translated') return { row, relation: row.relation, here, there };
   const relation = relationOf(wordingOf(here.text), wordingOf(there.text))?.relation ?? row.relation;
-  const [hereParts = here.parts, thereParts = there.parts] = partsOf([here.text, there.text]);
+  const [hereParts = here.parts, thereParts = there.parts] = partsOf([here.text, there.text], relation === 'altered');
   return { row, relation, here: { ...here, parts: hereParts }, there: { ...there, parts: thereParts } };
 }
 

@@ -1,0 +1,38 @@
+import { grammarOf } from '../language/grammar';
+import { wordList } from '../language/word-list';
+import type { Token } from './tokens';
+
+/** Verbs by which somebody moves a quantity, which stands after them as their object. */
+const MOVE =
+  wordList(`raise raises raised raising cut cuts cutting increase increases increased increasing lower lowers lowered
+  lowering reduce reduces reduced reducing lift lifts lifted lifting bring brings bringing brought push pushes pushed pushing take takes took
+  taking hike hikes hiked trim trims trimmed slash slashes slashed sweeten sweetens sweetened`);
+/** Tokens between the verb and the number at most. */
+const REACH = 12;
+
+/** What a verb before a number moves, and how far. */
+export interface Moved {
+  /** First token of the object's noun, and the first behind it. */
+  readonly from: number;
+  readonly to: number;
+  /** "By 3 percent", an amount of change; else "to 3 percent", a level. */
+  readonly change: boolean;
+}
+
+/** "Raised its bid for the mill to $12 million", "raises property tax by 3 percent"; null where no verb of moving stands before. */
+export function movedBefore(tokens: readonly Token[], at: number, language: string | null): Moved | null {
+  const last = tokens[at - 1]?.lower;
+  if ((last !== 'to' && last !== 'by') || (language !== null && language !== 'en')) return null;
+  const { determiners, prepositions, auxiliaries } = grammarOf('en');
+  for (let verb = at - 2; verb >= 0 && at - verb <= REACH; verb--) {
+    const token = tokens[verb];
+    if (token?.kind !== 'word' || auxiliaries.has(token.lower)) return null;
+    if (!MOVE.has(token.lower) || determiners.has(tokens[verb - 1]?.lower ?? '')) continue;
+    let from = verb + 1;
+    while (from < at - 1 && (determiners.has(tokens[from]?.lower ?? '') || tokens[from]?.possessive)) from++;
+    let to = from;
+    while (to < at - 1 && !prepositions.has(tokens[to]?.lower ?? '')) to++;
+    return to > from && to - from <= 4 ? { from, to, change: last === 'by' } : null;
+  }
+  return null;
+}
