@@ -111,12 +111,58 @@ export const localStore = store(() => api.storage.local);
 /** Held in memory, gone with the browser. */
 export const sessionStore = store(() => api.storage.session);
 
-/** Calls back with the new value (undefined when it was removed) each time a key of the local store changes. */
-export function onLocalChange(key: string, listener: (value: unknown) => void): () => void {
-  const heard = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+/** Calls back with the new value (undefined when it was removed) each time a key of a store changes. */
+function onChange(area: string, key: string, listener: (value: unknown) => void): () => void {
+  const heard = (changes: Record<string, Storage.StorageChange>, changed: string): void => {
     const change = changes[key];
-    if (area === 'local' && change) listener(change.newValue);
+    if (changed === area && change) listener(change.newValue);
   };
   api.storage.onChanged.addListener(heard);
   return () => api.storage.onChanged.removeListener(heard);
 }
+
+export const onLocalChange = (key: string, listener: (value: unknown) => void): (() => void) =>
+  onChange('local', key, listener);
+export const onSessionChange = (key: string, listener: (value: unknown) => void): (() => void) =>
+  onChange('session', key, listener);
+
+/**
+ * Asks the reader for leave to fetch from hosts (match patterns). Must be called in the turn of a click, before anything is
+ * awaited, and from a page: Firefox draws the question beneath a popup.
+ */
+export const askForHosts = (origins: readonly string[]): Promise<boolean> =>
+  api.permissions.request({ origins: [...origins] });
+
+/** Whether all of these hosts may be fetched from. */
+export const mayFetch = (origins: readonly string[]): Promise<boolean> =>
+  api.permissions.contains({ origins: [...origins] });
+
+/** Match patterns of all hosts that may be fetched from. */
+export const allowedHosts = async (): Promise<readonly string[]> => (await api.permissions.getAll()).origins ?? [];
+
+/** Gives leave back. False where the browser holds on to it, as for what the manifest requires. */
+export const giveBackHosts = (origins: readonly string[]): Promise<boolean> =>
+  api.permissions.remove({ origins: [...origins] });
+
+/** Calls back when the reader gives or takes leave, wherever they do so. Gives back what ends it. */
+export function onHostsChanged(listener: () => void): () => void {
+  api.permissions.onAdded.addListener(listener);
+  api.permissions.onRemoved.addListener(listener);
+  return () => {
+    api.permissions.onAdded.removeListener(listener);
+    api.permissions.onRemoved.removeListener(listener);
+  };
+}
+
+/** Rings every so many minutes, also after the browser was closed in between; one alarm a name. */
+export async function setAlarm(name: string, minutes: number): Promise<void> {
+  const set = await api.alarms.get(name);
+  // Set anew at every start it would never ring.
+  if (set?.periodInMinutes !== minutes) api.alarms.create(name, { periodInMinutes: minutes, delayInMinutes: 1 });
+}
+
+export const clearAlarm = (name: string): Promise<boolean> => api.alarms.clear(name);
+
+/** Calls back with the alarm's name. To be registered in the worker's first turn. */
+export const onAlarm = (listener: (name: string) => void): void =>
+  api.alarms.onAlarm.addListener(({ name }) => listener(name));

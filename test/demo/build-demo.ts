@@ -13,6 +13,9 @@ export type Target = 'chrome' | 'firefox';
 /** Where the extension stands that knows the newsroom. */
 export const demoFolder = (target: Target): string => path.join(DIST, `demo-${target}`);
 
+/** Where the extension stands that knows no newsroom and may fetch from every host of it, as if the reader had been asked. */
+export const allowedFolder = (target: Target): string => path.join(DIST, `allowed-${target}`);
+
 /** The newsroom's articles as the terminal takes them: a line an article, with the page's own HTML. */
 export const linesOf = (newsroom: Newsroom, folder: string = NEWSROOM_FOLDER): string =>
   newsroom.articles
@@ -53,4 +56,17 @@ export function buildDemo(newsroom: Newsroom, targets: readonly Target[]): void 
     const list = path.join(folder, 'stories/list.json');
     writeFileSync(list, withSegment(readFileSync(list, 'utf8'), SEGMENT));
   }
+}
+
+/**
+ * A copy of the built extension that has leave for the newsroom's hosts from the start: a test cannot press the button of
+ * the browser's own question. Nothing else differs, and the bundled stories are all it knows.
+ */
+export function buildAllowed(target: Target): void {
+  const folder = allowedFolder(target);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(path.join(DIST, target), folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['*://*.example/*'] }));
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type ChromiumWithExtension, openChromium } from '../browsers/chromium';
 import { answered } from '../browsers/read-popup';
-import { demoFolder } from '../demo/build-demo';
+import { allowedFolder, demoFolder } from '../demo/build-demo';
 import { type Newsroom, readNewsroom } from '../demo/newsroom';
 import { type NewsroomServer, serveNewsroom } from '../demo/server';
 
@@ -40,10 +40,14 @@ export interface Session {
   close(): Promise<void>;
 }
 
-export async function openSession(): Promise<Session> {
+/** @param kind which extension: the one that knows the newsroom's stories, or the one that may fetch from its hosts */
+export async function openSession(kind: 'demo' | 'allowed' = 'demo'): Promise<Session> {
   const newsroom = readNewsroom();
   const server = await serveNewsroom(newsroom);
-  const browser = await openChromium({ extension: demoFolder('chrome'), proxy: server.proxy });
+  const browser = await openChromium({
+    extension: kind === 'demo' ? demoFolder('chrome') : allowedFolder('chrome'),
+    proxy: server.proxy,
+  });
   const open = async (url: string): Promise<Page> => {
     const page = await browser.context.newPage();
     await page.goto(url, { timeout: 60_000 });
