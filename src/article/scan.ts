@@ -113,7 +113,7 @@ function after(element: Element, root: Element): Element | null {
 
 /** "By" and a name, in the languages whose "by" is seldom anything else at the beginning of a short line. */
 const BY_LINE =
-  /^(?:by|written by|posted by|von|por|par|door|autor|auteur|بقلم|文)\s*:?\s+(?:\p{Lu}|\p{Lo})|^(?:by|von|por|par|door|written by|posted by):?$/iu;
+  /^(?:(?:by|written by|posted by|von|por|par|door|av|af|skrevet a[vf]|autor|auteur|автор|بقلم|文)\s*:?|(?:text|tekst|teksti|текст|авторы|автори|írta|szerző|penulis|oleh|מאת)\s*:)\s+(?:\p{Lu}|\p{Lo})|^(?:by|von|por|par|door|written by|posted by):?$/iu;
 /** A date line that ends with who wrote it. */
 export const POSTED_BY = /^(?:posted|published|written|updated)\b[^.!?]{0,60}?\sby\s+(\p{L}[^.!?|]{2,60})$/iu;
 const LINES = new Set([
