@@ -106,7 +106,7 @@ export function readByline(text: string, outlet: string | null = null): People {
     for (const written of segment.split(AND)) {
       const tail = AGENCY_TAIL.exec(written)?.[0] ?? '';
       const part = withoutTail(written.slice(0, written.length - tail.length), outlet);
-      const bare = cleanName(part);
+      const bare = withoutPaper(cleanName(part));
       const agency = agencyNamed(tail.trim()) ?? agencyNamed(bare);
       if (agency !== null && !agencies.includes(agency)) agencies.push(agency);
       if (bare === '' || NOT_AUTHOR.test(part) || agencyNamed(bare) !== null) continue;
@@ -149,6 +149,14 @@ const NOT_AUTHOR =
 function withoutTail(part: string, outlet: string | null): string {
   if (outlet === null || outlet.length < 3 || part.length <= outlet.length + 3) return part;
   return part.toLowerCase().trimEnd().endsWith(outlet.toLowerCase()) ? part.trimEnd().slice(0, -outlet.length) : part;
+}
+
+/** "Ana Ruiz Valley Telegram": behind two words of a name, words that end in a paper's tell where the person works. */
+function withoutPaper(name: string): string {
+  const words = name.split(' ');
+  return words.length >= 4 && words.length <= 6 && INSTITUTION.test(words.at(-1) ?? '')
+    ? words.slice(0, 2).join(' ')
+    : name;
 }
 
 function cleanName(part: string): string {

@@ -27,6 +27,8 @@ describe('a byline', () => {
     ['Text: Anna Lindqvist, TT', ['Anna Lindqvist'], ['TT']],
     ['Иван Петров и Анна Белова', ['Иван Петров', 'Анна Белова'], []],
     ['Oleh Kovalenko', ['Oleh Kovalenko'], []],
+    ['Nell Ostrow Harlow Telegram', ['Nell Ostrow'], []],
+    ['Jon Hale, Co-Founder', ['Jon Hale'], []],
     ['Von Anna Petri, Hamburg', ['Anna Petri'], []],
     ['', [], []],
   ])('“%s” names %j and %j', (text, people, agencies) => {

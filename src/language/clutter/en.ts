@@ -24,7 +24,7 @@ export const EN: ClutterWords = {
   jobs: phrases(`
     reporter | correspondent | editor | writer | journalist | columnist | contributor | producer | photographer |
     staff | author | analyst | fellow | professor | director | chief | reviewer | critic | blogger | presenter |
-    anchor | bureau | lecturer | executive | manager | intern | freelance | senior | deputy | associate | assistant |
+    co founder | cofounder | founder | ceo | owner | anchor | bureau | lecturer | executive | manager | intern | freelance | senior | deputy | associate | assistant |
     special
   `),
   desks: phrases(`
