@@ -12,6 +12,7 @@ import { findPosts, type PostWithoutPlace } from './posts';
 import { prepareClone } from './prepare';
 import { setFusedApart, setPostsApart } from './separate';
 import type { Source } from './source';
+import { unhideReserved } from './unhide';
 import { hullOf } from './weigh';
 
 export interface Body {
@@ -42,6 +43,8 @@ const BODY = {
   linkedHeadings: 1,
   /** … unless each has this many characters of long paragraphs under it, as the chapters of a list have. */
   textUnderHeading: 450,
+  /** Linked lines of a headline's length that the column may have more than the choice. */
+  linkedItems: 8,
   /** Words up to which a paragraph can be a paywall's. */
   paywallWords: 40,
 } as const;
@@ -52,6 +55,7 @@ export function readBody(source: Source, context: CleanContext): Body {
   const found = findPosts(clone);
   removeFurtherArticles(clone, context.headline);
   const elements = [...found.keys()];
+  unhideReserved(clone);
   prepareClone(clone, new Set(elements));
   const numbers = new Map(elements.map((element, i) => [element, i] as const));
   const { adLabels } = clutterFor(context.language);
@@ -86,9 +90,14 @@ function isPart(picked: readonly Block[], whole: readonly Block[]): boolean {
   if (longText(picked) > 0 && longText(whole) < all * BODY.longShare) return false;
   const headlines = (blocks: readonly Block[]): number =>
     blocks.filter(({ kind, linked, text }) => kind === 'heading' && linked > 0.7 && wordCount(text) >= 3).length;
+  // A column that holds lists of other articles is more than the article.
+  if (teasers(whole) - teasers(picked) > BODY.linkedItems) return false;
   const more = headlines(whole) - headlines(picked);
   return more <= BODY.linkedHeadings || (longText(whole) - longText(picked)) / more >= BODY.textUnderHeading;
 }
+
+const teasers = (blocks: readonly Block[]): number =>
+  blocks.filter(({ kind, linked, text }) => kind !== 'heading' && linked > 0.9 && wordCount(text) >= 5).length;
 
 /** Whether most of the long paragraphs of `part` stand in `whole` too. */
 function holdsMost(whole: readonly Block[], part: readonly Block[]): boolean {

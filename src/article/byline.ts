@@ -35,6 +35,11 @@ export function bylineOf(source: Source, outlet: string | null): Found<People> |
     if (people.length > 0) {
       found = { value: { people: people.map(unshout), agencies: [] }, from };
       if (people.length > 1 || from === 'element') break;
+      const more = moreInMeta(source, people[0] ?? '', outlet);
+      if (more.length > 1) {
+        found = { value: { people: more.map(unshout), agencies: [] }, from: 'meta' };
+        break;
+      }
       const shown = together(source, people[0] ?? '', outlet);
       if (shown.length > 1) found = { value: { people: shown.map(unshout), agencies: [] }, from: 'element' };
       break;
@@ -42,6 +47,22 @@ export function bylineOf(source: Source, outlet: string | null): Found<People> |
   }
   if (found === null && agencies.length === 0) return null;
   return { value: { people: found?.value.people ?? [], agencies }, from: found?.from ?? 'agency' };
+}
+
+/** The authors that the head's own list names, where it has others beside the one that the page's data gives. */
+function moreInMeta({ meta }: Source, name: string, outlet: string | null): readonly string[] {
+  const lists = META.flatMap((key) => {
+    const contents = meta.get(key) ?? [];
+    return [contents.slice(0, 1), contents].map((lines) => mergeLines(lines.map(inOrder), outlet).people);
+  });
+  return (
+    lists.find(
+      (people) =>
+        people.length > 1 &&
+        people.every((person) => person.includes(' ')) &&
+        people.some((person) => person.toLowerCase() === name.toLowerCase()),
+    ) ?? []
+  );
 }
 
 /** The people of the page's own byline, where one line names others beside the one that the head names. */
@@ -91,6 +112,8 @@ function authorsIn(value: unknown, nodes: readonly LdNode[]): readonly string[] 
     if (typeof author === 'string') return /^https?:/.test(author) ? [] : [author];
     if (typeof author !== 'object' || author === null) return [];
     const node = author as LdNode;
+    if (Array.isArray(node.name))
+      return node.name.slice(0, 30).filter((one): one is string => typeof one === 'string' && !/^https?:/.test(one));
     const name = textOf(node.name);
     if (name !== null) return typesOf(node).includes('Organization') && name.split(' ').length > 4 ? [] : [name];
     const id = node['@id'];

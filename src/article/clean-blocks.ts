@@ -30,6 +30,10 @@ export const CLEANING = {
   labelWords: 4,
   /** Words from which a standfirst within the article's own text is its lead. */
   leadWords: 28,
+  /** Words of a line that tells how long the reading takes. */
+  readingWords: 7,
+  /** Characters a word from which a long text is no writing. */
+  longestWord: 30,
   /** How many of the last blocks can tell about the author. */
   biographyReach: 5,
   /** A rule that drops more than this share of the text in long paragraphs is taken back. */
@@ -56,13 +60,19 @@ const RULES: readonly Rule[] = [
  * in long paragraphs is not applied.
  */
 export function cleanBlocks(blocks: readonly Block[], context: CleanContext): readonly Block[] {
-  const clutter = clutterFor(context.language);
+  const clutter = apartFromSubject(clutterFor(context.language), context.headline);
   let kept = blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   for (const rule of RULES) {
     const after = rule(kept, clutter, context);
     if (longText(after) >= longText(kept) * (1 - CLEANING.guard)) kept = [...after];
   }
   return kept;
+}
+
+/** What the headline itself speaks of is no sign of clutter on its page: "App privacy policy struck down". */
+function apartFromSubject(clutter: Clutter, headline: string | null): Clutter {
+  if (headline === null || !clutter.contains.within(fold(headline))) return clutter;
+  return { ...clutter, contains: clutter.sentences };
 }
 
 function dropFormSentences(blocks: readonly Block[], clutter: Clutter): readonly Block[] {
@@ -76,7 +86,7 @@ function dropFormSentences(blocks: readonly Block[], clutter: Clutter): readonly
 function dropClutterBlocks(blocks: readonly Block[], clutter: Clutter): readonly Block[] {
   return blocks.filter((block, i) => {
     if (block.kind === 'post') return true;
-    return !isClutter(block, clutter) && !isPromotion(block, blocks, i);
+    return !isCode(block.text) && !isClutter(block, clutter) && !isPromotion(block, blocks, i);
   });
 }
 
@@ -84,13 +94,26 @@ function isClutter({ text, kind }: Block, clutter: Clutter): boolean {
   const words = wordCount(text);
   if (words > CLEANING.containWords) return false;
   const folded = fold(text);
-  if (clutter.labels.is(folded) || isOnlyBy(text) || isCode(text) || FOLLOW.test(text) || AGE.test(text)) return true;
+  if (clutter.labels.is(folded) || isOnlyBy(text) || FOLLOW.test(text) || AGE.test(text)) return true;
+  if (words <= CLEANING.readingWords && READING_TIME.test(text)) return true;
   if (kind === 'row') return false;
+  if (CREDIT_AT_END.test(text)) return true;
   return (words <= CLEANING.startWords && clutter.starts.begins(folded)) || clutter.contains.within(folded);
 }
 
-/** Scripts and pictures written as text, which no word is as long as. */
-const isCode = (text: string): boolean => /[A-Za-z0-9+=]{60}/.test(text);
+/** Scripts, pictures and posts written as text: no word is as long, and no sentence holds a post's markup. */
+const isCode = (text: string): boolean =>
+  /[A-Za-z0-9+=]{60}/.test(text) ||
+  (text.length > 200 && text.length / wordCount(text) > CLEANING.longestWord) ||
+  /<a\shref=["']https?:\/\/(?:twitter|x|instagram|facebook|t)\.com?\//i.test(text);
+
+/** How long it takes to read, alone on a line: "3 min read", "Lesezeit: 3 Minuten". */
+const READING_TIME =
+  /^(?=.*\d)(?=.*(?<!\p{L})(?:min|мин|хв|دق|मिनट|dk|分))(?=.*(?:read|lectura|leitura|lettura|lecture|lesezeit|leestijd|læsetid|lesetid|lästid|lukuaika|okuma|czyt|чтени|читан|čten|קריאה|قراءة|पढ़|読|阅读|閱讀)).{1,40}$/iu;
+
+/** A picture's credit at the end of a short paragraph makes the whole its caption: "The lock at dawn. Photo: Ana Ruiz/Coast News". */
+const CREDIT_AT_END =
+  /(?:^|[.!?…)”"»。]\s*|\s[|(–—-]\s?|\()(?:(?:photo|image|picture|foto|fotos|fotó|photograph|crédits?(?:\sphoto)?|bild|imagen|imagem|immagine|obraz|fotoğraf|kuva|фото|صورة|תצלום|צילום|사진)(?:\s(?:credit|by|courtesy(?:\sof)?|von|de|di|av|af))?|credits?)\s?[:：=/]\s?[^.!?:]{2,80}\)?\.?$/iu;
 
 /** A line all in capitals, long for a subheading and no sentence, among text that is not in capitals. */
 function isPromotion({ text, kind }: Block, blocks: readonly Block[], place: number): boolean {

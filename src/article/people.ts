@@ -12,8 +12,8 @@ export interface People {
 /** News agencies by what bylines call them; the first form is the one shown. */
 const AGENCIES: readonly (readonly [string, RegExp])[] = [
   ['AP', /^(?:the )?associated press$|^ap$|^ap news$/i],
-  ['Reuters', /^(?:thomson )?reuters(?: staff)?$/i],
-  ['AFP', /^afp$|^agence france[- ]presse$|^relaxnews$/i],
+  ['Reuters', /^(?:thomson )?reuters(?: staff)?$|^(?:رويترز|路透社|ロイター)$/i],
+  ['AFP', /^afp$|^agence france[- ]presse$|^relaxnews$|^أ ?ف ?ب$/i],
   ['dpa', /^dpa(?:[-/ ].*)?$|^deutsche presse-agentur$/i],
   ['EFE', /^(?:agencia )?efe$/i],
   ['ANSA', /^(?:agenzia )?ansa$/i],
@@ -21,10 +21,10 @@ const AGENCIES: readonly (readonly [string, RegExp])[] = [
   ['PAP', /^pap$/i],
   ['ANP', /^anp$/i],
   ['Belga', /^belga$/i],
-  ['Xinhua', /^xinhua$|^新华社$/i],
+  ['Xinhua', /^xinhua$|^新华社$|^新華社$/i],
   ['Kyodo', /^kyodo(?: news)?$|^共同通信(?:社)?$/i],
   ['Jiji', /^jiji(?: press)?$|^時事通信(?:社)?$/i],
-  ['Yonhap', /^yonhap(?: news agency)?$/i],
+  ['Yonhap', /^yonhap(?: news agency)?$|^연합뉴스$/i],
   ['PTI', /^pti$|^press trust of india$/i],
   ['ANI', /^ani$|^asian news international$/i],
   ['IANS', /^ians$/i],
@@ -41,6 +41,20 @@ const AGENCIES: readonly (readonly [string, RegExp])[] = [
   ['KNA', /^kna$/i],
   ['APA', /^apa$/i],
   ['Keystone-SDA', /^(?:keystone-)?sda$|^ats$/i],
+  ['NTB', /^ntb$/i],
+  ['TT', /^tt$|^tidningarnas telegrambyrå$/i],
+  ['Ritzau', /^(?:\/?ritzau\/?)$/i],
+  ['STT', /^stt$/i],
+  ['ČTK', /^čtk$/i],
+  ['TASR', /^tasr$/i],
+  ['MTI', /^mti$/i],
+  ['Agerpres', /^agerpres$/i],
+  ['Ukrinform', /^(?:ukrinform|укрінформ)$/i],
+  ['RIA Novosti', /^(?:ria novosti|риа новости)$/i],
+  ['Antara', /^antara$/i],
+  ['Bernama', /^bernama$/i],
+  ['CNA', /^(?:中央社)$/],
+  ['WAM', /^(?:wam|وام)$/i],
 ];
 
 export function agencyNamed(text: string): string | null {
@@ -92,11 +106,13 @@ export function readByline(text: string, outlet: string | null = null): People {
     for (const written of segment.split(AND)) {
       const tail = AGENCY_TAIL.exec(written)?.[0] ?? '';
       const part = withoutTail(written.slice(0, written.length - tail.length), outlet);
-      const bare = cleanName(part);
+      const bare = withoutPaper(cleanName(part));
       const agency = agencyNamed(tail.trim()) ?? agencyNamed(bare);
       if (agency !== null && !agencies.includes(agency)) agencies.push(agency);
       if (bare === '' || NOT_AUTHOR.test(part) || agencyNamed(bare) !== null) continue;
       if (people.length > 0 && CREDENTIAL.test(bare)) continue;
+      // Behind a full name, one word alone is the place it was written in: "Anna Schmidt, Berlin".
+      if (people.some((name) => name.includes(' ')) && ONE_WORD.test(bare)) continue;
       // What follows a paper's or a broadcaster's name in the same breath is where it is.
       if (people.length > 0 && INSTITUTION.test(bare)) break;
       if (isPerson(bare, outlet) && !people.some((name) => fold(name) === fold(bare))) people.push(bare);
@@ -117,6 +133,14 @@ const NAMES_NO_PERSON =
   /^(?:The|Center|Centre|Department|Office|Ministry|University|Institute)\s|\s(?:Department|Institute|University|Foundation|Association|Agency|Inc\.?|LLC|Ltd\.?|GmbH)$/;
 /** Letters behind a name: "MD", "RDN", "PhD". */
 const CREDENTIAL = /^(?:\p{Lu}{2,5}|Ph\.?D\.?|M\.?D\.?|Esq\.?|E-RYT.*)$/u;
+/** A word of a script that sets names apart with spaces. */
+const ONE_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}’'-]+$/u;
+/** Scripts in which a title follows a name of two to five characters: "山田太郎記者", "홍길동 기자". */
+const TITLE_BEHIND =
+  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}|\p{Script=Hangul}{2,5})\s?(?:記者|记者|特派員|編集委員|論説委員|기자|특파원|선임기자|인턴기자|논설위원|전문기자)$/u;
+/** "【记者王小明台北报道】" and its like: who reports, and from where. */
+const REPORTS =
+  /^[【（(]?(?:本报|本報|特约|特約)?(?:记者|記者)\s?(\p{Script=Han}{2,4}?)(?:[／/].*|\p{Script=Han}{2,3}(?:报道|報導|報道|电|電))[】）)]?$/u;
 /** Who did something else than write it. */
 const NOT_AUTHOR =
   /^\s*(?:edited|reviewed|medically|fact[- ]?checked|researched|photos?|photographs?|illustrat\w*|video|produced|updated|translated|sponsored|instagram|getty|image)\b/i;
@@ -127,9 +151,19 @@ function withoutTail(part: string, outlet: string | null): string {
   return part.toLowerCase().trimEnd().endsWith(outlet.toLowerCase()) ? part.trimEnd().slice(0, -outlet.length) : part;
 }
 
+/** "Ana Ruiz Valley Telegram": behind two words of a name, words that end in a paper's tell where the person works. */
+function withoutPaper(name: string): string {
+  const words = name.split(' ');
+  return words.length >= 4 && words.length <= 6 && INSTITUTION.test(words.at(-1) ?? '')
+    ? words.slice(0, 2).join(' ')
+    : name;
+}
+
 function cleanName(part: string): string {
   return tidy(part)
+    .replace(REPORTS, '$1')
     .replace(BY, '')
+    .replace(TITLE_BEHIND, '$1')
     .replace(/\s*[([{（].*$/, '')
     .replace(/\s*(?:https?:\/\/|www\.)\S*/gi, '')
     .replace(/\s*\S+@\S+\.\S+/g, '')
@@ -152,14 +186,17 @@ function isPerson(name: string, outlet: string | null): boolean {
     return false;
   if (!/\p{L}/u.test(name)) return false;
   const folded = fold(name);
-  if (outlet !== null && (fold(outlet) === folded || fold(outlet).replace(/^the /, '') === folded.replace(/^the /, '')))
-    return false;
+  if (outlet !== null && bareOutlet(outlet) === bareOutlet(name)) return false;
   if (NO_NAME.has(folded) || desks.within(folded) || jobs.within(folded)) return false;
   const words = name.split(/\s+/);
   if (words.length > 1 ? NAMES_NO_PERSON.test(name) : INSTITUTION.test(name)) return false;
   if (words.length > 6) return false;
   return words.length === 1 ? /^[\p{Lu}\p{Lo}]/u.test(name) : words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
 }
+
+/** An outlet's name without "the" and the ending of its address: "Le Journal.fr" is Le Journal. */
+const bareOutlet = (name: string): string =>
+  fold(name.trim().replace(/(?<=\p{L})\.[a-z]{2,4}(?:\.[a-z]{2})?$/iu, '')).replace(/^the /, '');
 
 /** "Follow Ana Ruiz on Twitter" and its like in the languages of the catalogue. */
 export const FOLLOW =

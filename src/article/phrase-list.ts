@@ -56,8 +56,11 @@ export function phraseList(phrases: Iterable<string>): PhraseList {
   };
 }
 
+/** Most words are folded as they are written: they are let through, for thousands are compiled on a first click. */
+const FOLDED = /^[a-z0-9:]+~?$/;
+
 function foldWord(word: string): string {
-  if (word === '*') return word;
+  if (word === '*' || FOLDED.test(word)) return word;
   return word.endsWith('~') ? `${fold(word)}~` : fold(word);
 }
 

@@ -3,7 +3,7 @@ import { weigh } from './weigh';
 
 /** Words of a class, id or test id that tell that an element is no part of the article's own text. Tuned with `npm run score:extraction`. */
 const clutterWord = hintSearch(
-  /(?:^|[\s_-])(?:ads?|adverts?|advertisements?|advertising|adslot|adunit|adbox|adcontainer|sponsor(?:ed)?|promos?|promobox|newsletters?|subscribe|subscription|signup|sign-up|related|relatedposts|recommended|recommendations?|recirc|recirculation|readmore|read-more|read-also|more-on|morestories|most-popular|mostpopular|mostread|most-read|trending|popular|share|shares|sharing|sharebar|sharetools|social|socials|follow|bylines?|author|authors|authorbox|author-bio|author-info|about-author|bio|captions?|credits?|comments?|comment-list|disqus|respond|cookies?|consent|gdpr|breadcrumbs?|tags?|taglist|tag-list|topics|donate|donation|print-only|noprint|no-print|visually-hidden|visuallyhidden|sr-only|screen-reader|toolbar|timestamp|pubdate|publish-date|published|post-date|post-meta|entry-meta|article-meta|copyright|footnotes|endnotes|pagination|pager|player-controls|videoplayer|popup|modal|overlay|outbrain|taboola|widget|teasers?|kicker|eyebrow|overline|carousel|audio-player|listen|skip-link|toc|table-of-contents|next-post|prev-post|post-navigation|jp-relatedposts|sharedaddy|addtoany|addthis|mc4wp|inline-ad|dfp|ob-widget|trc|trinity|paywall-prompt|barrier|regwall)(?=$|[\s_-])/,
+  /(?:^|[\s_-])(?:(?:article|display|story|post|news|promo|link)-card|photogallery|ads?|adverts?|advertisements?|advertising|adslot|adunit|adbox|adcontainer|sponsor(?:ed)?|promos?|promobox|newsletters?|subscribe|subscription|signup|sign-up|related|relatedposts|recommended|recommendations?|recirc|recirculation|readmore|read-more|read-also|more-on|morestories|most-popular|mostpopular|mostread|most-read|trending|popular|share|shares|sharing|sharebar|sharetools|social|socials|follow|bylines?|author|authors|authorbox|author-bio|author-info|about-author|bio|captions?|credits?|comments?|comment-list|disqus|respond|cookies?|consent|gdpr|breadcrumbs?|tags?|taglist|tag-list|topics|donate|donation|print-only|noprint|no-print|visually-hidden|visuallyhidden|sr-only|screen-reader|toolbar|timestamp|pubdate|publish-date|published|post-date|post-meta|entry-meta|article-meta|copyright|footnotes|endnotes|pagination|pager|player-controls|videoplayer|popup|modal|overlay|outbrain|taboola|widget|teasers?|kicker|eyebrow|overline|carousel|audio-player|listen|skip-link|toc|table-of-contents|next-post|prev-post|post-navigation|jp-relatedposts|sharedaddy|addtoany|addthis|mc4wp|inline-ad|dfp|ob-widget|trc|trinity|paywall-prompt|barrier|regwall)(?=$|[\s_-])/,
 );
 const NEVER_TEXT = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE LINK META NAV FOOTER FORM BUTTON SELECT TEXTAREA INPUT SVG IFRAME OBJECT EMBED DIALOG ASIDE CANVAS AUDIO VIDEO'.split(
@@ -32,8 +32,15 @@ const SHARES = {
   word: 0.35,
   /** Comments may be longer than what they comment on: characters of long paragraphs that must remain without them. */
   besideComments: 350,
+  /** A dialog that asks for consent is no article: less must remain without it. */
+  besideConsent: 150,
 } as const;
 const COMMENTS = /^(?:comments?|comment-list|disqus|respond)$/;
+/** What asks for consent stands beside every article of a site and may be longer than it. */
+const CONSENT = 'consent dialog';
+const consentWord = hintSearch(
+  /(?:^|[\s_-])(?:privacy|cookies?|consent|gdpr|cmp|onetrust|didomi|cookiebot)[\s_-](?:modal|popup|banner|dialog|overlay|notice|pref|preferences|settings|bar|box|wall|consent|sdk|container)/,
+);
 
 /**
  * Takes out of a clone of the page what is no article text by its element or by what its class, id or test id calls it,
@@ -52,7 +59,7 @@ export function prepareClone(clone: Document, keep: ReadonlySet<Element>): void 
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
     if (keep.has(element)) continue;
     const called = unwantedWord(element);
-    const word = holders.has(element) && !(called !== null && COMMENTS.test(called)) ? null : called;
+    const word = holders.has(element) && !(called !== null && isBeside(called)) ? null : called;
     if (word === null || tooMuch(word, weights.get(element) ?? 0, total, SHARES.element))
       stack.push(...element.children);
     else if (word === '') element.remove();
@@ -65,8 +72,13 @@ export function prepareClone(clone: Document, keep: ReadonlySet<Element>): void 
   }
 }
 
+/** What may be longer than the article that it stands beside. */
+const isBeside = (word: string): boolean => COMMENTS.test(word) || word === CONSENT;
+
 const tooMuch = (word: string, weight: number, total: number, share: number): boolean =>
-  COMMENTS.test(word) ? weight > 0 && total - weight < SHARES.besideComments : weight > total * share;
+  isBeside(word)
+    ? weight > 0 && total - weight < (word === CONSENT ? SHARES.besideConsent : SHARES.besideComments)
+    : weight > total * share;
 
 function group(groups: Map<string, Element[]>, word: string): Element[] {
   const found = groups.get(word);
@@ -85,8 +97,24 @@ function unwantedWord(element: Element): string | null {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return '';
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return '';
-  return clutterWord(hintOf(element));
+  const hint = hintOf(element);
+  if (consentWord(hint) !== null) return CONSENT;
+  return clutterWord(hint) ?? (isPicture(element, hint) ? 'caption' : null);
 }
+
+const pictureWord = hintSearch(/(?:^|[\s_-])(?:image|img|imagery|photo|picture|figure|media|embed)(?=$|[\s_-])/);
+
+/** Whether an element that is called so holds a picture and no more text than its caption. */
+function isPicture(element: Element, hint: string): boolean {
+  if (pictureWord(hint) === null || element.getElementsByTagName('img').length === 0) return false;
+  if (['h1', 'h2', 'h3', 'p', 'li'].some((name) => element.getElementsByTagName(name).length > MOST_IN_CAPTION))
+    return false;
+  return (element.textContent ?? '').trim().length <= CAPTION;
+}
+
+/** Characters and paragraphs that a picture's caption has at most. */
+const CAPTION = 280;
+const MOST_IN_CAPTION = 1;
 
 /** Whether a figure is a table, a quotation or a list rather than a picture with its caption. */
 function holdsText(figure: Element): boolean {

@@ -36,6 +36,8 @@ const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|subtitle|sub-title|subhead(?:line|ing)?|sub-headline|dek|deck|lede|strapline|summary|kicker-text|abstract|excerpt|article-intro|intro|chapo|chapeau|vorspann|teaser-text|sommario|catenaccio|bajada|entradilla|linha-fina|sutia|ingress|leadtext|lead)(?=$|[\s_-])/;
 const MOST = 200;
 const MOST_SUBHEADINGS = 12;
+/** The site's name and the headline: later ones are other articles'. */
+const TITLES = 2;
 
 /** Whether an element is called a standfirst. */
 export const isStandfirst = (hint: string): boolean => STANDFIRST.test(hint);
@@ -60,7 +62,8 @@ export function scanPage(document: Document): Scan {
   const note = (list: Placed[], element: Element, rank: number, place: number): void => {
     if (rank > 0 && list.length < MOST) list.push({ element, rank, place });
   };
-  /** The last part of the page that was entered although it speaks of other articles. */
+  const titles = [...(document.body?.getElementsByTagName('h1') ?? [])].slice(0, TITLES);
+  /** The last part of the page that was entered although it speaks of other articles; what holds the headline does not, whatever it is called. */
   let elsewhere: Element | null = null;
   let element: Element | null = document.body;
   for (let place = 0; element !== null; place += 1) {
@@ -71,7 +74,7 @@ export function scanPage(document: Document): Scan {
       continue;
     }
     if (elsewhere !== null && !elsewhere.contains(element)) elsewhere = null;
-    if (elsewhere === null && isElsewhere(tag, hint)) elsewhere = element;
+    if (elsewhere === null && isElsewhere(tag, hint) && !holdsOneOf(element, titles)) elsewhere = element;
     if (elsewhere !== null) {
       const rank = authorRank(element, tag, hint);
       note(authors, element, rank === 1 || rank === 4 || rank === 5 ? 6 : 0, place);
@@ -99,6 +102,9 @@ export function scanPage(document: Document): Scan {
   };
 }
 
+const holdsOneOf = (element: Element, titles: readonly Element[]): boolean =>
+  titles.some((title) => element.contains(title));
+
 const isElsewhere = (tag: string, hint: string): boolean =>
   OUTSIDE.has(tag) || (ELSEWHERE.test(hint) && tag !== 'BODY' && tag !== 'MAIN' && tag !== 'ARTICLE');
 
@@ -113,7 +119,7 @@ function after(element: Element, root: Element): Element | null {
 
 /** "By" and a name, in the languages whose "by" is seldom anything else at the beginning of a short line. */
 const BY_LINE =
-  /^(?:by|written by|posted by|von|por|par|door|autor|auteur|بقلم|文)\s*:?\s+(?:\p{Lu}|\p{Lo})|^(?:by|von|por|par|door|written by|posted by):?$/iu;
+  /^(?:(?:by|written by|posted by|von|por|par|door|av|af|skrevet a[vf]|autor|auteur|автор|بقلم|文)\s*:?|(?:text|tekst|teksti|текст|авторы|автори|írta|szerző|penulis|oleh|מאת)\s*:)\s+(?:\p{Lu}|\p{Lo})|^(?:by|von|por|par|door|written by|posted by):?$/iu;
 /** A date line that ends with who wrote it. */
 export const POSTED_BY = /^(?:posted|published|written|updated)\b[^.!?]{0,60}?\sby\s+(\p{L}[^.!?|]{2,60})$/iu;
 const LINES = new Set([

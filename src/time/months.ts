@@ -1,10 +1,10 @@
 import { LANGUAGES } from '../language/clutter/languages';
 
-/** Lower case, accents and dots off: "Févr." and "fevr" are one. */
+/** Lower case, accents and dots off: "Févr." and "fevr" are one. The marks of Indic scripts are vowels and stay: "जून" is not "जन". */
 export function foldWord(word: string): string {
   return word
     .normalize('NFKD')
-    .replace(/[\p{M}.]+/gu, '')
+    .replace(/[\p{M}.]+/gu, (marks) => (/[\u0900-\u0dff]/.test(marks) ? marks : ''))
     .toLowerCase();
 }
 

@@ -92,7 +92,10 @@ const BEFORE = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|ο)?[\s.,/-]{0,3}(?:of |de 
 const YEAR_AFTER = /^\.?[\s,./'’-]{0,4}(?:de |del |г\.? ?)?(\d{4})(?!\d)/;
 const DAY_AND_YEAR = /^\.?[\s-]{0,3}(\d{1,2})(?:st|nd|rd|th)?(?:[\s,.-]{1,4}| de )(\d{4})(?!\d)/i;
 
-/** "7 April 2017", "7 de abril de 2017", "April 7, 2017", "Fri, 07 Apr 2017 18:02:11 -0400". */
+const YEAR_BEFORE = /(?<!\d)(\d{4})[.,]?\s$/;
+const DAY_AFTER = /^\.?\s(\d{1,2})(?![\d:])/;
+
+/** "7 April 2017", "7 de abril de 2017", "April 7, 2017", "2017. április 7.", "Fri, 07 Apr 2017 18:02:11 -0400". */
 function readNamed(text: string): Civil | null {
   for (const word of text.matchAll(WORD)) {
     const found = monthAt(text, word);
@@ -102,9 +105,15 @@ function readNamed(text: string): Civil | null {
     const first = DAY_AND_YEAR.exec(after);
     const day = BEFORE.exec(text.slice(0, start));
     const year = YEAR_AFTER.exec(after);
+    const yearFirst = YEAR_BEFORE.exec(text.slice(0, start));
+    const dayLast = DAY_AFTER.exec(after);
     if (day !== null && year !== null)
       return civilAt(text, start - day[0].length, end + year[0].length, Number(year[1]), month, Number(day[1]));
     if (first !== null) return civilAt(text, start, end + first[0].length, Number(first[2]), month, Number(first[1]));
+    if (yearFirst !== null && dayLast !== null) {
+      const from = start - yearFirst[0].length;
+      return civilAt(text, from, end + dayLast[0].length, Number(yearFirst[1]), month, Number(dayLast[1]));
+    }
   }
   return null;
 }

@@ -1,6 +1,7 @@
 // Scores extraction on pages with known text, in jsdom, with bare Readability beside it in the same run.
 //   npm run score:extraction -- SET.jsonl.gz [--fold N/M] [--not-fold N/M] [--worst N] [--wrong headline,byline,published,outlet] [--alone]
 // A fold holds one publisher's pages together: tune on --not-fold 0/5, report --fold 0/5.
+import { setImmediate as turn } from 'node:timers/promises';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { identify } from '../article/identify';
@@ -12,7 +13,8 @@ import { readSet, type TruePage } from './extraction-set';
 const options = readOptions(process.argv.slice(2));
 
 function score(page: TruePage): ScoredPage {
-  const { document } = new JSDOM(page.html, { url: page.url, virtualConsole: new VirtualConsole() }).window;
+  const { window } = new JSDOM(page.html, { url: page.url, virtualConsole: new VirtualConsole() });
+  const { document } = window;
   const start = performance.now();
   const article = identify(readPage(document, { url: page.url }));
   const times: Record<string, number> = { 'second source': performance.now() - start };
@@ -22,11 +24,18 @@ function score(page: TruePage): ScoredPage {
     others.readability = new Readability(document).parse()?.textContent ?? '';
     times.readability = performance.now() - bareStart;
   }
+  window.close();
   return scorePage(page, article, others, times);
 }
 
 for (const file of options.sets) {
-  const pages = readSet(file);
-  if (pages === null) console.log(`${file} is not there: skipped.`);
-  else for (const line of reportLines(file, pages.filter(options.chosen).map(score), options)) console.log(line);
+  const pages = readSet(file)?.filter(options.chosen);
+  const rows: ScoredPage[] = [];
+  for (const page of pages ?? []) {
+    rows.push(score(page));
+    // A page that was read is let go of only once the event loop turns.
+    await turn();
+  }
+  if (pages === undefined) console.log(`${file} is not there: skipped.`);
+  else for (const line of reportLines(file, rows, options)) console.log(line);
 }

@@ -20,9 +20,23 @@ describe('a byline', () => {
     ['بقلم: سامي الحداد', ['سامي الحداد'], []],
     ['本报记者 王小明', ['王小明'], []],
     ['文・佐藤花子', ['佐藤花子'], []],
+    ['佐藤花子記者', ['佐藤花子'], []],
+    ['記者王小明／海岸報導', ['王小明'], []],
+    ['김하늘 기자', ['김하늘'], []],
+    ['Av Kari Solberg og Ola Vik', ['Kari Solberg', 'Ola Vik'], []],
+    ['Text: Anna Lindqvist, TT', ['Anna Lindqvist'], ['TT']],
+    ['Иван Петров и Анна Белова', ['Иван Петров', 'Анна Белова'], []],
+    ['Oleh Kovalenko', ['Oleh Kovalenko'], []],
+    ['Nell Ostrow Harlow Telegram', ['Nell Ostrow'], []],
+    ['Jon Hale, Co-Founder', ['Jon Hale'], []],
+    ['Von Anna Petri, Hamburg', ['Anna Petri'], []],
     ['', [], []],
   ])('“%s” names %j and %j', (text, people, agencies) => {
     expect(readByline(text, 'The Harlow Times')).toEqual({ people, agencies });
+  });
+
+  test('that names the outlet as its address does names no person', () => {
+    expect(readByline('Le Littoral avec AFP', 'Le Littoral.fr')).toEqual({ people: [], agencies: ['AFP'] });
   });
 
   test('in capitals is written as a reader writes it', () => {

@@ -24,7 +24,7 @@ export const EN: ClutterWords = {
   jobs: phrases(`
     reporter | correspondent | editor | writer | journalist | columnist | contributor | producer | photographer |
     staff | author | analyst | fellow | professor | director | chief | reviewer | critic | blogger | presenter |
-    anchor | bureau | lecturer | executive | manager | intern | freelance | senior | deputy | associate | assistant |
+    co founder | cofounder | founder | ceo | owner | anchor | bureau | lecturer | executive | manager | intern | freelance | senior | deputy | associate | assistant |
     special
   `),
   desks: phrases(`
@@ -58,7 +58,7 @@ export const EN: ClutterWords = {
     on this page | jump to | about the author | about the authors | feedback | submit | enter your email |
     email address | your email address | thank you | thanks for subscribing | report a typo | most read |
     most popular | trending | trending now | getty images | afp via getty images | image | image caption |
-    order reprints | todays paper | reprints | permissions | toggle caption | hide caption | caption | credit |
+    order reprints | todays paper | reprints | permissions | toggle caption | hide caption | show caption | caption | credit |
     source | via | faq | recommended | recommended stories | recommended for you | editors picks | download pdf |
     view larger image | enlarge image | open in new tab | opens in new window | what to read next |
     you may also like | for you | live | breaking | exclusive | breaking news | ask a question | text size |
@@ -112,7 +112,7 @@ export const EN: ClutterWords = {
     follow her on | follow them on | follow me on | like us on facebook | find us on | on twitter at @ |
     on twitter @ | can be reached at | be reached by email | reach the author | affiliate commission |
     affiliate links | earn a commission | earn commission | getty images | shutterstock | istockphoto |
-    download our app | our mobile app | app store | google play | support our journalism |
+    download our app | our mobile app | download on the app store | app store and google play | app store or google play | get it on google play | support our journalism |
     support independent journalism | become a member | become a subscriber | make a donation | tax deductible |
     click here to | click here for | article continues below | story continues below |
     this site is protected by recaptcha | verify you are human | not a robot | comments section |
@@ -121,7 +121,7 @@ export const EN: ClutterWords = {
   `),
   sentences: phrases(`
     account through a link | we may receive compensation | may earn a commission | earn an affiliate commission |
-    get a share of the revenue | we may make money when | document is subject to copyright | no part may be reproduced |
+    get a share of the revenue | we may make money when | document is subject to copyright | interactions and personal information may be collected | no part may be reproduced |
     provided for information purposes only | video capable browser | invalid file format | access this content |
     enter your date of birth | product recommendations are editorially independent | independently selected by our editors |
     independently chosen by our editors | availability of * transcripts | transcript text may be revised | got a news tip |
