@@ -123,11 +123,11 @@ const storiesList = `${JSON.stringify({ segments: ['bundled.index'] })}\n`;
  * when its page opens. What is bundled beside the code (model, stories) is counted elsewhere.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'background.js': 1_650_000,
+  'background.js': 1_800_000,
   'content.js': 400_000,
   'mark.js': 60_000,
   // What reads pages is loaded at the click on "read their version", so that the popup's first paint does not pay for it.
-  'read-version.js': 470_000,
+  'read-version.js': 560_000,
   'popup.js': 260_000,
   'comparison.js': 180_000,
   'events.js': 130_000,
