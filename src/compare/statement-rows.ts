@@ -100,6 +100,7 @@ function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): Statem
     place,
     weighted,
     plain,
+    numbers: onceMade(() => numbersOf(account, place)),
     clauses: onceMade(() => clausesOf(account, place, weigh)),
   };
   const told_by: StatementRow['told_by'][number][] = [];
@@ -145,6 +146,7 @@ interface Question {
   readonly weighted: Weighted;
   /** Of it what is in no name. */
   readonly plain: Weighted;
+  readonly numbers: () => readonly number[];
   /** Its clauses without names, none where it is but one; few statements come so far. */
   readonly clauses: () => readonly Weighted[];
 }
@@ -194,8 +196,9 @@ function shareOf(stems: readonly string[], told: ReadonlySet<string>, weigh: Wei
 }
 
 /** In other words, in short, or in part: then it is not called absent. The statement was the last that was asked. */
-function mayBeTold({ account, place, clauses }: Question, asked: Asked, weigh: Weigh): boolean {
-  if (tellsNumbersOf(asked.account, account, place)) return true;
+function mayBeTold({ numbers, clauses }: Question, asked: Asked, weigh: Weigh): boolean {
+  const told = numbers();
+  if (told.length > 0 && told.every((value) => asked.hasNumber(value))) return true;
   if (asked.mayParaphrase() || asked.toldInTurn(weigh) >= SUPPORT.inTurn) return true;
   return clauses().some((clause) => (asked.nearest(clause)?.similarity ?? 0) >= SUPPORT.clause);
 }
@@ -203,13 +206,12 @@ function mayBeTold({ account, place, clauses }: Question, asked: Asked, weigh: W
 /** Below this numbers are told of many things. */
 const TELLING_NUMBER = 13;
 
-/** Every number of the statement that is not small stands in the other article, whatever word it counts there. */
-function tellsNumbersOf(other: Account, { digest }: Account, place: number): boolean {
-  const numbers = digest.figures.filter(
-    ({ sentence, kind, value }) =>
-      sentence === place && kind !== 'date' && kind !== 'time' && Math.abs(value) >= TELLING_NUMBER,
-  );
-  return numbers.length > 0 && numbers.every(({ value }) => other.digest.figures.some((told) => told.value === value));
+/** The numbers of a statement that are not small, whatever they count: where all stand elsewhere too, it may be told there. */
+function numbersOf({ digest }: Account, place: number): number[] {
+  return digest.figures
+    .filter(({ sentence, kind }) => sentence === place && kind !== 'date' && kind !== 'time')
+    .map(({ value }) => value)
+    .filter((value) => Math.abs(value) >= TELLING_NUMBER);
 }
 
 const CLAUSE = /[,;:–—]|\s-\s|\s(?:which|who|that|while|after|before|because|when|as|but|and)\s/;

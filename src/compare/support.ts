@@ -126,6 +126,7 @@ export class Asked {
   readonly account: Account;
   /** By the stem's number the sentences that have it. */
   readonly #places: (readonly number[] | undefined)[];
+  readonly #numbers: ReadonlySet<number>;
   /** Weight that each sentence shares with the statement, and of how many stems. */
   readonly #own: Float64Array;
   readonly #counts: Uint16Array;
@@ -137,6 +138,7 @@ export class Asked {
   constructor(account: Account, { id, count }: Weigh) {
     const size = account.stems.length;
     this.account = account;
+    this.#numbers = new Set(account.digest.figures.map(({ value }) => value));
     this.#places = Array.from({ length: count() });
     for (const [stem, places] of account.places) this.#places[id(stem)] = places;
     this.#own = new Float64Array(size);
@@ -188,6 +190,11 @@ export class Asked {
         last = place;
       }
     }
+  }
+
+  /** Whether some figure of the article is this number. */
+  hasNumber(value: number): boolean {
+    return this.#numbers.has(value);
   }
 
   /** Share of the statement that the article has nowhere at all, 0 to 1. */
