@@ -61,7 +61,7 @@ const RULES: readonly Rule[] = [
  */
 export function cleanBlocks(blocks: readonly Block[], context: CleanContext): readonly Block[] {
   const clutter = apartFromSubject(clutterFor(context.language), context.headline);
-  let kept = blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  let kept = blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !isEncoded(text));
   for (const rule of RULES) {
     const after = rule(kept, clutter, context);
     if (longText(after) >= longText(kept) * (1 - CLEANING.guard)) kept = [...after];
@@ -103,13 +103,15 @@ function isClutter({ text, kind }: Block, clutter: Clutter): boolean {
 
 /** Scripts, pictures and posts written as text: no word is as long, and no sentence holds a post's markup. */
 const isCode = (text: string): boolean =>
-  /[A-Za-z0-9+=]{60}/.test(text) ||
-  (text.length > 200 && text.length / wordCount(text) > CLEANING.longestWord) ||
-  /<a\shref=["']https?:\/\/(?:twitter|x|instagram|facebook|t)\.com?\//i.test(text);
+  /[A-Za-z0-9+=]{60}/.test(text) || /<a\shref=["']https?:\/\/(?:twitter|x|instagram|facebook|t)\.com?\//i.test(text);
+
+/** A file written as text: letters of no meaning, broken into lines. It is no article, however much of it there is. */
+const isEncoded = (text: string): boolean =>
+  text.length > 200 && /^[A-Za-z0-9+/=\s]+$/.test(text) && text.length / wordCount(text) > CLEANING.longestWord;
 
 /** How long it takes to read, alone on a line: "3 min read", "Lesezeit: 3 Minuten". */
 const READING_TIME =
-  /^(?=.*\d)(?=.*(?<!\p{L})(?:min|мин|хв|دق|मिनट|dk|分))(?=.*(?:read|lectura|leitura|lettura|lecture|lesezeit|leestijd|læsetid|lesetid|lästid|lukuaika|okuma|czyt|чтени|читан|čten|קריאה|قراءة|पढ़|読|阅读|閱讀)).{1,40}$/iu;
+  /^(?!.*[.!?]$)(?=.*\d)(?=.*(?<!\p{L})(?:min|мин|хв|دق|मिनट|dk|分))(?=.*(?:read|lectura|leitura|lettura|lecture|lesezeit|leestijd|læsetid|lesetid|lästid|lukuaika|okuma|czyt|чтени|читан|čten|קריאה|قراءة|पढ़|読|阅读|閱讀)).{1,40}$/iu;
 
 /** A picture's credit at the end of a short paragraph makes the whole its caption: "The lock at dawn. Photo: Ana Ruiz/Coast News". */
 const CREDIT_AT_END =

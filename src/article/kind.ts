@@ -78,7 +78,7 @@ export function kindOf(source: Source, blocks: readonly Block[]): Verdict {
 const yes = (reason: string): Verdict => ({ isArticle: true, reason });
 const no = (reason: string): Verdict => ({ isArticle: false, reason });
 
-const CONSENT = /(?:^|[\s_-])(?:consent|cookies?|gdpr|cmp|privacy-?wall)(?=$|[\s_-])/;
+const CONSENT = /(?:^|[\s_-])(?:consent|cookies?|gdpr|privacy-?wall)(?=$|[\s_-])/;
 const CONSENT_WORDS =
   /\bpartners\b.{0,300}\b(?:device|legitimate interests?)\b|\bcookies\b.{0,200}\b(?:accept|consent)\b/i;
 

@@ -39,8 +39,11 @@ const COMMENTS = /^(?:comments?|comment-list|disqus|respond)$/;
 /** What asks for consent stands beside every article of a site and may be longer than it. */
 const CONSENT = 'consent dialog';
 const consentWord = hintSearch(
-  /(?:^|[\s_-])(?:privacy|cookies?|consent|gdpr|cmp|onetrust|didomi|cookiebot)[\s_-](?:modal|popup|banner|dialog|overlay|notice|pref|preferences|settings|bar|box|wall|consent|sdk|container)/,
+  /(?:^|[\s_-])(?:(?:privacy|cookies?|consent|gdpr)[\s_-](?:modal|popup|banner|dialog|overlay|notice|pref|preferences|settings|wall|consent)|onetrust|didomi|cookiebot)(?=$|[\s_-])/,
 );
+/** A class alone is no proof: what asks for consent also speaks of it. */
+const CONSENT_WORDS =
+  /cookie|consent|personal (?:data|information)|privacy|datenschutz|données personnelles|datos personales|dati personali|dados pessoais|persoonsgegevens/i;
 
 /**
  * Takes out of a clone of the page what is no article text by its element or by what its class, id or test id calls it,
@@ -98,7 +101,7 @@ function unwantedWord(element: Element): string | null {
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return '';
   const hint = hintOf(element);
-  if (consentWord(hint) !== null) return CONSENT;
+  if (consentWord(hint) !== null && CONSENT_WORDS.test((element.textContent ?? '').slice(0, 5_000))) return CONSENT;
   return clutterWord(hint) ?? (isPicture(element, hint) ? 'caption' : null);
 }
 

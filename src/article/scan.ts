@@ -36,8 +36,6 @@ const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|subtitle|sub-title|subhead(?:line|ing)?|sub-headline|dek|deck|lede|strapline|summary|kicker-text|abstract|excerpt|article-intro|intro|chapo|chapeau|vorspann|teaser-text|sommario|catenaccio|bajada|entradilla|linha-fina|sutia|ingress|leadtext|lead)(?=$|[\s_-])/;
 const MOST = 200;
 const MOST_SUBHEADINGS = 12;
-/** The site's name and the headline: later ones are other articles'. */
-const TITLES = 2;
 
 /** Whether an element is called a standfirst. */
 export const isStandfirst = (hint: string): boolean => STANDFIRST.test(hint);
@@ -62,7 +60,7 @@ export function scanPage(document: Document): Scan {
   const note = (list: Placed[], element: Element, rank: number, place: number): void => {
     if (rank > 0 && list.length < MOST) list.push({ element, rank, place });
   };
-  const titles = [...(document.body?.getElementsByTagName('h1') ?? [])].slice(0, TITLES);
+  const title = document.body?.getElementsByTagName('h1')[0] ?? null;
   /** The last part of the page that was entered although it speaks of other articles; what holds the headline does not, whatever it is called. */
   let elsewhere: Element | null = null;
   let element: Element | null = document.body;
@@ -74,7 +72,7 @@ export function scanPage(document: Document): Scan {
       continue;
     }
     if (elsewhere !== null && !elsewhere.contains(element)) elsewhere = null;
-    if (elsewhere === null && isElsewhere(tag, hint) && !holdsOneOf(element, titles)) elsewhere = element;
+    if (elsewhere === null && isElsewhere(tag, hint) && !element.contains(title)) elsewhere = element;
     if (elsewhere !== null) {
       const rank = authorRank(element, tag, hint);
       note(authors, element, rank === 1 || rank === 4 || rank === 5 ? 6 : 0, place);
@@ -101,9 +99,6 @@ export function scanPage(document: Document): Scan {
     standfirsts,
   };
 }
-
-const holdsOneOf = (element: Element, titles: readonly Element[]): boolean =>
-  titles.some((title) => element.contains(title));
 
 const isElsewhere = (tag: string, hint: string): boolean =>
   OUTSIDE.has(tag) || (ELSEWHERE.test(hint) && tag !== 'BODY' && tag !== 'MAIN' && tag !== 'ARTICLE');

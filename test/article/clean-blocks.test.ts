@@ -56,6 +56,38 @@ describe('cleaning', () => {
     expect(texts(kept.map((text) => block(text)))).toEqual(kept);
   });
 
+  test.each([
+    '3 min read',
+    'Lesezeit: 3 Minuten',
+    '4 minuti di lettura',
+    'Время чтения: 3 мин',
+    'The lock at dawn, seen from the towpath. Photo: Nell Ostrow/Coast News',
+    'Die Schleuse am Morgen (Foto: Küstenbild)',
+    'Credit: Bend Historical Society.',
+    'The board’s post: <a href="https://twitter.com/board">see here</a> at once',
+    'bGV0IHRoaXMgcGFnZSBjYXJyeSBhIHNjcmlwdCBhcyB0ZXh0 '.repeat(5).trim(),
+  ])('drops “%s”', (text) => {
+    expect(texts([block(LONG), block(text), block(LONG)])).toEqual([LONG, LONG]);
+  });
+
+  test.each([
+    'In five minutes he had read all 12 pages.',
+    'In 5 minutes he had read it.',
+    'He gave one man all the credit: the baker.',
+    'The picture was taken by a neighbour who had come to the river for the photo.',
+    'Her photo: everyone in the village has one on the wall.',
+  ])('keeps “%s”', (text) => {
+    expect(texts([block(LONG), block(text), block(LONG)])).toEqual([LONG, text, LONG]);
+  });
+
+  test('keeps what the headline itself speaks of', () => {
+    const text = 'The court held that the privacy policy had told customers nothing of the sale.';
+    const blocks = [block(LONG), block(text), block(LONG)];
+    expect(texts(blocks)).toEqual([LONG, LONG]);
+    const told = cleanBlocks(blocks, { ...context, headline: 'Privacy policy misled customers, court finds' });
+    expect(told.map((kept) => kept.text)).toEqual([LONG, text, LONG]);
+  });
+
   test('takes a rule back that would drop the article', () => {
     const linked = [1, 2, 3, 4].map((i) => block(`${LONG.slice(0, 145)} ${i}`, { linked: 0.45 }));
     expect(texts(linked)).toHaveLength(4);
