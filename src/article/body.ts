@@ -12,7 +12,6 @@ import { findPosts, type PostWithoutPlace } from './posts';
 import { prepareClone } from './prepare';
 import { setFusedApart, setPostsApart } from './separate';
 import type { Source } from './source';
-import { unhideReserved } from './unhide';
 import { hullOf } from './weigh';
 
 export interface Body {
@@ -55,7 +54,6 @@ export function readBody(source: Source, context: CleanContext): Body {
   const found = findPosts(clone);
   removeFurtherArticles(clone, context.headline);
   const elements = [...found.keys()];
-  unhideReserved(clone);
   prepareClone(clone, new Set(elements));
   const numbers = new Map(elements.map((element, i) => [element, i] as const));
   const { adLabels } = clutterFor(context.language);
