@@ -7,11 +7,12 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ChromiumWithExtension, openChromium } from '../browsers/chromium';
 import { answered } from '../browsers/read-popup';
-import { buildDemo, demoFolder } from '../demo/build-demo';
+import { buildAllowed, buildDemo, demoFolder } from '../demo/build-demo';
 import { readNewsroom } from '../demo/newsroom';
 import { serveNewsroom } from '../demo/server';
 import { PAGES } from '../e2e/session';
 import { type Messages, pseudoLocale } from './pseudo-locale';
+import { takeLive } from './take-live';
 
 const OUT = path.join(import.meta.dirname, '../../dist/screenshots');
 const LONG = path.join(import.meta.dirname, '../../dist/demo-chrome-long');
@@ -133,6 +134,14 @@ try {
       await browser.close();
     }
   }
+  buildAllowed('chrome');
+  await takeLive(
+    async (page, name, whole = false) => {
+      count += 1;
+      await page.screenshot({ path: path.join(OUT, `${name}.png`), fullPage: whole });
+    },
+    ['light', 'dark'],
+  );
 } finally {
   await server.close();
 }
