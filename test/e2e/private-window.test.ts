@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answered } from '../browsers/read-popup';
-import { liveNewsroom, readOutlets } from './live-outlets';
 import { openSession, PAGES, type Session } from './session';
 
 let session: Session;
@@ -36,28 +35,4 @@ test('of a private window nothing is kept: no comparison in memory, no mark on t
   expect(await answered(anew)).toBe('covered');
   expect(await anew.getByRole('tab').count()).toBe(outlets);
   expect(await kept()).toBe(before);
-});
-
-test('in a private window an article is read whole for this popup alone, and is not kept', async () => {
-  const allowed = await openSession('allowed');
-  try {
-    const { articles, outlets } = liveNewsroom(allowed);
-    await readOutlets(allowed, outlets);
-    const ferry = articles.find(({ url }) => url.includes('tern-aground'))?.url ?? '';
-    const window = await allowed.browser.openPrivately(ferry);
-    const popup = await window.clickButton();
-    expect(await answered(popup)).toBe('covered');
-    await popup.getByRole('tab', { name: 'Meridian Wire' }).click();
-    await popup.getByTestId('read-version').click();
-    await popup.getByTestId('version-read').waitFor();
-    const session = await allowed.browser.inWorker<string[]>('chrome.storage.session.get(null).then(Object.keys)');
-    expect(session.filter((key) => key.startsWith('version'))).toEqual([]);
-    await allowed.browser.closePopup();
-    const anew = await window.clickButton();
-    expect(await answered(anew)).toBe('covered');
-    await anew.getByRole('tab', { name: 'Meridian Wire' }).click();
-    await anew.getByTestId('read-version').waitFor();
-  } finally {
-    await allowed.close();
-  }
 });
