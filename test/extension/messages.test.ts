@@ -19,8 +19,25 @@ describe('a message', () => {
     expect(requestOf({ name: 'cover', request: without })).toEqual({ name: 'cover', request: cover });
   });
 
+  test('about the reader’s outlets is taken, and nothing beside what it may say', () => {
+    const update = { name: 'update', request: { which: 'due' } };
+    expect(requestOf({ ...update, request: { which: 'due', host: 'elsewhere.example' } })).toEqual(update);
+    for (const name of ['stop-update', 'live-status', 'forget-live'])
+      expect(requestOf({ name, request: null })).toEqual({ name, request: null });
+  });
+
+  test('about the events of the last days is taken', () => {
+    expect(requestOf({ name: 'events', request: { days: 3 } })).toEqual({ name: 'events', request: { days: 3 } });
+  });
+
   test.each([
     ['whole articles that are none', { name: 'cover', request: { ...cover, versions: [{ id: 'm1', read: 1 }] } }],
+    ['events of no days', { name: 'events', request: { days: 0 } }],
+    ['events of half a day', { name: 'events', request: { days: 0.5 } }],
+    ['events of a year', { name: 'events', request: { days: 365 } }],
+    ['an update of other feeds', { name: 'update', request: { which: 'https://elsewhere.example/feed' } }],
+    ['an update that says nothing', { name: 'update', request: null }],
+    ['something to forget', { name: 'forget-live', request: { address: 'x' } }],
     ['no message', undefined],
     ['a name nobody knows', { name: 'erase', request: null }],
     ['a name that every object has', { name: 'constructor', request: null }],

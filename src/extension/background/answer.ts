@@ -3,7 +3,7 @@ import { describeError, done, failed, type Result } from '../result';
 import { ShapeError } from '../shape';
 import { cover } from './cover';
 import type { Events } from './events';
-import type { Library } from './library';
+import type { AskLibrary, Library } from './library';
 import type { Live } from './live';
 
 /** Who sent a message, as far as the browser vouches for it. */
@@ -26,7 +26,7 @@ export async function answerMessage(
   message: unknown,
   sender: MessageSender,
   own: Own,
-  library: () => Promise<Library>,
+  library: AskLibrary,
   live: Live,
   events: Events,
 ): Promise<Result<AnswerOf<MessageName>>> {
@@ -35,7 +35,10 @@ export async function answerMessage(
     const asked = requestOf(message);
     switch (asked.name) {
       case 'wake':
-        return await from(library, (loaded) => loaded.figures());
+        return await from(
+          () => library(true),
+          (loaded) => loaded.figures(),
+        );
       case 'cover':
         return await from(library, (loaded) => cover(asked.request, loaded));
       case 'update':

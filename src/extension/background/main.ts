@@ -41,6 +41,7 @@ const library = libraryOnce(
     lost: (ids, cause) => void store.repair(ids).then(() => damaged(cause), damaged),
     trouble: ({ code, message }) => void keepTrouble(sessionStore, { code, details: message }),
   }),
+  () => Date.now(),
 );
 const events = recentEvents({
   library,
