@@ -20,7 +20,7 @@ export interface CoverRequest {
   /** Ids of articles that the reader said are not of the same event. */
   readonly without: readonly string[];
   /** Whole articles that the reader's browser fetched: in the comparison they take the place of what the index has of them. */
-  readonly versions: readonly WholeVersion[];
+  readonly versions?: readonly WholeVersion[];
 }
 
 /** When the whole of a match's article was read. */

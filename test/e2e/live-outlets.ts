@@ -15,7 +15,7 @@ interface ExtensionPage {
 }
 
 /** Serves the newsroom as of yesterday. @returns its articles, and the outlets that have a feed. */
-export function liveNewsroom({ server, newsroom }: Session): {
+export function liveNewsroom({ server, newsroom }: Pick<Session, 'server' | 'newsroom'>): {
   readonly articles: readonly LiveArticle[];
   readonly outlets: Chosen;
 } {

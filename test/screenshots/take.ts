@@ -13,6 +13,7 @@ import { serveNewsroom } from '../demo/server';
 import { PAGES } from '../e2e/session';
 import { takeOutlets } from './outlets';
 import { type Messages, pseudoLocale } from './pseudo-locale';
+import { takeLive } from './take-live';
 
 const OUT = path.join(import.meta.dirname, '../../dist/screenshots');
 const LONG = path.join(import.meta.dirname, '../../dist/demo-chrome-long');
@@ -146,6 +147,14 @@ try {
       await browser.close();
     }
   }
+  buildAllowed('chrome');
+  await takeLive(
+    async (page, name, whole = false) => {
+      count += 1;
+      await page.screenshot({ path: path.join(OUT, `${name}.png`), fullPage: whole });
+    },
+    ['light', 'dark'],
+  );
 } finally {
   await server.close();
 }

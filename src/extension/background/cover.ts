@@ -32,7 +32,10 @@ export async function cover(request: CoverRequest, library: Library): Promise<Co
   }
 }
 
-async function coverFrom({ article, mode, without, versions }: CoverRequest, library: Library): Promise<CoverAnswer> {
+async function coverFrom(
+  { article, mode, without, versions = [] }: CoverRequest,
+  library: Library,
+): Promise<CoverAnswer> {
   const page = identify(article);
   const digest = digestArticle(page);
   const { published } = digest.article;

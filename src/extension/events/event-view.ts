@@ -10,6 +10,16 @@ export interface EventFilter {
   readonly country: string | null;
 }
 
+/** An answer in which an outlet that the catalogue does not know has the country that the reader's list gives it. */
+export function withChosenCountries(answer: EventsAnswer, chosen: Chosen): EventsAnswer {
+  const countries = new Map(chosen.map(({ domain, country }) => [domain, country]));
+  const outlets = answer.outlets.map((outlet) => ({
+    ...outlet,
+    country: outlet.country ?? countries.get(outlet.domain ?? '') ?? null,
+  }));
+  return { ...answer, outlets };
+}
+
 /** Events that an outlet, or any outlet of a country, told. */
 export function filterEvents(
   { events, outlets }: EventsAnswer,

@@ -6,6 +6,7 @@ import type { EventsAnswer } from '../messages';
 import type { Failure } from '../result';
 import { CHOSEN_KEY, type Chosen } from '../storage/chosen';
 import { loadChosen } from '../storage/chosen-store';
+import { withChosenCountries } from './event-view';
 
 /** Days back that are looked at. */
 export const EVENT_DAYS = 3;
@@ -40,7 +41,8 @@ export function useEvents(): EventsState {
       if (!isOpen) return;
       if (!result.ok) return show({ at: 'failed', failure: result.failure });
       const { working } = result.value;
-      show({ at: 'known', answer: result.value, chosen, progress: working ? eventsProgressFrom(stored) : null });
+      const answer = withChosenCountries(result.value, chosen);
+      show({ at: 'known', answer, chosen, progress: working ? eventsProgressFrom(stored) : null });
       if (working) timer = setTimeout(() => void load(), PATIENCE_MS);
     };
     const followed = onSessionChange(EVENTS_KEY, (value) => {

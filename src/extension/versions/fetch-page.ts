@@ -30,7 +30,7 @@ export async function fetchPage(
   url: string,
   fetch: Fetch,
   stop: AbortSignal,
-  limits: typeof FETCH_LIMITS | { readonly bytes: number; readonly time: number } = FETCH_LIMITS,
+  limits: { readonly bytes: number; readonly time: number } = FETCH_LIMITS,
 ): Promise<FetchedPage> {
   const patience = AbortSignal.timeout(limits.time);
   const signal = AbortSignal.any([stop, patience]);

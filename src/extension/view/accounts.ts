@@ -56,14 +56,15 @@ function accountOf(answer: CoverAnswer, comparison: Comparison, article: number,
   const head = comparison.articles[article];
   const digest = answer.facts[article];
   if (!match || !head || !digest || head.kind === 'event-page') return [];
+  const isWhole = answer.versions.some(({ id }) => id === match.id);
   return [
     {
       article,
       match,
       outlet: answer.outlets[article] ?? { country: null, owner: null, ownerKind: 'unknown' },
       // An outlet's own page is the whole of what it says, however short.
-      knowledge: answer.versions.some(({ id }) => id === match.id) ? 'text' : knowledgeOf(digest),
-      published: match.published,
+      knowledge: isWhole ? 'text' : knowledgeOf(digest),
+      published: isWhole ? head.published : match.published,
       sameAsPage: match.wire || sameText(comparison, 0, article),
       reprints: twins.flatMap((twin) => answer.coverage.matches[twin - 1] ?? []),
       opinion: head.section === 'opinion',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterEvents, notInFeed, toldBy } from '../../../src/extension/events/event-view';
+import { filterEvents, notInFeed, toldBy, withChosenCountries } from '../../../src/extension/events/event-view';
 import type { EventArticle, EventsAnswer, EventTold } from '../../../src/extension/messages';
 import type { ChosenOutlet } from '../../../src/extension/storage/chosen';
 
@@ -59,5 +59,10 @@ describe('events', () => {
   test('are said to be missing only from feeds that have articles of these days', () => {
     const all = [0, 1, 2, 3, 4].map(chosen);
     expect(notInFeed(answer, event(0, 1), all)).toEqual(['Outlet 2', 'Outlet 3']);
+  });
+
+  test('take an outlet’s country from the reader’s list where the catalogue has none', () => {
+    const listed = [0, 3].map((at) => ({ ...chosen(at), country: 'IE' }));
+    expect(withChosenCountries(answer, listed).outlets.map(({ country }) => country)).toEqual(['GB', 'FR', 'GB', 'IE']);
   });
 });

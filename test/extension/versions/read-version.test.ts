@@ -1,7 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodePage } from '../../../src/extension/versions/decode-page';
-import type { Fetch } from '../../../src/extension/versions/fetch-page';
+import { type Fetch, fetchPage } from '../../../src/extension/versions/fetch-page';
 import type { VersionOutcome } from '../../../src/extension/versions/outcome';
 import { readVersion } from '../../../src/extension/versions/read-version';
 
@@ -119,6 +119,17 @@ describe('another outlet’s article', () => {
     expect(await readVersion(ASKED, never, { fetch, parse })).toEqual({
       kind: 'failed',
       trouble: { code: 'unreachable' },
+    });
+  });
+
+  test('is not waited for without end', async () => {
+    const fetch: Fetch = (_, init) =>
+      new Promise((_resolve, reject) => {
+        init.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+      });
+    expect(await fetchPage(ASKED, fetch, never, { bytes: 1_000, time: 1 })).toEqual({
+      kind: 'failed',
+      trouble: { code: 'time-out' },
     });
   });
 
