@@ -390,5 +390,7 @@ test.each(['options.html', 'welcome.html'])(
         await details.evaluate((element) => element.setAttribute('open', ''));
     }
     expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   },
 );
