@@ -14,7 +14,7 @@ interface ExtensionPage {
       'local' | 'session',
       { set(values: object): Promise<void>; remove(key: string): Promise<void> }
     >;
-    readonly permissions: { request: (asked: object, answer: (granted: boolean) => void) => void };
+    readonly permissions: { request: (asked: object) => Promise<boolean> };
   };
 }
 
@@ -43,7 +43,7 @@ const chooseInStore = (page: Page, hosts: readonly string[]): Promise<void> =>
 /** Makes the browser's question be answered with no: no test can press the buttons of the real one. */
 const refuseAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    (globalThis as unknown as ExtensionPage).chrome.permissions.request = (_, answer) => answer(false);
+    (globalThis as unknown as ExtensionPage).chrome.permissions.request = async () => false;
   });
 
 async function violations(page: Page): Promise<string[]> {
