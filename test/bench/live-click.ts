@@ -1,12 +1,15 @@
 /**
  * `npm run bench:live`, the second part: from the click to the complete comparison with 50,000 live articles of the last
- * thirty days and with none, the worker stopped before each click, by turns in one Chromium. The newsroom's stories are
+ * thirty days and with none, on an article of yesterday, the worker stopped before each click, by turns in one Chromium. The newsroom's stories are
  * bundled, so that both compare the same articles.
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { digestItem } from '../../src/digest/item';
+import { buildSegment } from '../../src/index/build';
 import { openChromium } from '../browsers/chromium';
 import { buildDemo, demoFolder } from '../demo/build-demo';
+import { serveLiveNewsroom } from '../demo/live-newsroom';
 import { readNewsroom } from '../demo/newsroom';
 import { serveNewsroom } from '../demo/server';
 import { liveSegments } from './live-segments';
@@ -15,12 +18,11 @@ import { measureOpening } from './opening';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const ARTICLES = Number(process.env.ARTICLES ?? 50_000);
-/** Days by which the newest articles are newer than the page; 8 and more: the page's window is full on both sides. */
-const NEWER = Number(process.env.NEWER ?? 0);
+/** Milliseconds for which the popup is left alone: more on a busy machine. */
 const UNDISTURBED_MS = Number(process.env.UNDISTURBED ?? 2_500);
 const DAYS = 30;
-const PAGE = 'http://www.harbour-courier.example/2026/05/12/tern-aground-sallow-point';
-const PAGE_DAY = Date.UTC(2026, 4, 12);
+const DAY_MS = 86_400_000;
+const today = Math.floor(Date.now() / DAY_MS) * DAY_MS;
 
 const newsroom = readNewsroom();
 buildDemo(newsroom, ['chrome']);
@@ -31,8 +33,21 @@ const manifest = path.join(folder, 'manifest.json');
 const allowed = { ...(JSON.parse(readFileSync(manifest, 'utf8')) as object), host_permissions: ['*://*.example/*'] };
 writeFileSync(manifest, JSON.stringify(allowed));
 
-const live = liveSegments(ARTICLES, DAYS, PAGE_DAY + NEWER * 86_400_000);
+const live = liveSegments(ARTICLES, DAYS, today);
 const server = await serveNewsroom(newsroom);
+// The newsroom's stories as of yesterday, and bundled as such.
+const told = serveLiveNewsroom(server, newsroom, Date.now());
+writeFileSync(
+  path.join(folder, 'stories/newsroom.index'),
+  buildSegment(
+    told.map(({ url, story, headline, summary, published, host }) => {
+      const outlet = { name: null, domain: host.replace(/^www\./, '') };
+      const digest = digestItem({ url, headline, text: summary, published, outlet, language: null });
+      return { id: url, story, listedBy: null, digest };
+    }),
+  ),
+);
+const read = told.find(({ url }) => url.includes('tern-aground'))?.url ?? newsroom.start;
 for (const { segment, bytes } of live)
   server.extra.set(`http://segments.example/${segment.id}`, { body: bytes, type: 'application/octet-stream' });
 const browser = await openChromium({ extension: folder, proxy: server.proxy });
@@ -63,7 +78,7 @@ try {
   const lists = { 'with live articles': live.map(({ segment }) => segment), 'bundled alone': [] };
 
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await page.goto(PAGE);
+  await page.goto(read);
   const times = new Map<string, number[]>();
   for (let round = -2; round < ROUNDS; round++)
     for (const [name, segments] of Object.entries(lists)) {

@@ -46,6 +46,7 @@ const world: UpdateSurroundings = {
   newId: () => crypto.randomUUID(),
   pause: () => new Promise((resolve) => setImmediate(resolve)),
   trouble: async (told) => console.log(told),
+  report: (error) => console.error(error),
 };
 
 async function measured(what: string): Promise<void> {

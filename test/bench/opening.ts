@@ -28,8 +28,11 @@ export async function measureOpening(
     painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
     complete: performance.getEntriesByName('complete')[0]?.startTime ?? null,
   }));
+  const shown = (await popup.locator('body').innerText()).slice(0, 300);
   await browser.closePopup(id);
   if (marks.painted === null || marks.complete === null)
-    throw new Error(`The popup of ${id} had not painted, or not completed, after ${undisturbed} ms.`);
+    throw new Error(
+      `The popup of ${id} had not painted, or not completed, after ${undisturbed} ms; it shows: ${shown}`,
+    );
   return { painted: marks.origin + marks.painted - clicked, complete: marks.origin + marks.complete - clicked };
 }

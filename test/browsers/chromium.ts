@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { evaluateIn } from './evaluate-in';
 import { requireBrowser } from './install';
 import { until } from './poll';
-import { newProfile } from './profile';
+import { newProfile, type Profile } from './profile';
 
 const FLAGS = [
   '--disable-gpu',
@@ -23,6 +23,8 @@ export interface ChromiumOptions {
   /** Address of the proxy that every request goes through, loopback included. */
   readonly proxy: string;
   readonly headless?: boolean;
+  /** A profile that stays when the browser is closed, so that it can be opened again with all that was kept; else a new one. */
+  readonly profile?: Profile;
   readonly args?: readonly string[];
   /** CSS pixels; null: as large as the window. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
@@ -66,9 +68,10 @@ interface Target {
   readonly embedderData?: unknown;
 }
 
-/** Opens Chromium on a new profile with the extension. Throws BrowserMissing where there is no Chromium. */
+/** Opens Chromium with the extension. Throws BrowserMissing where there is no Chromium. */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumWithExtension> {
-  const profile = newProfile('chromium');
+  const profile = options.profile ?? newProfile('chromium');
+  const isNew = readdirSync(profile.folder).length === 0;
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath: requireBrowser('chromium'),
     headless: options.headless ?? true,
@@ -97,7 +100,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     // A worker that is still starting answers nothing, and cannot be ended either.
     const words = await started.evaluate("chrome.i18n.getMessage('@@ui_locale')");
     // A welcome page takes the front as it opens, and whatever is clicked then is lost.
-    if (existsSync(path.join(folder, 'welcome.html'))) {
+    if (isNew && existsSync(path.join(folder, 'welcome.html'))) {
       const welcome = (): Page | undefined =>
         context.pages().find((page) => page.url() === `chrome-extension://${id}/welcome.html`);
       await (await until('the welcome page', welcome)).close();
@@ -225,7 +228,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     async close() {
       await Promise.all(doors.splice(0).map((door) => door.close().catch(() => undefined)));
       await context.close();
-      profile.remove();
+      if (options.profile === undefined) profile.remove();
     },
   };
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LiveStatus, UPDATE_KEY, type UpdateProgress } from '../../src/extension/live-status';
 import { CHOSEN_KEY, type Chosen } from '../../src/extension/storage/chosen';
 import { until } from '../browsers/poll';
+import { newProfile } from '../browsers/profile';
 import { feedAddress, type LiveArticle, serveLiveNewsroom } from '../demo/live-newsroom';
 import { openSession, type Session } from './session';
 
@@ -17,13 +18,17 @@ interface ExtensionPage {
   };
 }
 
+const profile = newProfile('chromium');
 let session: Session;
 let articles: readonly LiveArticle[];
 beforeAll(async () => {
-  session = await openSession('allowed');
+  session = await openSession('allowed', profile);
   articles = serveLiveNewsroom(session.server, session.newsroom, Date.now());
 });
-afterAll(() => session?.close());
+afterAll(async () => {
+  await session?.close();
+  profile.remove();
+});
 
 const choose = (page: Page, chosen: Chosen): Promise<void> =>
   page.evaluate(
@@ -79,5 +84,61 @@ test('outlets that are chosen are read at once, and the next article is held aga
   const { popup, state } = await session.read(ferry());
   expect(state).toBe('covered');
   expect(await popup.getByRole('tab').allInnerTexts()).toContain('Northgate Tribune');
+  await session.clear();
+});
+
+test('the browser closed and opened again, and no server any more: the same article finds the same accounts', async () => {
+  const page = session.server.extra.get(ferry());
+  await session.close();
+  session = await openSession('allowed', profile);
+  // Of the whole newsroom nothing is left but the page that is read.
+  if (page) session.server.extra.set(ferry(), page);
+  const { popup, state } = await session.read(ferry());
+  expect(state).toBe('covered');
+  expect(await popup.getByRole('tab').allInnerTexts()).toContain('Northgate Tribune');
+  expect(session.server.requests.filter((request) => request.includes('feed.xml'))).toEqual([]);
+  await session.clear();
+  const options = await session.openOwn('options.html');
+  const status = await asked<LiveStatus>(options, 'live-status');
+  expect(status).toMatchObject({ articles: articles.length, trouble: null });
+  await session.clear();
+});
+
+test('a feed that fails is told of in its own report, and what it brought before stays', async () => {
+  const options = await session.openOwn('options.html');
+  await asked(options, 'update', { which: 'all' });
+  await ended(options);
+  // Asked a moment ago and with success: spared. The reader's wish goes as far as courtesy does.
+  expect(session.server.requests.filter((request) => request.includes('feed.xml'))).toEqual([]);
+  const [first, ...others] = outlets();
+  if (!first) throw new Error('no outlets');
+  await choose(options, [
+    { ...first, feeds: [...first.feeds, 'http://www.harbour-courier.example/gone.xml'] },
+    ...others,
+  ]);
+  const status = await until('the new feed to be asked', async () => {
+    const now = await asked<LiveStatus>(options, 'live-status');
+    return now.feeds.find(({ trouble }) => trouble !== null) && now;
+  });
+  expect(status.feeds.find(({ address }) => address.endsWith('gone.xml'))?.trouble).toEqual({
+    code: 'not-found',
+    status: 404,
+  });
+  expect(status.articles).toBe(articles.length);
+  await session.clear();
+});
+
+test('outlets no longer chosen are forgotten with their articles, and erasing erases all', async () => {
+  const options = await session.openOwn('options.html');
+  const [first, second] = outlets();
+  if (!first || !second) throw new Error('no outlets');
+  await choose(options, [first, second]);
+  const status = (): Promise<LiveStatus> => asked<LiveStatus>(options, 'live-status');
+  await until('the others to be gone', async () => (await status()).outlets === 2);
+  expect((await status()).feeds.map(({ domain }) => domain)).toEqual([first.domain, second.domain]);
+  await options.getByTestId('erase-all').click();
+  await options.getByTestId('erase-confirm').click();
+  await options.getByText('All is erased.').waitFor();
+  expect(await status()).toMatchObject({ articles: 0, outlets: 0, feeds: [], trouble: null });
   await session.clear();
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type ChromiumWithExtension, openChromium } from '../browsers/chromium';
+import type { Profile } from '../browsers/profile';
 import { answered } from '../browsers/read-popup';
 import { allowedFolder, demoFolder } from '../demo/build-demo';
 import { type Newsroom, readNewsroom } from '../demo/newsroom';
@@ -40,13 +41,17 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** @param kind which extension: the one that knows the newsroom's stories, or the one that may fetch from its hosts */
-export async function openSession(kind: 'demo' | 'allowed' = 'demo'): Promise<Session> {
+/**
+ * @param kind which extension: the one that knows the newsroom's stories, or the one that may fetch from its hosts
+ * @param profile one that outlives the session
+ */
+export async function openSession(kind: 'demo' | 'allowed' = 'demo', profile?: Profile): Promise<Session> {
   const newsroom = readNewsroom();
   const server = await serveNewsroom(newsroom);
   const browser = await openChromium({
     extension: kind === 'demo' ? demoFolder('chrome') : allowedFolder('chrome'),
     proxy: server.proxy,
+    ...(profile ? { profile } : {}),
   });
   const open = async (url: string): Promise<Page> => {
     const page = await browser.context.newPage();

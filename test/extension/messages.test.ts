@@ -11,7 +11,17 @@ describe('a message', () => {
     expect(requestOf({ name: 'cover', request: cover })).toEqual({ name: 'cover', request: cover });
   });
 
+  test('about the reader’s outlets is taken, and nothing beside what it may say', () => {
+    const update = { name: 'update', request: { which: 'due' } };
+    expect(requestOf({ ...update, request: { which: 'due', host: 'elsewhere.example' } })).toEqual(update);
+    for (const name of ['stop-update', 'live-status', 'forget-live'])
+      expect(requestOf({ name, request: null })).toEqual({ name, request: null });
+  });
+
   test.each([
+    ['an update of other feeds', { name: 'update', request: { which: 'https://elsewhere.example/feed' } }],
+    ['an update that says nothing', { name: 'update', request: null }],
+    ['something to forget', { name: 'forget-live', request: { address: 'x' } }],
     ['no message', undefined],
     ['a name nobody knows', { name: 'erase', request: null }],
     ['a name that every object has', { name: 'constructor', request: null }],

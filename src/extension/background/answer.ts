@@ -2,7 +2,7 @@ import { type AnswerOf, type MessageName, requestOf } from '../messages';
 import { describeError, done, failed, type Result } from '../result';
 import { ShapeError } from '../shape';
 import { cover } from './cover';
-import type { Library } from './library';
+import type { AskLibrary, Library } from './library';
 import type { Live } from './live';
 
 /** Who sent a message, as far as the browser vouches for it. */
@@ -25,7 +25,7 @@ export async function answerMessage(
   message: unknown,
   sender: MessageSender,
   own: Own,
-  library: () => Promise<Library>,
+  library: AskLibrary,
   live: Live,
 ): Promise<Result<AnswerOf<MessageName>>> {
   if (!isOwnPage(sender, own)) return failed('refused', 'Only pages of the extension may ask.');
@@ -33,7 +33,10 @@ export async function answerMessage(
     const asked = requestOf(message);
     switch (asked.name) {
       case 'wake':
-        return await from(library, (loaded) => loaded.figures());
+        return await from(
+          () => library(true),
+          (loaded) => loaded.figures(),
+        );
       case 'cover':
         return await from(library, (loaded) => cover(asked.request, loaded));
       case 'update':

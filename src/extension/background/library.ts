@@ -58,17 +58,27 @@ async function loadStories(readFile: ReadFile): Promise<readonly Segment[]> {
 }
 
 /**
+ * Gives the library as it is now. `ahead`: a question is about to come, most likely about an article of these days, and the
+ * live segments that it will need are opened meanwhile.
+ */
+export type AskLibrary = (ahead?: boolean) => Promise<Library>;
+
+/**
  * The library, asked for at each question: its files are loaded at the first and kept while the worker lives, the list of
  * live segments is read each time. A load that failed is not kept, so that the next question tries anew.
+ * @param now milliseconds since 1970
  */
-export function libraryOnce(readFile: ReadFile, shelf: LiveShelf): () => Promise<Library> {
+export function libraryOnce(readFile: ReadFile, shelf: LiveShelf, now: () => number): AskLibrary {
   let loading: Promise<OwnFiles> | null = null;
-  return async () => {
+  return async (ahead = false) => {
+    const listing = shelf.list();
+    // What goes wrong is told to the question itself, which opens the same.
+    if (ahead) listing.then((live) => shelf.open(live, { start: now(), end: now() + 1 })).catch(() => undefined);
     loading ??= loadFiles(readFile).catch((error: unknown) => {
       loading = null;
       throw error;
     });
-    const [{ model, bundled }, live] = await Promise.all([loading, shelf.list()]);
+    const [{ model, bundled }, live] = await Promise.all([loading, listing]);
     const origins = new Map<Segment, string>(bundled.map((segment) => [segment, 'bundled']));
     return {
       model,

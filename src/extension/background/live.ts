@@ -26,8 +26,6 @@ export interface LiveSurroundings extends Omit<UpdateSurroundings, 'trouble'> {
   readonly onceAlone: (work: () => Promise<void>) => Promise<void>;
   /** Keeps the browser from ending the worker while feeds keep it waiting. Gives back what ends that. */
   readonly stayAwake: () => () => void;
-  /** An error that is a bug. */
-  readonly report: (error: unknown) => void;
 }
 
 export function liveOutlets(world: LiveSurroundings): Live {

@@ -34,6 +34,7 @@ const library = libraryOnce(
     lost: (ids, cause) => void store.repair(ids).then(() => damaged(cause), damaged),
     trouble: ({ code, message }) => void keepTrouble(sessionStore, { code, details: message }),
   }),
+  () => Date.now(),
 );
 
 // Registered in the first turn, so that the message that woke the worker is heard.

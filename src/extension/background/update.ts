@@ -33,6 +33,8 @@ export interface UpdateSurroundings extends Pick<Surroundings, 'fetch' | 'now' |
   readonly pause: () => Promise<void>;
   /** Keeps what a person should know of the store, though the update goes on. */
   readonly trouble: (trouble: StoreTrouble) => Promise<void>;
+  /** An error that is a bug: what it concerns is left out, and the update goes on. */
+  readonly report: (error: unknown) => void;
 }
 
 /** Requests at a time. Enough to hide slow servers behind others, few enough to leave the reader's connection alone. */
@@ -114,7 +116,7 @@ async function digestNews(
   { outlet }: ChosenFeed,
   { outcome }: PollResult,
   oldest: number,
-  { pause, now }: UpdateSurroundings,
+  { pause, now, report }: UpdateSurroundings,
   stop: AbortSignal,
 ): Promise<readonly IndexEntry[] | null> {
   if (outcome.kind !== 'news') return [];
@@ -123,7 +125,11 @@ async function digestNews(
   let since = now();
   for (const item of [...outcome.fresh, ...outcome.changed]) {
     if (isOld(item, oldest)) continue;
-    entries.push(entryOfFeedItem(item, source));
+    try {
+      entries.push(entryOfFeedItem(item, source));
+    } catch (error) {
+      report(new Error(`${item.url} could not be digested`, { cause: error }));
+    }
     if (now() - since < TURN_MS) continue;
     await pause();
     if (stop.aborted) return null;

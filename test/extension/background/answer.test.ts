@@ -61,10 +61,14 @@ describe('the background', () => {
 describe('the library', () => {
   test('is read once, and anew after a failure', async () => {
     const asked: string[] = [];
-    const library = libraryOnce((path) => {
-      asked.push(path);
-      return Promise.reject(new Error(path));
-    }, emptyShelf);
+    const library = libraryOnce(
+      (path) => {
+        asked.push(path);
+        return Promise.reject(new Error(path));
+      },
+      emptyShelf,
+      () => 0,
+    );
     await Promise.allSettled([library(), library()]);
     const once = asked.length;
     expect(new Set(asked).size).toBe(once);

@@ -16,6 +16,7 @@ import { article } from '../samples';
 const MODEL = readFileSync(path.join(import.meta.dirname, '../../../assets/model/model.bin'));
 const DAY = 86_400_000;
 const MAY_6 = Date.UTC(2031, 4, 6);
+const now = (): number => MAY_6 + DAY / 2;
 const feeds: Origin = { kind: 'feeds' };
 
 const exactly = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
@@ -73,7 +74,7 @@ const request = { article: page, mode: 'broad', without: [] } as const;
 describe('the library', () => {
   test('opens the segments that a page’s days touch, and those of undated articles, once', async () => {
     const { shelf, read } = fourSegments();
-    const library = libraryOnce(readFile, shelf);
+    const library = libraryOnce(readFile, shelf, now);
     const moment = { start: MAY_6, end: MAY_6 + 1 };
     const index = await (await library()).indexFor(moment);
     expect(read).toEqual(['today', 'lastWeek', 'pack']);
@@ -86,16 +87,25 @@ describe('the library', () => {
     expect(read).toHaveLength(4);
   });
 
+  test('opens what an article of these days needs before it is asked about one', async () => {
+    const { shelf, read } = fourSegments();
+    const library = libraryOnce(readFile, shelf, now);
+    await library(true);
+    await vi.waitFor(() => expect(read).toEqual(['today', 'lastWeek', 'pack']));
+    await (await library()).indexFor({ start: MAY_6, end: MAY_6 + 1 });
+    expect(read).toHaveLength(3);
+  });
+
   test('counts all there is, opened or not, each outlet once', async () => {
     const { shelf, read } = fourSegments();
-    const figures = (await libraryOnce(readFile, shelf)()).figures();
+    const figures = (await libraryOnce(readFile, shelf, now)()).figures();
     expect(figures).toMatchObject({ articles: 6, outlets: 6, span: { start: Date.UTC(2030, 0, 1) } });
     expect(read).toEqual([]);
   });
 
   test('says of each match where it comes from', async () => {
     const { shelf } = fourSegments();
-    const answer = await cover(request, await libraryOnce(readFile, shelf)());
+    const answer = await cover(request, await libraryOnce(readFile, shelf, now)());
     const origins = new Map(answer.coverage.matches.map(({ id }, at) => [id, answer.origins[at]]));
     expect(origins.get('a')).toBe('feeds');
     expect(origins.get('e')).toBe('Nightly');
@@ -115,7 +125,7 @@ describe('the library', () => {
   ])('answers from the others where a segment is %s, and says so once', async (_, spoil) => {
     const { shelf, bytes, lost } = fourSegments();
     spoil(bytes);
-    const library = libraryOnce(readFile, shelf);
+    const library = libraryOnce(readFile, shelf, now);
     for (let time = 0; time < 2; time++) {
       const answer = await cover(request, await library());
       const ids = answer.coverage.matches.map(({ id }) => id);
@@ -134,7 +144,9 @@ describe('the library', () => {
       for (let at = Math.floor(all.length / 2); at < all.length; at++) all[at] = (all[at] ?? 0) ^ 0x55;
       return all.buffer;
     };
-    await expect(cover(request, await libraryOnce(damaged, shelf)())).rejects.toMatchObject({ name: 'IndexError' });
+    await expect(cover(request, await libraryOnce(damaged, shelf, now)())).rejects.toMatchObject({
+      name: 'IndexError',
+    });
     expect(lost).not.toHaveBeenCalled();
   });
 
@@ -145,14 +157,14 @@ describe('the library', () => {
       bytes: () => Promise.reject(new StoreError('unavailable', 'no database')),
     };
     const shelf = liveShelf({ store: failing, lost: vi.fn(), trouble });
-    const answer = await cover(request, await libraryOnce(readFile, shelf)());
+    const answer = await cover(request, await libraryOnce(readFile, shelf, now)());
     expect(answer.index.articles).toBe(1);
     expect(trouble).toHaveBeenCalledOnce();
   });
 
   test('forgets segments that are no longer listed', async () => {
     const { shelf, listed, read } = fourSegments();
-    const library = libraryOnce(readFile, shelf);
+    const library = libraryOnce(readFile, shelf, now);
     await (await library()).indexFor(null);
     listed.splice(0, 1);
     const index = await (await library()).indexFor(null);
