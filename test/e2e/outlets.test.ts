@@ -14,7 +14,7 @@ interface ExtensionPage {
       'local' | 'session',
       { set(values: object): Promise<void>; remove(key: string): Promise<void> }
     >;
-    readonly permissions: { request: (asked: object, answer: (granted: boolean) => void) => void };
+    readonly permissions: { request: (asked: object) => Promise<boolean> };
   };
 }
 
@@ -43,7 +43,7 @@ const chooseInStore = (page: Page, hosts: readonly string[]): Promise<void> =>
 /** Makes the browser's question be answered with no: no test can press the buttons of the real one. */
 const refuseAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    (globalThis as unknown as ExtensionPage).chrome.permissions.request = (_, answer) => answer(false);
+    (globalThis as unknown as ExtensionPage).chrome.permissions.request = async () => false;
   });
 
 async function violations(page: Page): Promise<string[]> {
@@ -390,5 +390,7 @@ test.each(['options.html', 'welcome.html'])(
         await details.evaluate((element) => element.setAttribute('open', ''));
     }
     expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   },
 );

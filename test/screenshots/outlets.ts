@@ -6,6 +6,7 @@ import type { Newsroom } from '../demo/newsroom';
 import type { NewsroomServer } from '../demo/server';
 
 interface Chrome {
+  readonly tabs: { query(of: object): Promise<readonly { id: number }[]> };
   readonly storage: Record<
     'local' | 'session',
     { set(values: object): Promise<void>; remove(key: string): Promise<void> }
@@ -39,6 +40,32 @@ function someOutlets(newsroom: Newsroom): readonly object[] {
       feeds: ['http://unasked.test/a', 'http://unasked.test/b'],
     },
   ];
+}
+
+/** The popup where nothing matched: the outlet of the page is offered, and the choice is told. */
+async function takePopup(
+  browser: ChromiumWithExtension,
+  widths: readonly number[],
+  take: Take,
+  suffix = '',
+): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto('http://www.correo-estuario.example/');
+  const popup = await browser.clickButton(page);
+  await popup.getByTestId('live-line').waitFor();
+  const tab = await popup.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    return (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  });
+  await browser.closePopup();
+  const inTab = await browser.context.newPage();
+  for (const width of widths) {
+    await inTab.setViewportSize({ width, height: 600 });
+    await inTab.goto(`chrome-extension://${browser.extensionId}/popup.html?tab=${tab}`);
+    await inTab.getByTestId('live-line').waitFor();
+    await take(inTab, `popup-your-outlets${suffix}-${width}`);
+  }
+  await Promise.all([inTab.close(), page.close()]);
 }
 
 /**
@@ -99,6 +126,8 @@ export async function takeOutlets(
   await each(welcome, 'welcome-reading');
   await set(options, 'session', { update: { running: false, ...progress, finished: 1 } });
   await each(welcome, 'welcome-ready');
+  await takePopup(browser, widths, take);
   await set(options, 'local', { outlets: [] });
+  await takePopup(browser, widths, take, '-none');
   await Promise.all([welcome.close(), options.close()]);
 }

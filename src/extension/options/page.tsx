@@ -5,6 +5,7 @@ import { type IndexFigures, MATCH_MODES } from '../messages';
 import { DEFAULTS, type Settings, THEMES } from '../storage/settings';
 import { loadSettings, onSettings, saveSettings } from '../storage/settings-store';
 import { IndexLine } from '../view/index-line';
+import { useProgress } from '../view/use-live';
 import { say } from '../words';
 import { Choice } from './choice';
 import { Outlets } from './outlets/section';
@@ -68,9 +69,11 @@ export function OptionsPage() {
 /** What the index holds now. */
 function TheIndex() {
   const [index, show] = useState<IndexFigures | 'unreadable' | null>(null);
+  const ended = useProgress()?.finished ?? null;
+  // An update that ended is what changes the answer.
   useEffect(() => {
     void ask('wake', null).then((result) => show(result.ok ? result.value : 'unreadable'));
-  }, []);
+  }, [ended]);
   return (
     <section aria-labelledby="index-title">
       <h2 id="index-title">{say('theIndex')}</h2>

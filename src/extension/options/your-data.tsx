@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../ask';
-import { localStore, onLocalChange, sessionStore } from '../browser';
+import { allowedHosts, giveBackHosts, localStore, onLocalChange, sessionStore } from '../browser';
 import { MARKS_KEY, type Marks, marksFrom } from '../storage/marks';
 import { forgetMarks, loadMarks } from '../storage/marks-store';
 import { say, sayCount } from '../words';
@@ -44,6 +44,8 @@ function EraseAll({ speak }: { readonly speak: (words: string) => void }) {
       // The background ends what it reads first, so that nothing comes after.
       const forgotten = await ask('forget-live', null);
       await sessionStore.clear();
+      // What the manifest itself asks for cannot be given back, and need not.
+      await giveBackHosts(await allowedHosts()).catch(() => false);
       speak(say(forgotten.ok ? 'erased' : 'settingNotKept'));
     } catch {
       speak(say('settingNotKept'));

@@ -68,6 +68,7 @@ export function ByAddress({ wanted, put }: ByAddressProps) {
     const outlet = fromPage({ ...found, feeds }, outletAt);
     if (outlet === null) return;
     put([outlet]);
+    field.current?.focus();
     type('');
     show({ at: 'idle' });
   };

@@ -47,6 +47,10 @@ export function Outlets() {
     return onSessionChange(INTENT_KEY, (value) => void (value !== undefined && resume()));
   }, [put]);
 
+  const clear = (): void => {
+    fill([]);
+    tell({ words: say('trayCleared'), isTrouble: false, undo: () => put(tray) });
+  };
   // The question is asked in the turn of the click: nothing is awaited before it.
   const add = (outlets: Chosen): void => {
     const adding = addOutlets(outlets, { ask: askForHosts, change: changeChosen });
@@ -72,7 +76,7 @@ export function Outlets() {
       <Choose chosen={chosen ?? []} tray={tray} put={put} takeOut={takeOut} lookAt={look} />
       <ByAddress wanted={address} put={put} />
       <Subscriptions chosen={chosen ?? []} put={put} takeOut={takeOut} tell={tell} />
-      <Tray tray={tray} told={told} add={add} takeOut={takeOut} dismiss={() => tell(null)} />
+      <Tray tray={tray} told={told} add={add} clear={clear} dismiss={() => tell(null)} />
     </section>
   );
 }

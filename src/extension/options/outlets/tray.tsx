@@ -15,17 +15,17 @@ interface TrayProps {
   readonly tray: Chosen;
   readonly told: Told | null;
   readonly add: (outlets: Chosen) => void;
-  readonly takeOut: (domains: readonly string[]) => void;
+  readonly clear: () => void;
   readonly dismiss: () => void;
 }
 
 /** What is chosen and not yet added, with the one button that asks for leave; else what was done last. Stays in sight. */
-export function Tray({ tray, told, add, takeOut, dismiss }: TrayProps) {
+export function Tray({ tray, told, add, clear, dismiss }: TrayProps) {
   return (
     <div class={tray.length > 0 || told ? 'tray filled' : 'tray'}>
       <div role="status">{told ? <p class={told.isTrouble ? 'trouble' : ''}>{told.words}</p> : null}</div>
       {told ? <AfterIt told={told} dismiss={dismiss} /> : null}
-      {tray.length > 0 ? <Waiting tray={tray} add={add} takeOut={takeOut} /> : null}
+      {tray.length > 0 ? <Waiting tray={tray} add={add} clear={clear} /> : null}
     </div>
   );
 }
@@ -50,7 +50,7 @@ function AfterIt({ told, dismiss }: { readonly told: Told; readonly dismiss: () 
   );
 }
 
-function Waiting({ tray, add, takeOut }: Pick<TrayProps, 'tray' | 'add' | 'takeOut'>) {
+function Waiting({ tray, add, clear }: Pick<TrayProps, 'tray' | 'add' | 'clear'>) {
   const origins = originsOfOutlets(tray);
   return (
     <section aria-label={say('trayTitle')} data-testid="tray">
@@ -64,7 +64,7 @@ function Waiting({ tray, add, takeOut }: Pick<TrayProps, 'tray' | 'add' | 'takeO
         <button type="button" class="main" onClick={() => add(tray)} data-testid="add-chosen">
           {sayCount('addCounted', tray.length)}
         </button>
-        <button type="button" onClick={() => takeOut(tray.map(({ domain }) => domain))}>
+        <button type="button" onClick={clear}>
           {say('clearTray')}
         </button>
       </p>
