@@ -68,7 +68,12 @@ const faces = {
     './src/extension/style/page.css',
     './src/extension/comparison/comparison.css',
   ],
-  options: ['./src/extension/options/main.tsx', './src/extension/style/base.css', './src/extension/style/page.css'],
+  options: [
+    './src/extension/options/main.tsx',
+    './src/extension/style/base.css',
+    './src/extension/style/page.css',
+    './src/extension/options/packs/packs.css',
+  ],
   welcome: [
     './src/extension/welcome/main.tsx',
     './src/extension/style/base.css',
@@ -110,12 +115,12 @@ const storiesList = `${JSON.stringify({ segments: ['bundled.index'] })}\n`;
  * when its page opens. What is bundled beside the code (model, stories) is counted elsewhere.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'background.js': 1_650_000,
+  'background.js': 1_700_000,
   'content.js': 360_000,
   'mark.js': 60_000,
   'popup.js': 260_000,
   'comparison.js': 180_000,
-  'options.js': 140_000,
+  'options.js': 380_000,
   'welcome.js': 130_000,
 };
 

@@ -12,6 +12,7 @@ import { readNewsroom } from '../demo/newsroom';
 import { serveNewsroom } from '../demo/server';
 import { PAGES } from '../e2e/session';
 import { type Messages, pseudoLocale } from './pseudo-locale';
+import { takePacks } from './take-packs';
 
 const OUT = path.join(import.meta.dirname, '../../dist/screenshots');
 const LONG = path.join(import.meta.dirname, '../../dist/demo-chrome-long');
@@ -113,6 +114,12 @@ rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const server = await serveNewsroom(newsroom);
 let count = 0;
+const takeIn = (theme: string, suffix = ''): Take => {
+  return async (page, name, whole = false) => {
+    count += 1;
+    await page.screenshot({ path: path.join(OUT, `${name}-${theme}${suffix}.png`), fullPage: whole });
+  };
+};
 try {
   for (const { extension, themes, suffix } of [
     { extension: demoFolder('chrome'), themes: ['light', 'dark'], suffix: '' },
@@ -122,10 +129,7 @@ try {
     try {
       for (const theme of themes) {
         await wear(browser, theme);
-        const take: Take = async (page, name, whole = false) => {
-          count += 1;
-          await page.screenshot({ path: path.join(OUT, `${name}-${theme}${suffix}.png`), fullPage: whole });
-        };
+        const take = takeIn(theme, suffix);
         for (const [name, url] of Object.entries(POPUPS)) await takePopup(browser, name, url, take);
         await takePages(browser, take);
       }
@@ -133,6 +137,7 @@ try {
       await browser.close();
     }
   }
+  await takePacks(newsroom, server, wear, takeIn);
 } finally {
   await server.close();
 }

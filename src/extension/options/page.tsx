@@ -7,6 +7,7 @@ import { loadSettings, onSettings, saveSettings } from '../storage/settings-stor
 import { IndexLine } from '../view/index-line';
 import { say } from '../words';
 import { Choice } from './choice';
+import { IndexPacks } from './packs/section';
 import { YourData } from './your-data';
 
 const MODE_WORDS = { precise: 'modePrecise', balanced: 'modeBalanced', broad: 'modeBroad' } as const;
@@ -52,6 +53,7 @@ export function OptionsPage() {
         choose={(theme) => change({ theme })}
       />
       <TheIndex />
+      <IndexPacks speak={speak} />
       <YourData speak={speak} />
       <p class="said" role="status" data-testid="said">
         {said}
