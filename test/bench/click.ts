@@ -4,40 +4,14 @@
  * same browser, by turns. With the worker stopped before each click, and with it running.
  */
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
-import { type ChromiumWithExtension, openChromium } from '../browsers/chromium';
+import { openChromium } from '../browsers/chromium';
 import { buildDemo, demoFolder } from '../demo/build-demo';
 import { readNewsroom } from '../demo/newsroom';
 import { serveNewsroom } from '../demo/server';
 import { median } from './median';
+import { measureOpening, type Opening } from './opening';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
-/** Looking at a popup slows it down: it is left alone this long. */
-const UNDISTURBED_MS = 1_500;
-
-interface Opening {
-  /** First paint with words in it, and the whole answer; milliseconds after the click. */
-  readonly painted: number;
-  readonly complete: number;
-}
-
-async function measure(browser: ChromiumWithExtension, page: Page, id: string, stopped: boolean): Promise<Opening> {
-  if (stopped) await browser.stopWorker(id);
-  const clicked = await browser.pressButton(page, id);
-  await pause(UNDISTURBED_MS);
-  const popup = await browser.popup(id);
-  const marks = await popup.evaluate(() => ({
-    origin: performance.timeOrigin,
-    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
-    complete: performance.getEntriesByName('complete')[0]?.startTime ?? null,
-  }));
-  await browser.closePopup(id);
-  if (marks.painted === null || marks.complete === null)
-    throw new Error(`The popup of ${id} had not painted, or not completed, after ${UNDISTURBED_MS} ms.`);
-  return { painted: marks.origin + marks.painted - clicked, complete: marks.origin + marks.complete - clicked };
-}
-
 const newsroom = readNewsroom();
 buildDemo(newsroom, ['chrome']);
 const server = await serveNewsroom(newsroom);
@@ -53,7 +27,7 @@ try {
   for (let round = -1; round < ROUNDS; round++)
     for (const worker of ['stopped', 'running'])
       for (const [name, id] of Object.entries(extensions)) {
-        const opening = await measure(browser, page, id, worker === 'stopped');
+        const opening = await measureOpening(browser, page, id, worker === 'stopped');
         const key = `${name}, worker ${worker}`;
         if (round >= 0) openings.set(key, [...(openings.get(key) ?? []), opening]); // the first round warms up
       }

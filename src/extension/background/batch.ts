@@ -5,6 +5,7 @@ import type { IndexEntry } from '../../index/entry';
 import { openSegment } from '../../index/segment';
 import { liveSegmentOf } from '../storage/live';
 import type { LiveStore } from '../storage/live-store';
+import { commitMakingRoom } from './make-room';
 
 export interface Batch {
   /** Takes a feed's state together with what it brought: they are kept in one transaction, or neither is. */
@@ -14,15 +15,17 @@ export interface Batch {
 }
 
 export interface BatchSurroundings {
-  readonly store: Pick<LiveStore, 'commit'>;
+  readonly store: Pick<LiveStore, 'commit' | 'list'>;
   readonly now: () => number;
   readonly newId: () => string;
+  /** Called where old articles made way for new ones. */
+  readonly madeRoom: (details: string) => Promise<void>;
 }
 
 /** So many articles or so many milliseconds, and what was gathered is kept: a worker that dies loses no more than that. */
 export const BATCH = { articles: 600, milliseconds: 4_000 } as const;
 
-export function batchOf({ store, now, newId }: BatchSurroundings): Batch {
+export function batchOf({ store, now, newId, madeRoom }: BatchSurroundings): Batch {
   let entries: IndexEntry[] = [];
   let feeds = new Map<string, FeedState>();
   let since = now();
@@ -40,7 +43,7 @@ export function batchOf({ store, now, newId }: BatchSurroundings): Batch {
     }
     const bytes = buildSegment(onceEach(taken));
     const segment = liveSegmentOf(openSegment(bytes), { id: newId(), origin: { kind: 'feeds' }, added: now() });
-    await store.commit({ add: [{ segment, bytes }], feeds: states });
+    await commitMakingRoom(store, { add: [{ segment, bytes }], feeds: states }, madeRoom);
   }
 
   /** One after another: two feeds that are read at once may fill the batch at once. */

@@ -1,6 +1,6 @@
 /** The reader's outlets as the background keeps them: one update at a time, its progress, its end, what there is. */
 import type { Store } from '../browser';
-import { type LiveStatus, UPDATE_KEY } from '../live-status';
+import { type LiveStatus, type StoreTrouble, UPDATE_KEY } from '../live-status';
 import type { WhichFeeds } from '../messages';
 import { StoreError } from '../storage/database';
 import { progressFrom } from './progress';
@@ -18,7 +18,7 @@ export interface Live {
   forget(): Promise<void>;
 }
 
-export interface LiveSurroundings extends Omit<UpdateSurroundings, 'lost'> {
+export interface LiveSurroundings extends Omit<UpdateSurroundings, 'trouble'> {
   readonly session: Pick<Store, 'get' | 'set' | 'remove'>;
   /** Runs work while no other page or worker of the extension does; gives false, at once, where one does. */
   readonly ifAlone: (work: () => Promise<void>) => Promise<boolean>;
@@ -35,20 +35,18 @@ export function liveOutlets(world: LiveSurroundings): Live {
   let running: AbortController | null = null;
   let wanted = false;
 
-  const lost = (details: string): Promise<void> => keepTrouble(session, { code: 'corrupt', details });
-
   async function run(which: WhichFeeds, stop: AbortSignal): Promise<void> {
     const sleep = world.stayAwake();
-    let isLost = false;
+    let isWell = true;
+    const trouble = (told: StoreTrouble): Promise<void> => {
+      isWell = false;
+      return keepTrouble(session, told);
+    };
     try {
-      const heard = (details: string): Promise<void> => {
-        isLost = true;
-        return lost(details);
-      };
-      await runUpdate(which, { ...world, lost: heard }, stop);
-      if (!isLost) await session.remove(TROUBLE_KEY);
+      await runUpdate(which, { ...world, trouble }, stop);
+      if (isWell) await session.remove(TROUBLE_KEY);
     } catch (error) {
-      if (error instanceof StoreError) await keepTrouble(session, { code: error.code, details: error.message });
+      if (error instanceof StoreError) await trouble({ code: error.code, details: error.message });
       else world.report(error);
     } finally {
       sleep();

@@ -8,6 +8,7 @@ import { DAY_MS } from '../../time/moment';
 import { spanOf } from '../../time/span';
 import { originsOf } from '../access/hosts';
 import type { Store } from '../browser';
+import type { StoreTrouble } from '../live-status';
 import type { WhichFeeds } from '../messages';
 import type { Chosen } from '../storage/chosen';
 import type { LiveStore } from '../storage/live-store';
@@ -30,8 +31,8 @@ export interface UpdateSurroundings extends Pick<Surroundings, 'fetch' | 'now' |
   readonly newId: () => string;
   /** Lets whatever else waits have its turn: a question of the popup must not wait for an update. */
   readonly pause: () => Promise<void>;
-  /** Something that a person should know of the store. */
-  readonly lost: (details: string) => Promise<void>;
+  /** Keeps what a person should know of the store, though the update goes on. */
+  readonly trouble: (trouble: StoreTrouble) => Promise<void>;
 }
 
 /** Requests at a time. Enough to hide slow servers behind others, few enough to leave the reader's connection alone. */
@@ -47,7 +48,7 @@ const MINUTE = 60_000;
 export async function runUpdate(which: WhichFeeds, world: UpdateSurroundings, stop: AbortSignal): Promise<void> {
   const { store, session, now } = world;
   const gone = await store.repair([]);
-  if (gone > 0) await world.lost(`${gone} of the stored parts could not be read; the feeds are read anew`);
+  if (gone > 0) await world.trouble({ code: 'corrupt', details: `${gone} of the stored segments could not be read` });
   const [chosen, settings, stored, times] = await Promise.all([
     world.chosen(),
     world.settings(),
@@ -63,7 +64,7 @@ export async function runUpdate(which: WhichFeeds, world: UpdateSurroundings, st
     ? await permitted(feedsToAsk(feeds, which, now()), world)
     : [];
   if (asked.length > 0 || which === 'all') await poll(asked, settings, world, stop);
-  await tidy({ ...world, chosen, states: await store.feedStates(), keepDays: settings.keepDays }, stop);
+  await tidy({ ...world, feeds: chosenFeeds(chosen, await store.feedStates()), keepDays: settings.keepDays }, stop);
 }
 
 async function permitted(feeds: readonly ChosenFeed[], { mayFetch }: UpdateSurroundings): Promise<ChosenFeed[]> {
@@ -79,7 +80,8 @@ async function poll(
 ): Promise<void> {
   const { store, session, now, newId } = world;
   const progress = progressOf(session, now, feeds.length);
-  const batch = batchOf({ store, now, newId });
+  const madeRoom = (details: string): Promise<void> => world.trouble({ code: 'quota', details });
+  const batch = batchOf({ store, now, newId, madeRoom });
   const times = new Map<string, Times>();
   const pace = { ...world, interval: interval * MINUTE };
   const oldest = now() - keepDays * DAY_MS;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../ask';
 import { localStore, onLocalChange, sessionStore } from '../browser';
 import { MARKS_KEY, type Marks, marksFrom } from '../storage/marks';
 import { forgetMarks, loadMarks } from '../storage/marks-store';
@@ -39,8 +40,11 @@ function EraseAll({ speak }: { readonly speak: (words: string) => void }) {
   const erase = async (): Promise<void> => {
     question.current?.close();
     try {
-      await Promise.all([localStore.clear(), sessionStore.clear()]);
-      speak(say('erased'));
+      await localStore.clear();
+      // The background ends what it reads first, so that nothing comes after.
+      const forgotten = await ask('forget-live', null);
+      await sessionStore.clear();
+      speak(say(forgotten.ok ? 'erased' : 'settingNotKept'));
     } catch {
       speak(say('settingNotKept'));
     }

@@ -2,7 +2,7 @@
 import type { FeedState } from '../../feeds/state';
 import { feedStateFrom } from '../../feeds/state-check';
 import { openDatabase, resultOf, SHELVES, type ShelfName, storeError, transact } from './database';
-import { type Commit, type LiveList, listAfter } from './live';
+import { type Commit, type LiveList, type LiveSegment, listAfter } from './live';
 import { type CheckedList, liveListFrom } from './live-check';
 
 /** Every method throws StoreError where the store cannot do what is asked, and has then done nothing of it. */
@@ -16,8 +16,9 @@ export interface LiveStore {
   /** In one transaction; gives the list as it is now. Bytes that are not listed then are dropped. */
   commit(change: Commit): Promise<LiveList>;
   /**
-   * Takes segments from the list: those named, and those without bytes. What feeds were seen to hold is forgotten with
-   * them, so that what they still hold is read again. Gives how many were lost; an unreadable list counts as one.
+   * Takes segments from the list: those named, and those without bytes. Where articles of feeds are lost, what feeds were
+   * seen to hold is forgotten, so that what they still hold is read again. Gives how many segments were lost; an unreadable
+   * list counts as one.
    */
   repair(lost: readonly string[]): Promise<number>;
   clear(): Promise<void>;
@@ -138,10 +139,12 @@ const exactly = ({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBufferLik
 async function repairList(to: IDBTransaction, named: ReadonlySet<string>): Promise<number> {
   const { list, damaged } = await readList(to);
   const keys = new Set((await resultOf(to.objectStore('segments').getAllKeys())).map(String));
-  const kept = list.segments.filter(({ id }) => keys.has(id) && !named.has(id));
-  const lost = list.segments.length - kept.length + (damaged ? 1 : 0);
+  const isLost = ({ id }: LiveSegment): boolean => !keys.has(id) || named.has(id);
+  const gone = list.segments.filter(isLost);
+  const lost = gone.length + (damaged ? 1 : 0);
   if (lost === 0) return 0;
-  await putList(to, { generation: list.generation + 1, segments: kept });
+  await putList(to, { generation: list.generation + 1, segments: list.segments.filter((one) => !isLost(one)) });
+  if (!damaged && gone.every(({ origin }) => origin.kind === 'pack')) return lost;
   for (const [address, state] of await readFeeds(to))
     await resultOf(to.objectStore('feeds').put(unseen(state), address));
   return lost;

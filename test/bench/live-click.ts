@@ -1,0 +1,82 @@
+/**
+ * `npm run bench:live`, the second part: from the click to the complete comparison with 50,000 live articles of the last
+ * thirty days and with none, the worker stopped before each click, by turns in one Chromium. The newsroom's stories are
+ * bundled, so that both compare the same articles.
+ */
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { openChromium } from '../browsers/chromium';
+import { buildDemo, demoFolder } from '../demo/build-demo';
+import { readNewsroom } from '../demo/newsroom';
+import { serveNewsroom } from '../demo/server';
+import { liveSegments } from './live-segments';
+import { median } from './median';
+import { measureOpening } from './opening';
+
+const ROUNDS = Number(process.env.ROUNDS ?? 15);
+const ARTICLES = Number(process.env.ARTICLES ?? 50_000);
+/** Days by which the newest articles are newer than the page; 8 and more: the page's window is full on both sides. */
+const NEWER = Number(process.env.NEWER ?? 0);
+const UNDISTURBED_MS = Number(process.env.UNDISTURBED ?? 2_500);
+const DAYS = 30;
+const PAGE = 'http://www.harbour-courier.example/2026/05/12/tern-aground-sallow-point';
+const PAGE_DAY = Date.UTC(2026, 4, 12);
+
+const newsroom = readNewsroom();
+buildDemo(newsroom, ['chrome']);
+const folder = path.join(import.meta.dirname, '../../dist/bench-chrome');
+rmSync(folder, { recursive: true, force: true });
+cpSync(demoFolder('chrome'), folder, { recursive: true });
+const manifest = path.join(folder, 'manifest.json');
+const allowed = { ...(JSON.parse(readFileSync(manifest, 'utf8')) as object), host_permissions: ['*://*.example/*'] };
+writeFileSync(manifest, JSON.stringify(allowed));
+
+const live = liveSegments(ARTICLES, DAYS, PAGE_DAY + NEWER * 86_400_000);
+const server = await serveNewsroom(newsroom);
+for (const { segment, bytes } of live)
+  server.extra.set(`http://segments.example/${segment.id}`, { body: bytes, type: 'application/octet-stream' });
+const browser = await openChromium({ extension: folder, proxy: server.proxy });
+try {
+  const own = await browser.context.newPage();
+  await own.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await own.locator('main[aria-busy=false]').waitFor();
+
+  /** Writes into the extension's database, as its store does. */
+  const put = (shelf: string, key: string, value: object | null): Promise<void> =>
+    own.evaluate(
+      async ([shelf, key, value]) => {
+        const stored = value ?? (await (await fetch(`http://segments.example/${key}`)).arrayBuffer());
+        await new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('second-source');
+          request.onsuccess = () => {
+            const change = request.result.transaction([shelf], 'readwrite');
+            change.objectStore(shelf).put(stored, key);
+            change.oncomplete = () => resolve();
+            change.onabort = () => reject(change.error);
+          };
+        });
+      },
+      [shelf, key, value] as const,
+    );
+  for (const { segment } of live) await put('segments', segment.id, null);
+  let generation = 0;
+  const lists = { 'with live articles': live.map(({ segment }) => segment), 'bundled alone': [] };
+
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await page.goto(PAGE);
+  const times = new Map<string, number[]>();
+  for (let round = -2; round < ROUNDS; round++)
+    for (const [name, segments] of Object.entries(lists)) {
+      await put('records', 'live', { generation: ++generation, segments });
+      const { complete } = await measureOpening(browser, page, browser.extensionId, true, UNDISTURBED_MS);
+      if (round >= 0) times.set(name, [...(times.get(name) ?? []), complete]); // the first rounds warm up
+    }
+  const [full, alone] = Object.keys(lists).map((name) => median(times.get(name) ?? [])) as [number, number];
+  console.log(
+    `${ARTICLES} live articles of ${DAYS} days, ${(live.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6).toFixed(0)} MB; click to complete comparison, worker stopped, medians of ${ROUNDS}: ` +
+      `${full.toFixed(0)} ms, with the bundled stories alone ${alone.toFixed(0)} ms, ratio ${(full / alone).toFixed(2)}`,
+  );
+} finally {
+  await browser.close();
+  await server.close();
+}

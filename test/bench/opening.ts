@@ -1,0 +1,35 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import type { ChromiumWithExtension } from '../browsers/chromium';
+
+/** Looking at a popup slows it down: it is left alone this long. */
+const UNDISTURBED_MS = 1_500;
+
+export interface Opening {
+  /** First paint with words in it, and the whole answer; milliseconds after the click. */
+  readonly painted: number;
+  readonly complete: number;
+}
+
+/** Clicks the button of an extension on a page and says when its popup was there. @param stopped whether its worker is ended first */
+export async function measureOpening(
+  browser: ChromiumWithExtension,
+  page: Page,
+  id: string,
+  stopped: boolean,
+  undisturbed = UNDISTURBED_MS,
+): Promise<Opening> {
+  if (stopped) await browser.stopWorker(id);
+  const clicked = await browser.pressButton(page, id);
+  await pause(undisturbed);
+  const popup = await browser.popup(id);
+  const marks = await popup.evaluate(() => ({
+    origin: performance.timeOrigin,
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
+    complete: performance.getEntriesByName('complete')[0]?.startTime ?? null,
+  }));
+  await browser.closePopup(id);
+  if (marks.painted === null || marks.complete === null)
+    throw new Error(`The popup of ${id} had not painted, or not completed, after ${undisturbed} ms.`);
+  return { painted: marks.origin + marks.painted - clicked, complete: marks.origin + marks.complete - clicked };
+}

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { cover } from '../../../src/extension/background/cover';
+import { libraryOnce, type ReadFile } from '../../../src/extension/background/library';
+import { liveShelf } from '../../../src/extension/background/live-shelf';
+import { StoreError } from '../../../src/extension/storage/database';
+import { type LiveSegment, liveSegmentOf, type Origin } from '../../../src/extension/storage/live';
+import type { LiveStore } from '../../../src/extension/storage/live-store';
+import { buildSegment } from '../../../src/index/build';
+import type { IndexEntry } from '../../../src/index/entry';
+import { openSegment } from '../../../src/index/segment';
+import { entry } from '../../index/entries';
+import { article } from '../samples';
+
+const MODEL = readFileSync(path.join(import.meta.dirname, '../../../assets/model/model.bin'));
+const DAY = 86_400_000;
+const MAY_6 = Date.UTC(2031, 4, 6);
+const feeds: Origin = { kind: 'feeds' };
+
+const exactly = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
+const bundled = exactly(buildSegment([entry('bundled', { published: '2030-01-01' })]));
+const readFile: ReadFile = async (file) => {
+  if (file.endsWith('.bin')) return exactly(MODEL);
+  if (file.endsWith('.json')) return exactly(new TextEncoder().encode('{"segments":["bundled.index"]}'));
+  return bundled;
+};
+
+/** A store of segments, each with its entries; what is read of it is counted. */
+function shelfOf(segments: Readonly<Record<string, { origin: Origin; entries: readonly IndexEntry[] }>>) {
+  const bytes = new Map<string, ArrayBuffer>();
+  const listed: LiveSegment[] = [];
+  for (const [id, { origin, entries }] of Object.entries(segments)) {
+    const built = buildSegment(entries);
+    bytes.set(id, exactly(built));
+    listed.push(liveSegmentOf(openSegment(built), { id, origin, added: MAY_6 }));
+  }
+  const read: string[] = [];
+  const store: Pick<LiveStore, 'list' | 'bytes'> = {
+    list: async () => ({ generation: 1, segments: listed }),
+    bytes: async (id) => {
+      read.push(id);
+      return bytes.get(id) ?? null;
+    },
+  };
+  const lost = vi.fn();
+  const trouble = vi.fn();
+  return { bytes, listed, read, store, lost, trouble, shelf: liveShelf({ store, lost, trouble }) };
+}
+
+const told = (id: string, published: string | null, domain = `${id}.example`): IndexEntry =>
+  entry(id, { published, url: `https://${domain}/${id}`, outlet: { name: null, domain } });
+
+const fourSegments = () =>
+  shelfOf({
+    today: { origin: feeds, entries: [told('a', '2031-05-06'), told('b', '2031-05-06')] },
+    lastWeek: { origin: feeds, entries: [told('c', '2031-04-30')] },
+    lastMonth: { origin: feeds, entries: [told('d', '2031-04-01')] },
+    pack: { origin: { kind: 'pack', pack: 'Nightly' }, entries: [told('e', null)] },
+  });
+
+const page = article({
+  url: 'https://harbour.example/ferry',
+  headline: 'Ferry runs aground off Holm Island',
+  published: '2031-05-06T10:00:00Z',
+  paragraphs: [
+    'A ferry with 240 passengers ran aground off Holm Island on Tuesday.',
+    '"Nobody was hurt," said Captain Ida Brand.',
+  ],
+});
+const request = { article: page, mode: 'broad', without: [] } as const;
+
+describe('the library', () => {
+  test('opens the segments that a page’s days touch, and those of undated articles, once', async () => {
+    const { shelf, read } = fourSegments();
+    const library = libraryOnce(readFile, shelf);
+    const moment = { start: MAY_6, end: MAY_6 + 1 };
+    const index = await (await library()).indexFor(moment);
+    expect(read).toEqual(['today', 'lastWeek', 'pack']);
+    expect(index.segments).toHaveLength(4);
+    await (await library()).indexFor(moment);
+    expect(read).toHaveLength(3);
+    await (await library()).indexFor({ start: MAY_6 - 30 * DAY, end: MAY_6 - 30 * DAY + 1 });
+    expect(read.slice(3)).toEqual(['lastMonth']);
+    await (await library()).indexFor(null);
+    expect(read).toHaveLength(4);
+  });
+
+  test('counts all there is, opened or not, each outlet once', async () => {
+    const { shelf, read } = fourSegments();
+    const figures = (await libraryOnce(readFile, shelf)()).figures();
+    expect(figures).toMatchObject({ articles: 6, outlets: 6, span: { start: Date.UTC(2030, 0, 1) } });
+    expect(read).toEqual([]);
+  });
+
+  test('says of each match where it comes from', async () => {
+    const { shelf } = fourSegments();
+    const answer = await cover(request, await libraryOnce(readFile, shelf)());
+    const origins = new Map(answer.coverage.matches.map(({ id }, at) => [id, answer.origins[at]]));
+    expect(origins.get('a')).toBe('feeds');
+    expect(origins.get('e')).toBe('Nightly');
+    expect(answer.origins).toHaveLength(answer.coverage.matches.length);
+  });
+
+  test.each([
+    ['gone', (bytes: Map<string, ArrayBuffer>) => void bytes.delete('today')],
+    ['no segment', (bytes: Map<string, ArrayBuffer>) => void bytes.set('today', new ArrayBuffer(64))],
+    [
+      'damaged where it is read',
+      (bytes: Map<string, ArrayBuffer>) => {
+        const all = new Uint8Array(bytes.get('today') ?? new ArrayBuffer(0));
+        for (let at = Math.floor(all.length / 2); at < all.length; at++) all[at] = (all[at] ?? 0) ^ 0x55;
+      },
+    ],
+  ])('answers from the others where a segment is %s, and says so once', async (_, spoil) => {
+    const { shelf, bytes, lost } = fourSegments();
+    spoil(bytes);
+    const library = libraryOnce(readFile, shelf);
+    for (let time = 0; time < 2; time++) {
+      const answer = await cover(request, await library());
+      const ids = answer.coverage.matches.map(({ id }) => id);
+      expect(ids).toContain('c');
+      expect(ids).not.toContain('a');
+    }
+    expect(lost).toHaveBeenCalledOnce();
+    expect(lost.mock.calls[0]?.[0]).toEqual(['today']);
+  });
+
+  test('throws where the bundled stories themselves are damaged', async () => {
+    const { shelf, lost } = fourSegments();
+    const damaged: ReadFile = async (file) => {
+      if (!file.endsWith('.index')) return readFile(file);
+      const all = new Uint8Array(exactly(buildSegment([entry('bundled'), entry('other')])));
+      for (let at = Math.floor(all.length / 2); at < all.length; at++) all[at] = (all[at] ?? 0) ^ 0x55;
+      return all.buffer;
+    };
+    await expect(cover(request, await libraryOnce(damaged, shelf)())).rejects.toMatchObject({ name: 'IndexError' });
+    expect(lost).not.toHaveBeenCalled();
+  });
+
+  test('answers from the bundled stories where the store cannot be read', async () => {
+    const { trouble } = fourSegments();
+    const failing = {
+      list: () => Promise.reject(new StoreError('unavailable', 'no database')),
+      bytes: () => Promise.reject(new StoreError('unavailable', 'no database')),
+    };
+    const shelf = liveShelf({ store: failing, lost: vi.fn(), trouble });
+    const answer = await cover(request, await libraryOnce(readFile, shelf)());
+    expect(answer.index.articles).toBe(1);
+    expect(trouble).toHaveBeenCalledOnce();
+  });
+
+  test('forgets segments that are no longer listed', async () => {
+    const { shelf, listed, read } = fourSegments();
+    const library = libraryOnce(readFile, shelf);
+    await (await library()).indexFor(null);
+    listed.splice(0, 1);
+    const index = await (await library()).indexFor(null);
+    expect(index.segments).toHaveLength(4);
+    expect(read).toHaveLength(4);
+  });
+});
