@@ -14,6 +14,7 @@ import { PAGES } from '../e2e/session';
 import { takeOutlets } from './outlets';
 import { type Messages, pseudoLocale } from './pseudo-locale';
 import { takeLive } from './take-live';
+import { takePacks } from './take-packs';
 
 const OUT = path.join(import.meta.dirname, '../../dist/screenshots');
 const LONG = path.join(import.meta.dirname, '../../dist/demo-chrome-long');
@@ -120,6 +121,12 @@ rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const server = await serveNewsroom(newsroom);
 let count = 0;
+const takeIn = (theme: string, suffix = ''): Take => {
+  return async (page, name, whole = false) => {
+    count += 1;
+    await page.screenshot({ path: path.join(OUT, `${name}-${theme}${suffix}.png`), fullPage: whole });
+  };
+};
 try {
   for (const { extension, themes, suffix, shows } of [
     { extension: demoFolder('chrome'), themes: ['light', 'dark'], suffix: '', shows: 'pages' },
@@ -132,10 +139,7 @@ try {
     try {
       for (const theme of themes) {
         await wear(browser, theme);
-        const take: Take = async (page, name, whole = false) => {
-          count += 1;
-          await page.screenshot({ path: path.join(OUT, `${name}-${theme}${suffix}.png`), fullPage: whole });
-        };
+        const take = takeIn(theme, suffix);
         if (shows === 'outlets') {
           await takeOutlets(browser, server, newsroom, WIDTHS, take);
           continue;
@@ -155,6 +159,7 @@ try {
     },
     ['light', 'dark'],
   );
+  await takePacks(newsroom, server, wear, takeIn);
 } finally {
   await server.close();
 }

@@ -33,7 +33,12 @@ export function packText(folder: string, report: PackReport): string {
     .join('\n');
 }
 
+/** New pieces that are named; --json lists them all. */
+const WRITTEN_SHOWN = 3;
+
 function writtenLine(written: readonly string[] | undefined): readonly string[] {
   if (written === undefined) return [];
-  return [`New:      ${written.length === 0 ? 'nothing; all files stay as they were' : written.join(', ')}`];
+  if (written.length === 0) return ['New:      nothing; all files stay as they were'];
+  const more = written.length - WRITTEN_SHOWN;
+  return [`New:      ${written.slice(0, WRITTEN_SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
 }

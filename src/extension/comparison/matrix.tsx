@@ -1,5 +1,5 @@
 import type { Comparison } from '../../compare/comparison';
-import type { CoverAnswer } from '../messages';
+import { type CoverAnswer, packOfOrigin } from '../messages';
 import { outletName } from '../view/accounts';
 import type { Cell, MatrixRow } from '../view/matrix';
 import { Highlighted, Quoted } from '../view/quoted';
@@ -16,7 +16,7 @@ interface MatrixProps {
 }
 
 /** Facts down the side, articles across; a cell holds the value or the words, or is empty. */
-export const Matrix = ({ comparison, rows, articles }: MatrixProps) => (
+export const Matrix = ({ answer, comparison, rows, articles }: MatrixProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
   <section class="matrix" aria-label={say('comparisonTitle')} tabIndex={0}>
     <table data-testid="matrix">
@@ -24,7 +24,12 @@ export const Matrix = ({ comparison, rows, articles }: MatrixProps) => (
         <tr>
           <th scope="col">{say('fact')}</th>
           {articles.map((article) => (
-            <ColumnHead key={article} comparison={comparison} article={article} />
+            <ColumnHead
+              key={article}
+              comparison={comparison}
+              article={article}
+              pack={article === 0 ? null : packOfOrigin(answer.origins[article - 1])}
+            />
           ))}
         </tr>
       </thead>
@@ -72,7 +77,14 @@ const STANDING_WORDS = {
   told: 'standingTold',
 } as const;
 
-function ColumnHead({ comparison, article }: { readonly comparison: Comparison; readonly article: number }) {
+interface ColumnHeadProps {
+  readonly comparison: Comparison;
+  readonly article: number;
+  /** Name of the pack that the article comes from, null where it comes from none. */
+  readonly pack: string | null;
+}
+
+function ColumnHead({ comparison, article, pack }: ColumnHeadProps) {
   const head = comparison.articles[article];
   if (!head) return <th scope="col" />;
   return (
@@ -83,6 +95,7 @@ function ColumnHead({ comparison, article }: { readonly comparison: Comparison; 
       {article === 0 ? <span class="tag">{say('thisPage')}</span> : null}
       {head.section === 'opinion' ? <span class="tag">{say('opinion')}</span> : null}
       <span class="kicker">{writeMoment(head.published, locale()) ?? say('dateUnknown')}</span>
+      {pack === null ? null : <span class="note">{say('fromPack', pack)}</span>}
     </th>
   );
 }

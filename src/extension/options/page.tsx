@@ -10,6 +10,7 @@ import { say } from '../words';
 import { Choice } from './choice';
 import { Outlets } from './outlets/section';
 import { UpdateSettings } from './outlets/update-settings';
+import { IndexPacks } from './packs/section';
 import { YourData } from './your-data';
 
 const MODE_WORDS = { precise: 'modePrecise', balanced: 'modeBalanced', broad: 'modeBroad' } as const;
@@ -57,6 +58,7 @@ export function OptionsPage() {
         choose={(theme) => change({ theme })}
       />
       <TheIndex />
+      <IndexPacks speak={speak} />
       <YourData speak={speak} />
       <p class="said" role="status" data-testid="said">
         {said}

@@ -15,6 +15,8 @@ export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 /** A piece read and checked. */
 export interface ReadPiece {
+  /** Name of the file it was read from. */
+  readonly file: string;
   readonly piece: HeldPiece;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly segment: Segment;
@@ -56,7 +58,7 @@ async function readPack(file: ChosenFile, files: readonly ChosenFile[]): Promise
     const found = files.find(({ name }) => name === piece.file);
     if (!found) throw new PackTroubleError('missing', piece.file);
     const content = await bytesOf(found, PACK_LIMITS.piece);
-    return { piece, bytes: content, segment: await checkPiece(content, piece, manifest) };
+    return { file: found.name, piece, bytes: content, segment: await checkPiece(content, piece, manifest) };
   });
   const whole = { ...(await offerOf(manifest)), ...figuresOf(pieces) };
   return { offer: whole, created: manifest.created, file: file.name, pieces, bad };
@@ -65,13 +67,14 @@ async function readPack(file: ChosenFile, files: readonly ChosenFile[]): Promise
 async function readIndexes(files: readonly ChosenFile[]): Promise<ImportOffer> {
   const { pieces, bad } = await gather(
     files.map((chosen) => ({ chosen, file: chosen.name })),
-    async ({ chosen }) => {
+    async ({ chosen, file }) => {
       const bytes = await bytesOf(chosen, LARGEST_INDEX);
       checkSegment(bytes);
-      return { piece: { day: null, sha256: await sha256Of(bytes) }, bytes, segment: openSegment(bytes) };
+      return { file, piece: { day: null, sha256: await sha256Of(bytes) }, bytes, segment: openSegment(bytes) };
     },
   );
-  const file = files[0]?.name ?? '';
+  // Named after the first that is whole.
+  const file = pieces[0]?.file ?? files[0]?.name ?? '';
   const name = file.replace(/\.index$/i, '').slice(0, PACK_LIMITS.name) || file;
   const offer: PackOffer = {
     name,

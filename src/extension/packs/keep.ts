@@ -39,18 +39,14 @@ export async function keepImport({ offer, created, file, pieces }: ImportOffer, 
   return world.alone(async () => {
     const held = new Set((await world.packs.load()).flatMap((one) => one.pieces.map(({ sha256 }) => sha256)));
     if (pack.pieces.every(({ sha256 }) => held.has(sha256))) throw new PackTroubleError('held', file);
+    // The record comes last, so that whoever hears of the pack finds all of it; without one its segments are swept away.
+    await world.store.commit({
+      add: pieces.map(({ piece, bytes, segment }) => ({
+        segment: pieceSegment(pack.id, piece, segment, pack.added),
+        bytes,
+      })),
+    });
     await world.packs.change((packs) => [...packs, pack]);
-    try {
-      await world.store.commit({
-        add: pieces.map(({ piece, bytes, segment }) => ({
-          segment: pieceSegment(pack.id, piece, segment, pack.added),
-          bytes,
-        })),
-      });
-    } catch (error) {
-      await world.packs.change((packs) => packs.filter(({ id }) => id !== pack.id));
-      throw error;
-    }
     return pack;
   });
 }

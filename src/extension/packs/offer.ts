@@ -71,6 +71,9 @@ export const subscribed = ({ address, manifest }: Subscription, id: string, now:
   },
 });
 
+/** Chromium takes a host with spaces for one, and no server has it. */
+const HOST = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/;
+
 /** The address of a manifest as a person gives it: of a folder, or without its scheme; null for what is none. */
 export function manifestAddress(text: string): string | null {
   const given = text.trim();
@@ -79,7 +82,7 @@ export function manifestAddress(text: string): string | null {
   const url = new URL(address);
   if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.username !== '' || url.password !== '')
     return null;
-  if (url.hostname === '') return null;
+  if (!HOST.test(url.hostname)) return null;
   if (url.pathname.endsWith('/')) url.pathname += 'pack.json';
   url.hash = '';
   return url.href;

@@ -5,6 +5,7 @@ import { describeError } from '../result';
 import { StoreError } from '../storage/database';
 
 export const PACK_TROUBLES = [
+  'no-address', // what was given is no web address
   'no-permission', // the reader has not given leave for the host, or took it back; details: the host's pattern
   'no-connection',
   'time-out',

@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import type { CoverAnswer } from '../messages';
+import { type CoverAnswer, packOfOrigin } from '../messages';
 import { wantedOf } from '../versions/accounts-wanted';
 import { TheirVersion, VersionsContext } from '../versions/their-version';
 import { type Account, outletName } from '../view/accounts';
@@ -42,7 +42,7 @@ export function AccountPanel({ answer, comparison, account, at, isPrivate, remov
       data-testid="side-by-side"
     >
       <AccountHead answer={answer} account={account} pair={pair} />
-      <Notes account={account} pair={pair} />
+      <Notes account={account} pair={pair} pack={packOfOrigin(answer.origins[account.article - 1])} />
       {comparison.articles[account.article]?.headline ? <Leads pair={pair} /> : null}
       {account.knowledge === 'address' ? (
         <AddressOnly answer={answer} pair={pair} />
@@ -91,8 +91,15 @@ function AccountHead({ answer, account, pair }: AccountHeadProps) {
   );
 }
 
+interface NotesProps {
+  readonly account: Account;
+  readonly pair: Pair;
+  /** Name of the pack that the account comes from, null where it comes from none. */
+  readonly pack: string | null;
+}
+
 /** What must be known before the comparison is read. */
-function Notes({ account, pair }: { readonly account: Account; readonly pair: Pair }) {
+function Notes({ account, pair, pack }: NotesProps) {
   const notes = [
     account.sameAsPage ? say('noteSameText', pair.thereName) : null,
     account.opinion ? say('noteOpinion') : null,
@@ -100,6 +107,7 @@ function Notes({ account, pair }: { readonly account: Account; readonly pair: Pa
     account.knowledge === 'facts' ? say('noteFactsOnly', pair.thereName) : null,
     account.knowledge === 'summary' ? say('noteSummary', pair.thereName) : null,
     pair.comparison.articles[account.article]?.truncated ? say('noteTheirsTruncated', pair.thereName) : null,
+    pack === null ? null : say('fromPack', pack),
   ].filter((note) => note !== null);
   return notes.length === 0 ? null : (
     <ul class="notes">

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { cover } from '../../../src/extension/background/cover';
 import { libraryOnce, type ReadFile } from '../../../src/extension/background/library';
 import { liveShelf } from '../../../src/extension/background/live-shelf';
+import { packOfOrigin, packOrigin } from '../../../src/extension/messages';
 import { StoreError } from '../../../src/extension/storage/database';
 import { type LiveSegment, liveSegmentOf, type Origin } from '../../../src/extension/storage/live';
 import type { LiveStore } from '../../../src/extension/storage/live-store';
@@ -57,7 +58,7 @@ const fourSegments = () =>
     today: { origin: feeds, entries: [told('a', '2031-05-06'), told('b', '2031-05-06')] },
     lastWeek: { origin: feeds, entries: [told('c', '2031-04-30')] },
     lastMonth: { origin: feeds, entries: [told('d', '2031-04-01')] },
-    pack: { origin: { kind: 'pack', pack: 'Nightly' }, entries: [told('e', null)] },
+    pack: { origin: { kind: 'pack', pack: 'pack-1' }, entries: [told('e', null)] },
   });
 
 const page = article({
@@ -105,10 +106,14 @@ describe('the library', () => {
 
   test('says of each match where it comes from', async () => {
     const { shelf } = fourSegments();
-    const answer = await cover(request, await libraryOnce(readFile, shelf, now)());
+    // A pack may take any name, also one that stands for something else.
+    const names = async () => new Map([['pack-1', 'feeds']]);
+    const answer = await cover(request, await libraryOnce(readFile, shelf, now, names)());
     const origins = new Map(answer.coverage.matches.map(({ id }, at) => [id, answer.origins[at]]));
     expect(origins.get('a')).toBe('feeds');
-    expect(origins.get('e')).toBe('Nightly');
+    expect(origins.get('e')).toBe(packOrigin('feeds'));
+    expect(packOfOrigin(origins.get('e'))).toBe('feeds');
+    expect(packOfOrigin(origins.get('a'))).toBeNull();
     expect(answer.origins).toHaveLength(answer.coverage.matches.length);
   });
 

@@ -347,6 +347,8 @@ test.each([
   ['https://bank.example@papers.example/pack.json', null],
   ['', null],
   ['two words', null],
+  ['two%20words.example', null],
+  ['https://[2001:db9::1]/p.json', 'https://[2001:db9::1]/p.json'],
 ])('the address %j is read as %j', (given, address) => {
   expect(manifestAddress(given)).toBe(address);
 });
