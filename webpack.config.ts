@@ -112,6 +112,7 @@ const storiesList = `${JSON.stringify({ segments: ['bundled.index'] })}\n`;
 
 /**
  * Bytes of code that a face may have, unminified. The background pays them at nearly every click, since it dies when idle;
+ * about half of them read feeds, stand there because a worker may load no code later on, and run only when feeds are read;
  * the script that reads the page pays them on every click, the one that marks when a line is chosen; the rest is parsed
  * when its page opens. What is bundled beside the code (model, stories) is counted elsewhere.
  */
