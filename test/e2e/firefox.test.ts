@@ -62,3 +62,13 @@ test('Firefox: a line that is chosen is marked on the page, which stays as it is
   await firefox.waitFor(firefox.page, 'CSS.highlights.size === 0');
   expect(painted.equals(await firefox.screenshot(firefox.page))).toBe(false);
 });
+
+test('Firefox: the options load the catalogue, and a handful of it waits for the one question', async () => {
+  await firefox.goto(firefox.page, `${firefox.origin}/options.html`);
+  await firefox.waitFor(firefox.page, `document.querySelector('[data-testid=catalogue] li')`, 15_000);
+  await firefox.bidi.evaluate(firefox.page, `document.querySelector('[data-testid=preset-europe]').click()`);
+  await firefox.waitFor(
+    firefox.page,
+    `/8 outlets to add/.test(document.querySelector('[data-testid=tray]')?.textContent)`,
+  );
+});

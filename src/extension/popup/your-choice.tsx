@@ -13,7 +13,7 @@ export function YourChoice() {
   useEffect(() => void ask('live-status', null).then((result) => result.ok && show(result.value)), []);
   if (chosen === null) return null;
   return (
-    <section class="part" aria-labelledby="choice-title" data-testid="your-choice">
+    <section class="part your-choice" aria-labelledby="choice-title" data-testid="your-choice">
       <h2 id="choice-title">{say('yourOutlets')}</h2>
       <LiveLine chosen={chosen.length} status={status} now={Date.now()} />
       <p>

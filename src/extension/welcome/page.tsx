@@ -3,15 +3,18 @@ import { ask } from '../ask';
 import { openOptions } from '../browser';
 import type { IndexFigures } from '../messages';
 import { IndexLine } from '../view/index-line';
+import { useProgress } from '../view/use-live';
 import { say } from '../words';
 import { FirstOutlets } from './first-outlets';
 
 /** What this is, how to use it, what it holds now, and what it never does. */
 export function WelcomePage() {
   const [index, show] = useState<IndexFigures | null>(null);
+  const ended = useProgress()?.finished ?? null;
+  // An update that ended is what changes the answer.
   useEffect(() => {
     void ask('wake', null).then((result) => result.ok && show(result.value));
-  }, []);
+  }, [ended]);
   return (
     <main class="page">
       <header>
