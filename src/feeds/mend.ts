@@ -94,6 +94,11 @@ class Mender {
     if (this.#open.length >= MAX_DEPTH) return;
     // A feed has one root and one channel; further ones would only bury the items.
     if (ROOTS.has(tag.local) && this.#open.some((open) => open.local === tag.local)) return;
+    // Nothing of these stands within a person or a picture, closed or not.
+    if (CONTAINERS.has(tag.local)) {
+      const leaf = this.#open.findIndex((open) => !CONTAINERS.has(open.local));
+      if (leaf >= 0) this.#closeTo(leaf);
+    }
     if (ITEMS.has(tag.local)) {
       const outer = this.#open.findIndex((open) => ITEMS.has(open.local));
       if (outer >= 0) this.#closeTo(outer);

@@ -25,6 +25,12 @@ describe('mending a feed', () => {
     expect(title('<b>a</b> &amp; b')).toBe('&lt;b&gt;a&lt;/b&gt; &amp;amp; b');
   });
 
+  test('an item is not within a person, nor behind an author that is never closed', () => {
+    expect(mended('<rss version="2.0"><channel><author><link><item><title>x</title></item></channel></rss>')).toBe(
+      '<rss version="2.0"><channel><author></author><item><title>x</title></item></channel></rss>',
+    );
+  });
+
   test('mending what was mended changes nothing but what was markup', () => {
     const parts = fc.constantFrom(
       '<item>',
