@@ -10,18 +10,12 @@ export interface Collecting {
   readonly arrangement: Arrangement;
   readonly background: LabelledSet | null;
   readonly overlap: Overlap;
-  /** Every how many of the articles ask, counted from the first. */
+  /** Every how many of the articles ask. */
   readonly every: number;
-  readonly first: number;
-  /** What a question counts in learning. */
-  readonly weight: number;
 }
 
 /** Asks an arrangement of a set and keeps the features of what is found. Documents are weighed once for all questions. */
-export function collect(
-  { set, arrangement, background, overlap, every, first, weight }: Collecting,
-  model: Model,
-): Example[] {
+export function collect({ set, arrangement, background, overlap, every }: Collecting, model: Model): Example[] {
   const { index, asking, labelOf } = arrange(set, arrangement, background, overlap);
   const [segment] = index.segments;
   const weighed = new Map<number, WeighedDocument>();
@@ -37,7 +31,7 @@ export function collect(
     return known;
   };
   return asking
-    .filter((_, i) => i % every === first)
+    .filter((_, i) => i % every === 0)
     .map(({ article, query, relevant }) => {
       const looked = look(query, index, model, weigh);
       const labels = looked.map(({ document }) => labelOf(article, idOf(document.document)));
@@ -46,7 +40,6 @@ export function collect(
         story: storyOf(article),
         absent: arrangement.kind === 'absent',
         relevant,
-        weight,
         looked,
         labels,
       };

@@ -42,8 +42,8 @@ const pairs = values.overlap.split(',').flatMap((pair): [string, string][] => {
     : [];
 });
 const overlap: Overlap = new Map(pairs);
-const read = (file: string, asks = true): LabelledSet => readSet(path.dirname(file), path.basename(file), asks);
-const background = values.background ? read(values.background, false) : null;
+const read = (file: string): LabelledSet => readSet(path.dirname(file), path.basename(file));
+const background = values.background ? read(values.background) : null;
 
 for (const file of positionals) {
   const set = read(file);

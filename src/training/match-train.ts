@@ -4,12 +4,10 @@ import { parseArgs } from 'node:util';
 import type { Model } from '../match/model';
 import { THRESHOLDS, type Thresholds } from '../match/modes';
 import { ALL_FEATURES } from '../match/support';
-import { BACKGROUND, OVERLAP, readSet } from './match-data';
+import { BACKGROUND, OVERLAP, PLANS, readSet, strideOf } from './match-data';
 import { collect } from './match-examples';
 import { answer, type Example, FIT, type Fit, hash, learn } from './match-fit';
 import { type Answered, measure } from './match-measure';
-import { nameOf, PLANS, weightOf } from './match-plans';
-import { viewed } from './match-views';
 import { writeModel } from './model-file';
 import { countWords } from './words-count';
 
@@ -35,23 +33,19 @@ const EMPTY = {
   leaves: new Float32Array(),
 };
 
-const background = readSet(values.data, BACKGROUND, false);
+const background = readSet(values.data, BACKGROUND);
 const words = countWords(background.articles);
 console.error(`${words.hashes.length} terms counted in ${words.articles} articles`);
 const bare: Model = { words, first: EMPTY, second: EMPTY };
 const sets = PLANS.map((plan) => ({ plan, set: readSet(values.data, plan.file) }));
 const examples: { readonly arrangement: string; readonly example: Example }[] = [];
 for (const { plan, set } of sets)
-  for (const { views, arrangements, every } of plan.shown) {
-    const seen = viewed(set, views);
-    for (const arrangement of arrangements) {
-      const name = nameOf(views, arrangement);
-      // Not the same articles in every arrangement.
-      const which = { every, first: hash(name) % every, weight: weightOf(views, arrangement) };
-      const found = collect({ set: seen, arrangement, background, overlap: OVERLAP, ...which }, bare);
-      examples.push(...found.map((example) => ({ arrangement: name, example })));
-      console.error(`${set.name}, ${name}: ${found.length} questions`);
-    }
+  for (const arrangement of plan.arrangements) {
+    const every = plan.every * strideOf(arrangement);
+    const name = `${arrangement.kind}${arrangement.background ? `, among ${arrangement.background}` : ''}${arrangement.hideDates === 'none' ? '' : `, dates hidden: ${arrangement.hideDates}`}`;
+    const found = collect({ set, arrangement, background, overlap: OVERLAP, every }, bare);
+    examples.push(...found.map((example) => ({ arrangement: name, example })));
+    console.error(`${set.name}, ${name}: ${found.length} questions`);
   }
 
 const learned = learn(examples.map(({ example }) => example));
