@@ -1,7 +1,9 @@
 /** What a pack is, told before it is taken. */
+
 import { type PackManifest, totalsOf } from '../../index/pack-manifest';
 import { fingerprintOf } from '../../index/pack-signature';
 import type { Packs, SubscribedPack } from '../storage/packs';
+import { asTold } from './as-told';
 import { fetchManifest } from './fetch-manifest';
 import { PackTroubleError } from './trouble';
 import type { FetchWorld } from './world';
@@ -50,14 +52,8 @@ export async function lookAt(address: string, packs: Packs, world: FetchWorld): 
 /** The pack that the reader subscribes to, nothing of it fetched yet; from here on its key is pinned. */
 export const subscribed = ({ address, manifest }: Subscription, id: string, now: number): SubscribedPack => ({
   id,
-  name: manifest.name,
-  publisher: manifest.publisher,
-  description: manifest.description,
-  factsOnly: manifest.factsOnly,
-  outlets: manifest.outlets,
-  created: manifest.created,
+  ...asTold(manifest),
   added: now,
-  pieces: manifest.pieces.map(({ day, sha256 }) => ({ day, sha256 })),
   source: {
     kind: 'address',
     address,

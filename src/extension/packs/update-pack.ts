@@ -4,6 +4,7 @@ import { packNews } from '../../index/pack-news';
 import { checkPiece } from '../../index/pack-piece';
 import { originsOf } from '../access/hosts';
 import { type SubscribedPack, withChanged } from '../storage/packs';
+import { asTold } from './as-told';
 import { fetchFile } from './fetch-file';
 import { type FetchedManifest, fetchManifest } from './fetch-manifest';
 import { type HeldSegment, heldPieces, isComplete, pieceSegment } from './pieces';
@@ -108,13 +109,7 @@ async function takePiece(
 
 const withManifest = (pack: SubscribedPack, manifest: PackManifest): SubscribedPack => ({
   ...pack,
-  name: manifest.name,
-  publisher: manifest.publisher,
-  description: manifest.description,
-  factsOnly: manifest.factsOnly,
-  outlets: manifest.outlets,
-  created: manifest.created,
-  pieces: manifest.pieces.map(({ day, sha256 }) => ({ day, sha256 })),
+  ...asTold(manifest),
 });
 
 function succeeded(pack: SubscribedPack, { now, random }: PackWorld): SubscribedPack {
