@@ -1,6 +1,7 @@
 import { Column } from './column';
 import { IndexError, malformed } from './error';
 import { checksum } from './hash';
+import type { Later } from './later';
 import { COLUMNS, HEADER, HEADER_BYTES, MAGIC, PAGE, SECTIONS, type Section, VERSION } from './layout';
 import { Pages } from './pages';
 
@@ -20,10 +21,10 @@ export interface Sections {
 }
 
 /**
- * Reads header and checksums: time and memory do not depend on what the bytes say.
+ * Reads header and checksums: time and memory do not depend on what the bytes say. `later`: the part of the bytes that is not there yet.
  * @throws IndexError
  */
-export function readSections(given: ArrayBuffer | Uint8Array): Sections {
+export function readSections(given: ArrayBuffer | Uint8Array, later: Later | null = null): Sections {
   const bytes = aligned(given);
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   checkStart(bytes, header);
@@ -36,8 +37,10 @@ export function readSections(given: ArrayBuffer | Uint8Array): Sections {
   if (HEADER_BYTES + 4 * pages > body) throw malformed('checksums are missing');
   if (checksum(words, HEADER_BYTES / 4, body / 4) !== header.getUint32(HEADER.pagesChecksum, true))
     throw new IndexError('damaged', 'The index is damaged in its checksums. Fetch or build it again.');
-  const checked = new Pages(words, words.subarray(HEADER_BYTES / 4, HEADER_BYTES / 4 + pages), body);
   const range = (name: Section) => ranges.get(name) ?? { start: 0, end: 0 };
+  const sums = words.subarray(HEADER_BYTES / 4, HEADER_BYTES / 4 + pages);
+  const checked = new Pages(words, sums, body, later);
+  if (later) checkLater(later, checked.within(range('facts').start, range('facts').end));
   const sections = {
     bytes,
     pages: checked,
@@ -58,6 +61,11 @@ export function readSections(given: ArrayBuffer | Uint8Array): Sections {
   };
   checkSizes(sections);
   return sections;
+}
+
+/** Facts alone may be missing, and whole pages of them: all else is read without waiting. */
+function checkLater({ start, end }: Later, facts: { readonly start: number; readonly end: number }): void {
+  if (start !== facts.start || end !== facts.end) throw malformed('its facts lie elsewhere than its list says');
 }
 
 /** Views need an offset that is a multiple of 8; a Buffer from a pool may have another. */

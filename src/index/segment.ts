@@ -7,6 +7,7 @@ import { decodeFacts, type Facts } from './facts';
 import { type DocumentTerms, readForward, splitOccurrence } from './forward';
 import { hashString } from './hash';
 import { type DocumentHead, decodeHead } from './head';
+import type { Later } from './later';
 import { COLUMN, COLUMNS, FLAG } from './layout';
 import { Postings } from './postings';
 import { readSections, type Sections } from './sections';
@@ -23,17 +24,29 @@ export interface SegmentSummary {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
+/** Where blocks of a section stand, from one up to another. */
+function placeIn(whole: { readonly start: number; readonly end: number }, places: Column, from: number, to: number) {
+  const start = whole.start + places.at(from);
+  const end = whole.start + places.at(to);
+  if (start > end || end > whole.end) throw malformed('a document lies outside its section');
+  return { start, end };
+}
+
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Opens a segment over its bytes: header, checksums and bounds are read, nothing is parsed. Pages are checked when read.
+ * @param later the facts, as `factsPages` of the same segment tells them, where they are not among the bytes yet: zeros stand for them
  * @throws IndexError where the bytes are no segment of this version, cut, or damaged in header or checksums.
  */
-export function openSegment(bytes: ArrayBuffer | Uint8Array): Segment {
-  return new Segment(readSections(bytes));
+export function openSegment(bytes: ArrayBuffer | Uint8Array, later: Later | null = null): Segment {
+  return new Segment(readSections(bytes, later));
 }
 
-/** A segment: documents by number, ascending in time, the undated at the end. Every method throws IndexError on damage. */
+/**
+ * A segment: documents by number, ascending in time, the undated at the end. Every method throws IndexError on damage, and those
+ * that read a head or facts UnreadError where they were not fetched yet (see later.ts).
+ */
 export class Segment {
   readonly summary: SegmentSummary;
   readonly dictionary: Dictionary;
@@ -143,6 +156,18 @@ export class Segment {
     return { id, story, listedBy, digest: { article: { ...article, event }, ...facts, terms } };
   }
 
+  /** The bytes that hold nothing but heads and facts, whole pages of them: what may be fetched later. */
+  get factsPages(): { readonly start: number; readonly end: number } {
+    const { start, end } = this.sections.range('facts');
+    return this.sections.pages.within(start, end);
+  }
+
+  /** Fetches heads and facts of documents, all where none are named, as far as they are not there. @throws IndexError */
+  fetchFacts(documents?: readonly number[]): Promise<void> {
+    const ranges = documents?.map((document) => this.placeOf(2 * document, 2 * document + 2)) ?? [this.factsPages];
+    return this.sections.pages.fetch(ranges);
+  }
+
   /** Reads and compares every checksum. @throws IndexError */
   checkPages(): void {
     this.sections.pages.needAll();
@@ -167,12 +192,15 @@ export class Segment {
   /** Where a numbered block of a section stands, checked. */
   private block(section: 'forward' | 'facts', places: Column, i: number): { start: number; end: number } {
     this.known(section === 'facts' ? i >> 1 : i);
-    const whole = this.sections.range(section);
-    const start = whole.start + places.at(i);
-    const end = whole.start + places.at(i + 1);
-    if (start > end || end > whole.end) throw malformed('a document lies outside its section');
-    this.sections.pages.needRange(start, end);
-    return { start, end };
+    const place = placeIn(this.sections.range(section), places, i, i + 1);
+    this.sections.pages.needRange(place.start, place.end);
+    return place;
+  }
+
+  /** Where blocks of facts stand, from one up to another. */
+  private placeOf(from: number, to: number): { start: number; end: number } {
+    this.known(from >> 1);
+    return placeIn(this.sections.range('facts'), this.factPlaces, from, to);
   }
 
   private known(document: number): number {

@@ -2,6 +2,7 @@ import type { Digest } from '../digest/digest';
 import type { IndexEntry } from '../index/entry';
 import type { DocumentHead } from '../index/head';
 import type { Index } from '../index/index';
+import { onceRead } from '../index/later';
 import type { Segment } from '../index/segment';
 import { daysBetween } from '../time/span';
 import type { Coverage, Match, MatchMode } from './coverage';
@@ -44,16 +45,43 @@ interface Told extends Answer {
  * Time: bounded by the documents in the page's window and by `limit`.
  * @throws IndexError where a page of the index that is read is damaged.
  */
-export function matchDigest(query: Digest, index: Index, model: Model, { mode, limit }: MatchOptions): Coverage {
+export function matchDigest(query: Digest, index: Index, model: Model, options: MatchOptions): Coverage {
+  return coverageOf(query, rank(query, index, model), index, model, options);
+}
+
+/** The same of an index whose facts may have to be fetched (index/later.ts): only those of documents that are told. */
+export async function matchFetching(
+  query: Digest,
+  index: Index,
+  model: Model,
+  options: MatchOptions,
+): Promise<Coverage> {
+  const ranked = rank(query, index, model);
+  // A guess at what will be read, so that it comes at once; what is missing still is fetched when it is met.
+  const told = ranked.filter(({ probability }, i) => i < options.limit || probability >= THRESHOLDS.broad.tell);
+  const segments = new Set(told.map(({ document }) => document.segment));
+  const documentsOf = (segment: Segment): number[] =>
+    told.flatMap(({ document }) => (document.segment === segment ? [document.document] : []));
+  await Promise.all([...segments].map((segment) => segment.fetchFacts(documentsOf(segment))));
+  return onceRead(() => coverageOf(query, ranked, index, model, options));
+}
+
+function coverageOf(
+  query: Digest,
+  found: readonly Ranked[],
+  index: Index,
+  model: Model,
+  { mode, limit }: MatchOptions,
+): Coverage {
   const page = pageOf(query);
   const witness = witnessOf(query, rarityOf(model));
   const used = modeFor(mode, query.article.language);
-  const ranked = distinct(rank(query, index, model), page);
+  const ranked = distinct(found, page);
   const sure = decide(ranked, THRESHOLDS[used]).map((one) => toldOf(one, witness));
   const isKnown = sure.some(({ article }) => isOwnEvent(query, article));
-  const found = isKnown ? decide(ranked, thresholdsWhereKnown(used)).map((one) => toldOf(one, witness)) : sure;
-  const similar = found.filter(({ article }) => !isEvent(article));
-  const listed = listedAnswers(query, found, index, page);
+  const near = isKnown ? decide(ranked, thresholdsWhereKnown(used)).map((one) => toldOf(one, witness)) : sure;
+  const similar = near.filter(({ article }) => !isEvent(article));
+  const listed = listedAnswers(query, near, index, page);
   const told = [...similar, ...listed].sort((a, b) => b.match.probability - a.match.probability);
   return {
     decision: told.length > 0 ? 'match' : 'none',
@@ -61,7 +89,7 @@ export function matchDigest(query: Digest, index: Index, model: Model, { mode, l
     // What is told stands first among the ranked; of the others only what is shown is read.
     candidates: ranked
       .slice(0, limit)
-      .map((one, i) => found[i] ?? answerOf(one, witness))
+      .map((one, i) => near[i] ?? answerOf(one, witness))
       .flatMap(({ article, match }) => (isOwnEvent(query, article) ? [] : [match])),
     entries: told.map(({ entry }) => entry),
   };

@@ -60,7 +60,7 @@ try {
   const put = (shelf: string, key: string, value: object | null): Promise<void> =>
     own.evaluate(
       async ([shelf, key, value]) => {
-        const stored = value ?? (await (await fetch(`http://segments.example/${key}`)).arrayBuffer());
+        const stored = value ?? (await (await fetch(`http://segments.example/${key}`)).blob());
         await new Promise<void>((resolve, reject) => {
           const request = indexedDB.open('second-source');
           request.onsuccess = () => {

@@ -7,8 +7,9 @@ import { buildSegment } from '../../src/index/build';
 import type { IndexEntry } from '../../src/index/entry';
 import { openIndex } from '../../src/index/index';
 import { openSegment } from '../../src/index/segment';
-import { matchDigest } from '../../src/match/match';
+import { matchDigest, matchFetching } from '../../src/match/match';
 import { openModel } from '../../src/match/model';
+import { manyEntries } from '../index/entries';
 import { digestOf, entryOf, FERRY, OTHERS, type Told } from './stories';
 
 const model = openModel(readFileSync(path.join(import.meta.dirname, '../../assets/model/model.bin')));
@@ -54,6 +55,23 @@ describe('matching', () => {
 
   test('the same event of another year is another event', () => {
     expect(idsOf(ask(digestOf(first)).candidates)).not.toContain('old-ferry');
+  });
+
+  test('facts that are fetched when they are told give the same answer', async () => {
+    const bytes = buildSegment([...[...FERRY, ...OTHERS].map(entryOf), ...manyEntries(300)]);
+    const { start, end } = openSegment(bytes).factsPages;
+    const fetched: number[] = [];
+    const read = async (from: number, to: number) => {
+      fetched.push(to - from);
+      return bytes.slice(from, to).buffer;
+    };
+    for (const mode of ['precise', 'balanced', 'broad'] as const) {
+      const later = openIndex([openSegment(bytes.slice().fill(0, start, end), { start, end, read })]);
+      const answer = await matchFetching(digestOf(first), later, model, { mode, limit: 10 });
+      expect(answer).toEqual(ask(digestOf(first), openIndex([openSegment(bytes)]), mode));
+      expect(answer.matches.length).toBeGreaterThan(0);
+    }
+    expect(fetched.reduce((sum, size) => sum + size, 0)).toBeLessThan(3 * (end - start));
   });
 
   test('several segments answer as one, and a document in two is told once', () => {

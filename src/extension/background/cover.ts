@@ -4,8 +4,9 @@ import type { Digest } from '../../digest/digest';
 import { digestArticle } from '../../digest/digest-article';
 import { IndexError } from '../../index/error';
 import type { Index } from '../../index/index';
+import { onceRead } from '../../index/later';
 import type { Coverage } from '../../match/coverage';
-import { matchDigest } from '../../match/match';
+import { matchFetching } from '../../match/match';
 import { modeFor } from '../../match/modes';
 import { rarityOf } from '../../match/rarity';
 import { spanOf } from '../../time/span';
@@ -43,10 +44,11 @@ async function coverFrom(
   const index = await library.indexFor(published === null ? null : spanOf(published));
   const used = modeFor(mode, page.language);
   const options = { mode: used, limit: CANDIDATES + without.length };
-  const coverage = withoutMarked(matchDigest(digest, index, model, options), new Set(without));
+  const coverage = withoutMarked(await matchFetching(digest, index, model, options), new Set(without));
   const inWords = inWordsOf(digest);
   const whole = new Map(versions.map((version) => [version.id, version]));
   const digests = [digest, ...coverage.entries.map((entry) => wholeDigest(entry, whole.get(entry.id)?.article))];
+  const origins = await onceRead(() => coverage.matches.map(({ id }) => originOf(id, index, library)));
   const isCovered = coverage.decision === 'match';
   return {
     page,
@@ -62,7 +64,7 @@ async function coverFrom(
     }),
     outlets: digests.map(({ article: { outlet } }) => outletFacts(outlet.domain)),
     facts: digests.map(withoutTerms),
-    origins: coverage.matches.map(({ id }) => originOf(id, index, library)),
+    origins,
     index: library.figures(),
     mode: used,
     searchTerms: searchTerms(digest),

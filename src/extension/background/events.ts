@@ -65,6 +65,7 @@ export function recentEvents(world: EventsSurroundings): Events {
     const end = now();
     const span = { start: end - wanted.days * DAY_MS, end: end + DAY_MS };
     const index = await library.indexFor(span);
+    await Promise.all(index.segments.map((segment) => segment.fetchFacts()));
     const places = documentsIn(index, span, EVENTS_WORK.articles + 1);
     const compared = places.slice(0, EVENTS_WORK.articles);
     const known = await keptLinks(session, wanted.mode);

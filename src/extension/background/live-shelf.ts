@@ -1,11 +1,12 @@
 /** Live segments as the background holds them: opened when a question needs them, kept while the worker lives. */
 import { checkSegment } from '../../index/check';
 import { IndexError } from '../../index/error';
-import { openSegment, type Segment } from '../../index/segment';
+import type { Segment } from '../../index/segment';
 import type { Span } from '../../time/moment';
 import { StoreError } from '../storage/database';
 import { isTouched, type LiveList, type LiveSegment, NO_LIVE_LIST } from '../storage/live';
 import type { LiveStore } from '../storage/live-store';
+import { openStored } from './open-stored';
 
 export interface Opened {
   readonly listed: LiveSegment;
@@ -22,11 +23,13 @@ export interface LiveShelf {
 }
 
 export interface ShelfSurroundings {
-  readonly store: Pick<LiveStore, 'list' | 'bytes'>;
+  readonly store: Pick<LiveStore, 'list' | 'open' | 'bytes'>;
   /** Segments that are of no use any more. */
   readonly lost: (ids: readonly string[], cause: string) => void;
   readonly trouble: (error: StoreError) => void;
 }
+
+const GONE = 'its bytes are gone or cannot be read';
 
 /** Bytes of segments that are kept open beyond those that the last question needed. */
 const MOST_KEPT = 100_000_000;
@@ -37,9 +40,9 @@ export function liveShelf({ store, lost, trouble }: ShelfSurroundings): LiveShel
 
   async function openOne(listed: LiveSegment): Promise<Opened | null> {
     try {
-      const bytes = await store.bytes(listed.id);
-      if (bytes !== null) return { listed, segment: openSegment(bytes) };
-      drop(listed.id, 'its bytes are gone or cannot be read');
+      const stored = await store.open(listed.id);
+      if (stored !== null) return { listed, segment: await openStored(stored, listed.facts) };
+      drop(listed.id, GONE);
     } catch (error) {
       if (error instanceof IndexError) drop(listed.id, error.message);
       else if (error instanceof StoreError) trouble(error);
@@ -91,7 +94,8 @@ export function liveShelf({ store, lost, trouble }: ShelfSurroundings): LiveShel
         if (open === null) continue;
         try {
           const bytes = await store.bytes(id);
-          if (bytes !== null) checkSegment(bytes);
+          if (bytes === null) throw new IndexError('damaged', GONE);
+          checkSegment(bytes);
         } catch (error) {
           if (!(error instanceof IndexError)) throw error;
           opened.delete(id);

@@ -17,6 +17,8 @@ const origin: Shape<Origin> = (value, place) => {
   return found.kind === 'pack' ? { kind: 'pack', ...pack(value, place) } : { kind: 'feeds' };
 };
 
+const range = record({ start: count, end: count });
+
 const segment: Shape<LiveSegment> = (value, place) => {
   const checked = record({
     id: text(200),
@@ -28,8 +30,13 @@ const segment: Shape<LiveSegment> = (value, place) => {
     bytes: count,
     span: orNull(record({ start: number, end: number })),
   })(value, place);
-  const hashes = isRecord(value) ? value.outletHashes : undefined;
-  return hashes === undefined ? checked : { ...checked, outletHashes: list(number, 100_000)(hashes, place) };
+  const { outletHashes, terms, facts }: Record<string, unknown> = isRecord(value) ? value : {};
+  return {
+    ...checked,
+    ...(outletHashes === undefined ? {} : { outletHashes: list(number, 100_000)(outletHashes, place) }),
+    ...(terms === undefined ? {} : { terms: count(terms, place) }),
+    ...(facts === undefined ? {} : { facts: range(facts, place) }),
+  };
 };
 
 /** What could be read of the list. */

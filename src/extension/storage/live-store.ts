@@ -5,11 +5,20 @@ import { openDatabase, resultOf, SHELVES, type ShelfName, storeError, transact }
 import { type Commit, type LiveList, type LiveSegment, listAfter } from './live';
 import { type CheckedList, liveListFrom } from './live-check';
 
+/** Bytes as the store has them. What was opened can be read though the segment leaves the list meanwhile. */
+export interface StoredBytes {
+  readonly size: number;
+  /** Those from `start` to `end`. Throws StoreError. */
+  read(start: number, end: number): Promise<ArrayBuffer>;
+}
+
 /** Every method throws StoreError where the store cannot do what is asked, and has then done nothing of it. */
 export interface LiveStore {
   /** Which segments there are: one record. */
   list(): Promise<LiveList>;
-  /** The bytes of a segment; null where they are gone or cannot be read. */
+  /** A segment's bytes, none of them read yet; null where they are gone or cannot be read. */
+  open(id: string): Promise<StoredBytes | null>;
+  /** All bytes of a segment; null where they are gone or cannot be read. */
   bytes(id: string): Promise<ArrayBuffer | null>;
   /** By the feed's configured address. A state that cannot be read is left out, so that its feed is read anew. */
   feedStates(): Promise<ReadonlyMap<string, FeedState>>;
@@ -67,18 +76,17 @@ export function openLiveStore({
     }
   }
 
+  const open = (id: string): Promise<StoredBytes | null> =>
+    unlessCorrupt(async () => storedBytes(await run(['segments'], 'readonly', (from) => readBytes(from, id))));
+
   return {
     list: () => run(['records'], 'readonly', async (from) => (await readList(from)).list),
-    bytes: async (id) => {
-      try {
-        const found: unknown = await run(['segments'], 'readonly', (from) => readBytes(from, id));
-        return found instanceof ArrayBuffer ? found : null;
-      } catch (error) {
-        const fault = storeError(error);
-        if (fault.code === 'corrupt') return null;
-        throw fault;
-      }
-    },
+    open,
+    bytes: (id) =>
+      unlessCorrupt(async () => {
+        const stored = await open(id);
+        return stored === null ? null : stored.read(0, stored.size);
+      }),
     feedStates: () => run(['feeds'], 'readonly', readFeeds),
     commit: (change) => run(SHELVES, 'readwrite', (to) => write(to, change)),
     repair: (lost) => run(SHELVES, 'readwrite', (to) => repairList(to, new Set(lost))),
@@ -94,6 +102,33 @@ const isClosed = (error: unknown): boolean => error instanceof DOMException && e
 
 const readList = async (from: IDBTransaction): Promise<CheckedList> =>
   liveListFrom(await resultOf<unknown>(from.objectStore('records').get(LIST)));
+
+/** What the browser cannot read is as good as gone. */
+async function unlessCorrupt<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    const fault = storeError(error);
+    if (fault.code === 'corrupt') return null;
+    throw fault;
+  }
+}
+
+/** What was stored for a segment: a file of its own, of which parts can be read; a question needs a third of most. */
+function storedBytes(found: unknown): StoredBytes | null {
+  const file = found instanceof ArrayBuffer ? new Blob([found]) : found;
+  if (!(file instanceof Blob)) return null;
+  return {
+    size: file.size,
+    read: async (start, end) => {
+      try {
+        return await file.slice(start, end).arrayBuffer();
+      } catch (error) {
+        throw storeError(error);
+      }
+    },
+  };
+}
 
 const readBytes = (from: IDBTransaction, id: string): Promise<unknown> =>
   resultOf<unknown>(from.objectStore('segments').get(id));
@@ -115,7 +150,8 @@ async function write(to: IDBTransaction, change: Commit): Promise<LiveList> {
   if (change.ifListed?.some((id) => !listed.has(id))) return list;
   const next = listAfter(list, change);
   const segments = to.objectStore('segments');
-  for (const { segment, bytes } of change.add ?? []) await resultOf(segments.put(exactly(bytes), segment.id));
+  for (const { segment, bytes } of change.add ?? [])
+    await resultOf(segments.put(new Blob([new Uint8Array(bytes)]), segment.id));
   if (next !== list) await putList(to, next);
   const feeds = to.objectStore('feeds');
   for (const address of change.forgetFeeds ?? []) await resultOf(feeds.delete(address));
@@ -131,10 +167,6 @@ async function putList(to: IDBTransaction, list: LiveList): Promise<void> {
   for (const key of await resultOf(segments.getAllKeys()))
     if (!listed.has(String(key))) await resultOf(segments.delete(key));
 }
-
-/** An ArrayBuffer of these bytes and no others. */
-const exactly = ({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBufferLike =>
-  byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
 
 async function repairList(to: IDBTransaction, named: ReadonlySet<string>): Promise<number> {
   const { list, damaged } = await readList(to);

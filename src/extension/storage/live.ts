@@ -21,6 +21,10 @@ export interface LiveSegment {
   readonly dated: number;
   readonly outlets: number;
   readonly bytes: number;
+  /** How many terms it has. */
+  readonly terms?: number;
+  /** Which of its bytes hold facts: they are read when they are needed, and are most of it (Segment.factsPages). */
+  readonly facts?: { readonly start: number; readonly end: number };
   /** Of the dated documents, milliseconds since 1970 UTC, `end` exclusive; null where none is dated. */
   readonly span: Span | null;
   /** Hashes of its outlets' domains (outletHash), so that outlets of several segments are counted once. */
@@ -48,11 +52,12 @@ export interface Commit {
 
 /** A segment's entry in the list. */
 export function liveSegmentOf(segment: Segment, known: Pick<LiveSegment, 'id' | 'origin' | 'added'>): LiveSegment {
-  const { documents, dated, outlets, bytes, span } = segment.summary;
+  const { documents, dated, outlets, bytes, terms, span } = segment.summary;
   const hashes = new Set<number>();
   for (let document = 0; document < documents; document++) hashes.add(segment.outletOf(document));
   hashes.delete(0);
-  return { ...known, documents, dated, outlets, bytes, span, outletHashes: [...hashes] };
+  const facts = segment.factsPages;
+  return { ...known, documents, dated, outlets, bytes, terms, facts, span, outletHashes: [...hashes] };
 }
 
 /** The list after a commit; the same list where no segment comes or goes. */

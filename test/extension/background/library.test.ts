@@ -11,7 +11,7 @@ import type { LiveStore } from '../../../src/extension/storage/live-store';
 import { buildSegment } from '../../../src/index/build';
 import type { IndexEntry } from '../../../src/index/entry';
 import { openSegment } from '../../../src/index/segment';
-import { entry } from '../../index/entries';
+import { entry, manyEntries } from '../../index/entries';
 import { article } from '../samples';
 
 const MODEL = readFileSync(path.join(import.meta.dirname, '../../../assets/model/model.bin'));
@@ -38,12 +38,20 @@ function shelfOf(segments: Readonly<Record<string, { origin: Origin; entries: re
     listed.push(liveSegmentOf(openSegment(built), { id, origin, added: MAY_6 }));
   }
   const read: string[] = [];
-  const store: Pick<LiveStore, 'list' | 'bytes'> = {
+  const store: Pick<LiveStore, 'list' | 'open' | 'bytes'> = {
     list: async () => ({ generation: 1, segments: listed }),
-    bytes: async (id) => {
+    open: async (id) => {
       read.push(id);
-      return bytes.get(id) ?? null;
+      const found = bytes.get(id);
+      // Read when it is asked for: a file can be damaged, or gone, after it was opened.
+      const part = async (start: number, end: number): Promise<ArrayBuffer> => {
+        const now = bytes.get(id);
+        if (!now) throw new StoreError('corrupt', 'no such file');
+        return now.slice(start, end);
+      };
+      return found ? { size: found.byteLength, read: part } : null;
     },
+    bytes: async (id) => bytes.get(id) ?? null,
   };
   const lost = vi.fn();
   const trouble = vi.fn();
@@ -141,6 +149,26 @@ describe('the library', () => {
     expect(lost.mock.calls[0]?.[0]).toEqual(['today']);
   });
 
+  test('answers from the others where facts turn out to be damaged or gone when they are told', async () => {
+    for (const spoil of ['damaged', 'gone']) {
+      const { shelf, bytes, lost } = shelfOf({
+        today: { origin: feeds, entries: [told('a', '2031-05-06'), ...manyEntries(200)] },
+        lastWeek: { origin: feeds, entries: [told('c', '2031-04-30')] },
+      });
+      const library = await libraryOnce(readFile, shelf, now)();
+      await library.indexFor(null);
+      const all = new Uint8Array(bytes.get('today') ?? new ArrayBuffer(0));
+      const { start, end } = openSegment(all).factsPages;
+      expect(end).toBeGreaterThan(start);
+      if (spoil === 'gone') bytes.delete('today');
+      else all.fill(7, start, end);
+      const ids = (await cover(request, library)).coverage.matches.map(({ id }) => id);
+      expect(ids).toContain('c');
+      expect(ids).not.toContain('a');
+      expect(lost).toHaveBeenCalledOnce();
+    }
+  });
+
   test('throws where the bundled stories themselves are damaged', async () => {
     const { shelf, lost } = fourSegments();
     const damaged: ReadFile = async (file) => {
@@ -159,6 +187,7 @@ describe('the library', () => {
     const { trouble } = fourSegments();
     const failing = {
       list: () => Promise.reject(new StoreError('unavailable', 'no database')),
+      open: () => Promise.reject(new StoreError('unavailable', 'no database')),
       bytes: () => Promise.reject(new StoreError('unavailable', 'no database')),
     };
     const shelf = liveShelf({ store: failing, lost: vi.fn(), trouble });

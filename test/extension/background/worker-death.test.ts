@@ -56,6 +56,7 @@ function mortal(world: LiveWorld, last: number): Mortal {
       ...world,
       store: {
         list: guard(store.list),
+        open: guard(store.open),
         bytes: guard(store.bytes),
         feedStates: guard(store.feedStates),
         commit: guard(store.commit),

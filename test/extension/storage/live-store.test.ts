@@ -53,6 +53,18 @@ describe('the live store', () => {
     expect(await store.feedStates()).toEqual(new Map([[ADDRESS, state]]));
   });
 
+  test('reads parts of a segment, also of one that leaves the list meanwhile', async () => {
+    const store = openLiveStore({ factory: new IDBFactory() });
+    const facts = { start: 1, end: 3 };
+    await store.commit({ add: [{ segment: segment('a', { terms: 5, facts }), bytes: bytes(1, 2, 3, 4) }] });
+    expect((await store.list()).segments[0]).toMatchObject({ terms: 5, facts });
+    const opened = await store.open('a');
+    expect(opened?.size).toBe(4);
+    await store.commit({ remove: ['a'] });
+    expect([...new Uint8Array((await opened?.read(1, 3)) ?? new ArrayBuffer(0))]).toEqual([2, 3]);
+    expect(await store.open('a')).toBeNull();
+  });
+
   test('drops the bytes of what is removed, and raises no generation for states alone', async () => {
     const store = openLiveStore({ factory: new IDBFactory() });
     await store.commit({ add: ['a', 'b'].map((id) => ({ segment: segment(id), bytes: bytes(1) })) });
