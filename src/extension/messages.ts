@@ -69,6 +69,8 @@ export interface CoverAnswer {
   readonly facts: readonly Digest[];
   /** Where the index has each match from: `bundled`, `feeds` (the reader's outlets), or a pack (packOrigin). */
   readonly origins: readonly string[];
+  /** The same of each candidate. */
+  readonly candidateOrigins: readonly string[];
   readonly index: IndexFigures;
   /** The mode that was used; precise where the language was never measured, whatever was asked. */
   readonly mode: MatchMode;
@@ -108,6 +110,8 @@ export interface EventArticle {
   readonly language: string | null;
   /** Place in the answer's `outlets`. */
   readonly outlet: number;
+  /** Where the index has it from, as CoverAnswer.origins. */
+  readonly origin: string;
 }
 
 /** One event, told by several outlets. */

@@ -114,6 +114,7 @@ export function answer(matches: readonly Match[], changes: Partial<CoverAnswer> 
     outlets: [head(), ...heads].map(() => ({ country: null, owner: null, ownerKind: 'unknown' as const })),
     facts: [digest(), ...heads.map((one) => digest({ article: one }))],
     origins: matches.map(() => 'bundled'),
+    candidateOrigins: [],
     index: { articles: 12, outlets: 4, span: null },
     mode: 'balanced',
     searchTerms: ['Port of Sallow', 'ferry'],

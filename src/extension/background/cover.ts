@@ -5,7 +5,7 @@ import { digestArticle } from '../../digest/digest-article';
 import { IndexError } from '../../index/error';
 import type { Index } from '../../index/index';
 import { onceRead } from '../../index/later';
-import type { Coverage } from '../../match/coverage';
+import type { Coverage, Match } from '../../match/coverage';
 import { matchFetching } from '../../match/match';
 import { modeFor } from '../../match/modes';
 import { rarityOf } from '../../match/rarity';
@@ -48,7 +48,9 @@ async function coverFrom(
   const inWords = inWordsOf(digest);
   const whole = new Map(versions.map((version) => [version.id, version]));
   const digests = [digest, ...coverage.entries.map((entry) => wholeDigest(entry, whole.get(entry.id)?.article))];
-  const origins = await onceRead(() => coverage.matches.map(({ id }) => originOf(id, index, library)));
+  const originsOf = (list: readonly Match[]) => onceRead(() => list.map(({ id }) => originOf(id, index, library)));
+  const origins = await originsOf(coverage.matches);
+  const candidateOrigins = await originsOf(coverage.candidates);
   const isCovered = coverage.decision === 'match';
   return {
     page,
@@ -65,6 +67,7 @@ async function coverFrom(
     outlets: digests.map(({ article: { outlet } }) => outletFacts(outlet.domain)),
     facts: digests.map(withoutTerms),
     origins,
+    candidateOrigins,
     index: library.figures(),
     mode: used,
     searchTerms: searchTerms(digest),

@@ -1,3 +1,4 @@
+import type { Segment } from '../../index/segment';
 import type { NewsEvent } from '../../match/events';
 import type { Place } from '../../match/links';
 import type { EventArticle, EventOutlet, EventsAnswer, EventTold } from '../messages';
@@ -10,33 +11,35 @@ const MOST = { events: 200, articles: 60 } as const;
 export function eventsAnswer(
   events: readonly NewsEvent[],
   places: readonly Place[],
+  originOf: (segment: Segment) => string,
   rest: Pick<EventsAnswer, 'days' | 'made' | 'cut'>,
 ): EventsAnswer {
   const { outlets, numberOf } = outletsOf(places);
+  const tell = (place: Place): EventArticle => eventArticle(place, numberOf(place), originOf(place.segment));
   return {
     ...rest,
     working: false,
     articles: places.length,
-    events: events.slice(0, MOST.events).map((event) => eventTold(event, numberOf)),
+    events: events.slice(0, MOST.events).map((event) => eventTold(event, tell)),
     outlets,
   };
 }
 
 type NumberOf = (place: Place) => number;
 
-function eventTold({ documents, telling, outlets, span }: NewsEvent, numberOf: NumberOf): EventTold {
+function eventTold({ documents, telling, outlets, span }: NewsEvent, tell: (place: Place) => EventArticle): EventTold {
   const cut = documents.slice(0, MOST.articles);
   const shown = cut.includes(telling) ? cut : [...cut.slice(0, -1), telling];
-  const articles = shown.map((place) => eventArticle(place, numberOf));
+  const articles = shown.map(tell);
   const wanted = shown.indexOf(telling);
   // Of an index of facts alone there is no headline.
   const headed = articles.findIndex(({ headline }) => headline !== null);
   return { articles, telling: articles[wanted]?.headline == null && headed >= 0 ? headed : wanted, outlets, span };
 }
 
-function eventArticle(place: Place, numberOf: NumberOf): EventArticle {
-  const { url, headline, slug, published, language } = place.segment.head(place.document).article;
-  return { url, headline, slug, published, language, outlet: numberOf(place) };
+function eventArticle({ segment, document }: Place, outlet: number, origin: string): EventArticle {
+  const { url, headline, slug, published, language } = segment.head(document).article;
+  return { url, headline, slug, published, language, outlet, origin };
 }
 
 /** The outlets of documents, each once; one whose domain is unknown stands for itself. */

@@ -15,7 +15,7 @@ const ANSWER = 'events';
 const LINKS = 'event-links';
 
 /** Raised when the make of either changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Articles fall out of the days looked at though nothing new came. */
 const FRESH_MS = 60 * 60_000;

@@ -73,7 +73,7 @@ export function recentEvents(world: EventsSurroundings): Events {
     const links = await inTurns(linking, (so) => keepLinks(session, wanted.mode, so));
     await keepLinks(session, wanted.mode, links);
     const rest = { days: wanted.days, made: now(), cut: places.length > compared.length };
-    await keepEvents(session, wanted, eventsAnswer(eventsOf(compared, links, end), compared, rest));
+    await keepEvents(session, wanted, eventsAnswer(eventsOf(compared, links, end), compared, library.originOf, rest));
   }
 
   type Linking = ReturnType<typeof linkDocuments>;

@@ -1,4 +1,4 @@
-import type { EventsAnswer, EventTold } from '../messages';
+import { type EventsAnswer, type EventTold, packOfOrigin } from '../messages';
 import type { Chosen } from '../storage/chosen';
 import { Quoted } from '../view/quoted';
 import { WebLink } from '../view/web-link';
@@ -29,6 +29,7 @@ export function EventCard({ answer, event, chosen, now }: EventCardProps) {
                 <Quoted language={article.language}>{headlineOf(article) ?? say('noHeadline')}</Quoted>
               </WebLink>
               <span class="note">{writeMoment(article.published, locale())}</span>
+              <FromPack origin={article.origin} />
             </li>
           )),
         )}
@@ -44,4 +45,9 @@ export function EventCard({ answer, event, chosen, now }: EventCardProps) {
       ) : null}
     </article>
   );
+}
+
+function FromPack({ origin }: { readonly origin: string }) {
+  const pack = packOfOrigin(origin);
+  return pack === null ? null : <span class="note">{say('fromPack', pack)}</span>;
 }

@@ -1,4 +1,4 @@
-import type { CoverAnswer } from '../messages';
+import { type CoverAnswer, packOfOrigin } from '../messages';
 import { eventEntriesOf, outletName } from '../view/accounts';
 import { Quoted } from '../view/quoted';
 import { WebLink } from '../view/web-link';
@@ -17,8 +17,11 @@ export function EventEntries({ answer }: { readonly answer: CoverAnswer }) {
           <WebLink address={match.url}>
             <Quoted>{outletName(match.outlet) ?? match.headline ?? say('eventPage')}</Quoted>
           </WebLink>
+          {packNote(packOfOrigin(answer.origins[answer.coverage.matches.indexOf(match)]))}
         </span>
       ))}
     </p>
   );
 }
+
+const packNote = (pack: string | null): string => (pack === null ? '' : ` (${say('fromPack', pack)})`);

@@ -32,15 +32,15 @@ export const NoMatch = ({ answer }: { readonly answer: CoverAnswer }) => (
 );
 
 /** The nearest articles, offered as what they are, with the reason they came near. */
-function Candidates({ answer: { coverage } }: { readonly answer: CoverAnswer }) {
-  const related = relatedOf(coverage.candidates);
+function Candidates({ answer }: { readonly answer: CoverAnswer }) {
+  const related = relatedOf(answer);
   if (related.length === 0) return null;
   return (
     <section class="part" aria-labelledby="candidates-title" data-testid="candidates">
       <h2 id="candidates-title">{say('perhapsRelated')}</h2>
       <p class="note">{say('perhapsRelatedNote')}</p>
       <ul class="candidates">
-        {related.map((match) => (
+        {related.map(({ match, pack }) => (
           <li key={match.id}>
             <p>
               <WebLink address={match.url}>
@@ -54,6 +54,7 @@ function Candidates({ answer: { coverage } }: { readonly answer: CoverAnswer }) 
                 .join(' · ')}
             </p>
             <Evidence match={match} />
+            {pack === null ? null : <p class="note">{say('fromPack', pack)}</p>}
           </li>
         ))}
       </ul>

@@ -15,6 +15,8 @@ export class StoreError extends Error {
 }
 
 const NAME = 'second-source';
+/** Milliseconds for which opening is waited for. A browser's database may hang for good, and a click must not hang with it. */
+export const OPENING_MS = 4_000;
 const VERSION = 1;
 
 /** Bytes by segment; the list of the live ones under one key; what is remembered of each feed, by its address. */
@@ -49,7 +51,7 @@ export async function openDatabase(
   } catch (error) {
     if (!isUnreadable(error)) throw storeError(error);
     try {
-      await resultOf(factory.deleteDatabase(NAME));
+      await inTime(resultOf(factory.deleteDatabase(NAME)));
       const database = await opened(factory, ended);
       remade(error);
       return database;
@@ -65,7 +67,7 @@ function opened(factory: IDBFactory, ended: () => void): Promise<IDBDatabase> {
     for (const shelf of SHELVES)
       if (!request.result.objectStoreNames.contains(shelf)) request.result.createObjectStore(shelf);
   };
-  return resultOf(request).then((database) => {
+  const opening = resultOf(request).then((database) => {
     database.onclose = ended;
     database.onversionchange = () => {
       database.close();
@@ -73,6 +75,23 @@ function opened(factory: IDBFactory, ended: () => void): Promise<IDBDatabase> {
     };
     return database;
   });
+  return inTime(opening, (late) => late.close());
+}
+
+/** What was waited for, or StoreError when that took too long. @param late called if it comes after all */
+async function inTime<T>(work: Promise<T>, late: (value: T) => void = () => undefined): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new StoreError('unavailable', `the database has not answered for ${OPENING_MS / 1_000} seconds`));
+      work.then(late, () => undefined);
+    }, OPENING_MS);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Match } from '../../match/coverage';
+import { type CoverAnswer, packOfOrigin } from '../messages';
 
 /** More would bury the words that say there is no match. */
 const MOST = 3;
@@ -6,10 +7,18 @@ const MOST = 3;
 /** Fewer words than these are shared by any two articles. */
 const FEWEST_WORDS = 3;
 
+export interface Related {
+  readonly match: Match;
+  /** The pack that it comes from; null where it comes from none. */
+  readonly pack: string | null;
+}
+
 /** Candidates worth a look where nothing matched: those that share names, figures or several words with the page. */
-export const relatedOf = (candidates: readonly Match[]): readonly Match[] =>
-  candidates
-    .filter(
-      ({ evidence: { names, figures, terms } }) => names.length + figures.length > 0 || terms.length >= FEWEST_WORDS,
-    )
+export const relatedOf = ({ coverage, candidateOrigins }: CoverAnswer): readonly Related[] =>
+  coverage.candidates
+    .map((match, at) => ({ match, pack: packOfOrigin(candidateOrigins[at]) }))
+    .filter(({ match: { evidence } }) => {
+      const { names, figures, terms } = evidence;
+      return names.length + figures.length > 0 || terms.length >= FEWEST_WORDS;
+    })
     .slice(0, MOST);

@@ -91,6 +91,7 @@ describe('the events of the last days, in the background', () => {
     expect(known.events[0]).toMatchObject({ outlets: 3 });
     const told = known.events[0]?.articles.map(({ outlet }) => known.outlets[outlet]?.domain).sort();
     expect(told).toEqual(['dispatch.example', 'herald.example', 'northstar.example']);
+    expect(known.events[0]?.articles.map(({ origin }) => origin)).toEqual(['feeds', 'feeds', 'feeds']);
     expect(known.outlets.find(({ domain }) => domain === 'herald.example')).toMatchObject({ articles: 2 });
     expect(world.session.get('events-progress')).toMatchObject({ running: false });
     expect(world.reported).toEqual([]);

@@ -123,6 +123,9 @@ describe('the library', () => {
     expect(packOfOrigin(origins.get('e'))).toBe('feeds');
     expect(packOfOrigin(origins.get('a'))).toBeNull();
     expect(answer.origins).toHaveLength(answer.coverage.matches.length);
+    expect(answer.candidateOrigins).toHaveLength(answer.coverage.candidates.length);
+    const near = answer.coverage.candidates.findIndex(({ id }) => id === 'e');
+    expect(answer.candidateOrigins[near]).toBe(packOrigin('feeds'));
   });
 
   test.each([

@@ -10,6 +10,7 @@ const article = (outlet: number, at: number): EventArticle => ({
   published: '2031-05-06',
   language: 'en',
   outlet,
+  origin: 'feeds',
 });
 const event = (...outlets: readonly number[]): EventTold => ({
   articles: outlets.map(article),

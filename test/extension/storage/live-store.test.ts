@@ -1,6 +1,6 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openDatabase, resultOf, StoreError } from '../../../src/extension/storage/database';
+import { OPENING_MS, openDatabase, resultOf, StoreError } from '../../../src/extension/storage/database';
 import type { LiveSegment } from '../../../src/extension/storage/live';
 import { openLiveStore } from '../../../src/extension/storage/live-store';
 import { newFeedState } from '../../../src/feeds/state';
@@ -234,5 +234,23 @@ describe('a store that was damaged', () => {
     const { factory, store } = await filled();
     await spoil(factory, 'segments', 'a', 'not bytes');
     expect(await store.bytes('a')).toBeNull();
+  });
+
+  test('does not wait for ever for a database that hangs, and opens it when it answers again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const factory = new IDBFactory();
+      const hanging = vi.spyOn(factory, 'open').mockReturnValueOnce({} as IDBOpenDBRequest);
+      const store = openLiveStore({ factory });
+      const asked = store.list();
+      const refused = expect(asked).rejects.toMatchObject({ code: 'unavailable' });
+      await vi.advanceTimersByTimeAsync(OPENING_MS);
+      await refused;
+      vi.useRealTimers();
+      expect(await store.list()).toEqual({ generation: 0, segments: [] });
+      expect(hanging).toHaveBeenCalledTimes(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
