@@ -198,6 +198,9 @@ describe('the chosen outlets', () => {
     await options.getByTestId('tray').waitFor({ state: 'detached' });
 
     await options.getByTestId('opml-file').setInputFiles(file);
+    await options.getByTestId('tray').waitFor();
+    // What waits to be added is still there on a page that is loaded anew.
+    await options.reload();
     await options.getByTestId('add-chosen').click();
     await row(options, TRIBUNE).waitFor();
     const [download] = await Promise.all([options.waitForEvent('download'), options.getByTestId('opml-save').click()]);

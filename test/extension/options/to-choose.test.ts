@@ -74,6 +74,17 @@ describe('a list of subscriptions', () => {
     expect(fromSubscriptions(feeds, 0, [], nobody)).toMatchObject({ added: CHOSEN_LIMITS.feeds, refused: 4 });
   });
 
+  test('with more outlets than can be followed says that the rest is refused', () => {
+    const chosen = Array.from({ length: CHOSEN_LIMITS.outlets - 2 }, (_, at) => outlet(`chosen${at}.example`));
+    const feeds = [
+      subscription('https://chosen0.example/other', { site: null }),
+      ...[0, 1, 2, 3].map((at) => subscription(`https://new${at}.example/feed`, { site: null })),
+    ];
+    const { outlets, ...counts } = fromSubscriptions(feeds, 0, chosen, nobody);
+    expect(counts).toEqual({ added: 3, known: 0, refused: 2 });
+    expect(outlets.map(({ domain }) => domain)).toEqual(['chosen0.example', 'new0.example', 'new1.example']);
+  });
+
   test('that was saved is read as the same outlets', () => {
     const chosen = [
       { ...outlet('courier.example', 'https://feeds.example/a', 'https://feeds.example/b'), name: 'Courier & Post' },

@@ -13,6 +13,7 @@ import { Choose } from './choose';
 import { outletOfIntent } from './intent';
 import { Subscriptions } from './subscriptions';
 import { type Told, Tray } from './tray';
+import { useTray } from './use-tray';
 import { YourOutlets } from './your-outlets';
 
 /** The reader's outlets: how they are doing, and how to choose more. */
@@ -21,15 +22,18 @@ export function Outlets() {
   const missing = useMissing(chosen);
   const status = useLiveStatus();
   const progress = useProgress();
-  const [tray, fill] = useState<Chosen>([]);
+  const [tray, fill] = useTray();
   const [told, tell] = useState<Told | null>(null);
   const [address, look] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
 
-  const put = useCallback((outlets: Chosen): void => {
-    tell(null);
-    fill((before) => withOutlets(before, outlets));
-  }, []);
+  const put = useCallback(
+    (outlets: Chosen): void => {
+      tell(null);
+      fill((before) => withOutlets(before, outlets));
+    },
+    [fill],
+  );
   const takeOut = (domains: readonly string[]): void =>
     fill((before) => before.filter(({ domain }) => !domains.includes(domain)));
 
@@ -48,7 +52,7 @@ export function Outlets() {
   }, [put]);
 
   const clear = (): void => {
-    fill([]);
+    fill(() => []);
     tell({ words: say('trayCleared'), isTrouble: false, undo: () => put(tray) });
   };
   // The question is asked in the turn of the click: nothing is awaited before it.
@@ -56,7 +60,7 @@ export function Outlets() {
     const adding = addOutlets(outlets, { ask: askForHosts, change: changeChosen });
     adding.then(
       (added) => {
-        fill([]);
+        fill(() => []);
         const name = outlets.length === 1 ? (outlets[0]?.name ?? '') : sayCount('outletsCounted', outlets.length);
         tell({
           words: added.granted ? say('outletsAdded', name) : say('outletsAddedRefused', name),

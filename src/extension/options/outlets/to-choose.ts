@@ -45,7 +45,7 @@ export interface FromSubscriptions {
   readonly added: number;
   /** Feeds that are chosen already. */
   readonly known: number;
-  /** Feeds without a web address, and those beyond what can be kept of one outlet. */
+  /** Feeds without a web address, those beyond what can be kept of one outlet, and those of outlets beyond what can be kept. */
   readonly refused: number;
 }
 
@@ -59,8 +59,8 @@ export function fromSubscriptions(
   chosen: Chosen,
   outletAt: OutletAt,
 ): FromSubscriptions {
-  const known = new Set(chosen.flatMap((outlet) => outlet.feeds));
-  const fresh = feeds.filter(({ address }) => !known.has(address));
+  const read = new Set(chosen.flatMap((outlet) => outlet.feeds));
+  const fresh = feeds.filter(({ address }) => !read.has(address));
   const outlets = fresh.flatMap(({ address, title, site }) => {
     const outlet = fromPage(
       { site: site ?? address, name: title, language: null, feeds: [{ address, title }] },
@@ -68,7 +68,9 @@ export function fromSubscriptions(
     );
     return outlet === null ? [] : [outlet];
   });
-  const gathered = withOutlets([], outlets);
+  const known = new Set(chosen.map(({ domain }) => domain));
+  let room = CHOSEN_LIMITS.outlets - chosen.length;
+  const gathered = withOutlets([], outlets).filter(({ domain }) => known.has(domain) || room-- > 0);
   const added = gathered.reduce((sum, outlet) => sum + outlet.feeds.length, 0);
   return { outlets: gathered, added, known: feeds.length - fresh.length, refused: refused + fresh.length - added };
 }
