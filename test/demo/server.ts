@@ -18,6 +18,8 @@ export interface ExtraPage {
   /** 200 unless told. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What is sent never ends: a server that hangs. */
+  readonly endless?: boolean;
 }
 
 export interface NewsroomServer {
@@ -67,7 +69,11 @@ export async function serveNewsroom(newsroom: Newsroom, folder: string = NEWSROO
       'cache-control': 'no-store',
       ...page?.headers,
     });
-    response.end(page?.body ?? '<!doctype html><title>Not found</title><p>There is no such page in the newsroom.</p>');
+    if (page?.endless) response.write(page.body);
+    else
+      response.end(
+        page?.body ?? '<!doctype html><title>Not found</title><p>There is no such page in the newsroom.</p>',
+      );
   }
 
   const server = createServer((request, response) => {

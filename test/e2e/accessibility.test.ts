@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openSession, PAGES, type Session } from './session';
+import { violations } from './violations';
 
 let session: Session;
 beforeAll(async () => {
@@ -9,12 +8,6 @@ beforeAll(async () => {
 });
 afterEach(() => session.clear());
 afterAll(() => session?.close());
-
-/** Legacy mode: the default opens a tab to gather its results in, and the popup closes. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 async function wear(theme: 'Light' | 'Dark'): Promise<void> {
   const options = await session.openOwn('options.html');

@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { LiveArticle } from '../demo/live-newsroom';
 import { liveNewsroom, readOutlets, requestsOfOthers } from './live-outlets';
 import { openSession, PAGES, type Session } from './session';
+import { violations } from './violations';
 
 let session: Session;
 beforeAll(async () => {
@@ -11,11 +10,6 @@ beforeAll(async () => {
 });
 afterEach(() => session.clear());
 afterAll(() => session?.close());
-
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-};
 
 test('without outlets the way to choose some is shown', async () => {
   const { popup, state } = await session.read(PAGES.front);

@@ -9,7 +9,11 @@ interface ExtensionPage {
   readonly chrome: {
     readonly storage: Record<
       'local' | 'session',
-      { get(key: string | null): Promise<Record<string, unknown>>; set(values: object): Promise<void> }
+      {
+        get(key: string | null): Promise<Record<string, unknown>>;
+        set(values: object): Promise<void>;
+        clear(): Promise<void>;
+      }
     >;
   };
 }
@@ -46,6 +50,13 @@ export async function readOutlets(session: Session, outlets: Chosen): Promise<vo
     )) as UpdateProgress | undefined;
     return progress?.running === false && progress.total === outlets.length;
   });
+  await session.clear();
+}
+
+/** Forgets what is kept while the browser runs, as if it had just been started. */
+export async function forgetSession(session: Session): Promise<void> {
+  const options = await session.openOwn('options.html');
+  await options.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.storage.session.clear());
   await session.clear();
 }
 

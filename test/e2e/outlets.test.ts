@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { UpdateProgress } from '../../src/extension/live-status';
 import { readOpml, writeOpml } from '../../src/feeds/opml';
 import { feedAddress, type LiveArticle, serveLiveNewsroom } from '../demo/live-newsroom';
 import { openSession, PAGES, type Session } from './session';
+import { violations } from './violations';
 
 /** What a page of the extension can ask of the browser, as far as these tests do. */
 interface ExtensionPage {
@@ -45,11 +45,6 @@ const refuseAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
     (globalThis as unknown as ExtensionPage).chrome.permissions.request = async () => false;
   });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 const row = (page: Page, host: string) =>
   page.locator(`[data-testid=outlet][data-domain="${host.replace(/^www\./, '')}"]`);

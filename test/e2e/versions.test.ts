@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { answered } from '../browsers/read-popup';
 import type { LiveArticle } from '../demo/live-newsroom';
-import { liveNewsroom, readOutlets, requestsOfOthers } from './live-outlets';
+import { forgetSession, liveNewsroom, readOutlets, requestsOfOthers } from './live-outlets';
 import { openSession, PAGES, type Session } from './session';
+import { violations } from './violations';
 
 /** Stands far down in the wire's article, and in no feed. */
 const DEEP = 'The route carries around 400,000 passengers a year.';
@@ -60,6 +61,7 @@ test('their whole article is read at the click, with one request that tells noth
   await popup.getByTestId('version-read').getByText('Their whole article, read at').waitFor();
   expect(await popup.getByTestId('not-on-this-page').getByText(DEEP).count()).toBeGreaterThan(0);
   await popup.getByTestId('only-here').waitFor();
+  expect(await violations(popup)).toEqual([]);
   expect(await popup.getByText('only a headline and a summary are known').count()).toBe(0);
   expect(requestsOfOthers(session)).toEqual([`GET ${wire.url}`]);
   const { headers } = session.server.heard.find(({ url }) => url === wire.url) ?? {};
@@ -100,6 +102,7 @@ test.each([
   await popup.getByTestId('version-trouble').getByText(words).waitFor();
   await popup.getByText('The comparison stays on what was known before.').waitFor();
   await popup.getByText('only a headline and a summary are known').waitFor();
+  expect(await violations(popup)).toEqual([]);
   if (before) session.server.extra.set(tribune.url, before);
 });
 
@@ -121,6 +124,36 @@ test('in the tab all accounts are read, and a reload shows them still', async ()
   await tab.reload();
   await tab.getByTestId('whole-versions').locator('summary').click();
   expect(await tab.getByTestId('version-read').count()).toBe(accounts);
+  expect(await violations(tab)).toEqual([]);
+});
+
+test('reading several can be stopped: what was read stays, the rest says that it was stopped', async () => {
+  const hanging = at('kestrel-ferry-crash');
+  const before = session.server.extra.get(hanging.url);
+  session.server.extra.set(hanging.url, { type: 'text/html', body: '<title>Ferry', endless: true });
+  // As in a browser that was just started: nothing is read yet.
+  await forgetSession(session);
+  const { popup } = await session.read(at('tern-aground').url);
+  const [tab] = await Promise.all([
+    session.browser.context.waitForEvent('page'),
+    popup.getByRole('button', { name: 'Open full comparison' }).click(),
+  ]);
+  await tab.getByTestId('whole-versions').locator('summary').click();
+  const accounts = await tab.getByTestId('whole-versions').getByRole('listitem').count();
+  await tab.getByTestId('read-all').click();
+  await tab
+    .getByTestId('whole-progress')
+    .getByText(`${accounts - 1} of ${accounts}`)
+    .waitFor();
+  expect(await violations(tab)).toEqual([]);
+  await tab.getByTestId('whole-progress').getByRole('button', { name: 'Stop' }).click();
+  await tab.getByTestId('whole-progress').waitFor({ state: 'detached' });
+  await tab
+    .getByTestId('version-trouble')
+    .getByText(/stopped/i)
+    .waitFor();
+  expect(await tab.getByTestId('version-read').count()).toBe(accounts - 1);
+  if (before) session.server.extra.set(hanging.url, before);
 });
 
 test('where the browser must be asked for leave, the popup hands over to the tab, and nothing is fetched', async () => {
