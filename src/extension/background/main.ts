@@ -30,12 +30,16 @@ import { readOwnFile } from './own-files';
 import { progressFrom } from './progress';
 import { keepTrouble } from './trouble';
 import { ALARM, setUpdateAlarm } from './update-alarm';
+import { whileInstalling } from './while-installing';
 
 const own = { id: ownId(), origin: ownAddress('/') };
 const damaged = (details: string): void => void keepTrouble(sessionStore, { code: 'corrupt', details });
 const store = openLiveStore({ remade: (cause) => damaged(String(cause)) });
-// In this file's own bytes, since a service worker may load no code later on; run when it is needed.
-const live = liveLate(async () => (await import(/* webpackMode: "eager" */ './live-work')).liveWork(store));
+// In a file of its own, which no click needs.
+const loadLive = () => import(/* webpackChunkName: "background-late" */ './live-work');
+const loadPacksWork = () => import(/* webpackChunkName: "background-late" */ './packs-work');
+whileInstalling(() => Promise.all([loadLive(), loadPacksWork()]));
+const live = liveLate(async () => (await loadLive()).liveWork(store));
 const library = libraryOnce(
   readOwnFile,
   liveShelf({
@@ -46,8 +50,7 @@ const library = libraryOnce(
   () => Date.now(),
   async () => new Map((await loadPacks()).map(({ id, name }) => [id, name])),
 );
-const updatePacks = async (): Promise<void> =>
-  (await import(/* webpackMode: "eager" */ './packs-work')).packsWork(store);
+const updatePacks = async (): Promise<void> => (await loadPacksWork()).packsWork(store);
 const events = recentEvents({
   library,
   generation: async () => (await store.list()).generation,
