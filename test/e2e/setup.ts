@@ -5,4 +5,5 @@ import { readNewsroom } from '../demo/newsroom';
 export default function setup(): void {
   buildDemo(readNewsroom(), ['chrome', 'firefox']);
   buildAllowed('chrome');
+  buildAllowed('firefox');
 }
