@@ -1,7 +1,8 @@
 /**
  * `npm run bench:live`, the second part: from the click to the complete comparison with 50,000 live articles of the last
  * thirty days and with none, on an article of yesterday, the worker stopped before each click, by turns in one Chromium. The newsroom's stories are
- * bundled, so that both compare the same articles.
+ * bundled, so that both compare the same articles. Beside them, by turns too, an extension that injects an empty script, asks its worker
+ * and shows the answer.
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,7 +15,7 @@ import { readNewsroom } from '../demo/newsroom';
 import { serveNewsroom } from '../demo/server';
 import { liveSegments } from './live-segments';
 import { median } from './median';
-import { measureOpening } from './opening';
+import { measureOpening, type Opening } from './opening';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const ARTICLES = Number(process.env.ARTICLES ?? 50_000);
@@ -79,18 +80,36 @@ try {
 
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(read);
-  const times = new Map<string, number[]>();
-  for (let round = -2; round < ROUNDS; round++)
+  const empty = await browser.load(path.join(import.meta.dirname, 'empty-extension'));
+  const openings = new Map<string, Opening[]>();
+  const measure = async (name: string, id: string, round: number): Promise<void> => {
+    const opening = await measureOpening(browser, page, id, true, UNDISTURBED_MS);
+    if (round >= 0) openings.set(name, [...(openings.get(name) ?? []), opening]); // the first rounds warm up
+  };
+  for (let round = -2; round < ROUNDS; round++) {
     for (const [name, segments] of Object.entries(lists)) {
       await put('records', 'live', { generation: ++generation, segments });
-      const { complete } = await measureOpening(browser, page, browser.extensionId, true, UNDISTURBED_MS);
-      if (round >= 0) times.set(name, [...(times.get(name) ?? []), complete]); // the first rounds warm up
+      await measure(name, browser.extensionId, round);
     }
-  const [full, alone] = Object.keys(lists).map((name) => median(times.get(name) ?? [])) as [number, number];
+    await measure('empty extension', empty, round);
+  }
+  const middle = (name: string, what: keyof Opening): number =>
+    median((openings.get(name) ?? []).map((opening) => opening[what]));
+  const megabytes = live.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6;
   console.log(
-    `${ARTICLES} live articles of ${DAYS} days, ${(live.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6).toFixed(0)} MB; click to complete comparison, worker stopped, medians of ${ROUNDS}: ` +
-      `${full.toFixed(0)} ms, with the bundled stories alone ${alone.toFixed(0)} ms, ratio ${(full / alone).toFixed(2)}`,
+    `${ARTICLES} live articles of ${DAYS} days, ${megabytes.toFixed(0)} MB; milliseconds from the click, worker stopped, medians of ${ROUNDS}`,
   );
+  for (const what of ['painted', 'complete'] as const) {
+    const [full, alone, none] = [...Object.keys(lists), 'empty extension'].map((name) => middle(name, what)) as [
+      number,
+      number,
+      number,
+    ];
+    console.log(
+      `${what.padEnd(9)} ${full.toFixed(0)}   with the bundled stories alone ${alone.toFixed(0)}, ratio ${(full / alone).toFixed(2)}   ` +
+        `empty extension ${none.toFixed(0)}, ratio ${(full / none).toFixed(2)}`,
+    );
+  }
 } finally {
   await browser.close();
   await server.close();
