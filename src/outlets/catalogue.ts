@@ -1,14 +1,22 @@
 import rows from '../../assets/outlets.json';
 import { registrableDomain } from './address';
 import type { CatalogueEntry, Outlet } from './outlet';
-import { readCatalogue } from './read-catalogue';
+import { readEntry } from './read-catalogue';
+
+// A click asks for a handful of the outlets: each is read when it is asked for, and only then.
+const read: (CatalogueEntry | undefined)[] = [];
+const entryAt = (row: number): CatalogueEntry => (read[row] ??= readEntry(rows[row], row));
 
 /** Every outlet of assets/outlets.json. */
-export const CATALOGUE: readonly CatalogueEntry[] = readCatalogue(rows);
+export const readAll = (): readonly CatalogueEntry[] => rows.map((_, row) => entryAt(row));
 
-const byDomain: ReadonlyMap<string, CatalogueEntry> = new Map(
-  CATALOGUE.flatMap((entry) => entry.domains.map((domain) => [domain, entry] as const)),
+const byDomain: ReadonlyMap<string, number> = new Map(
+  rows.flatMap(({ domains }, row) => domains.map((domain) => [domain, row] as const)),
 );
+const withDomain = (domain: string): CatalogueEntry | null => {
+  const row = byDomain.get(domain);
+  return row === undefined ? null : entryAt(row);
+};
 
 /**
  * The catalogue's outlet whose page an address (or host) is; null where none is. A host listed for itself
@@ -19,11 +27,11 @@ export function outletAt(url: string): CatalogueEntry | null {
   if (domain === null) return null;
   let host = hostOf(url);
   while (host.length > domain.length) {
-    const entry = byDomain.get(host);
-    if (entry !== undefined) return entry;
+    const entry = withDomain(host);
+    if (entry !== null) return entry;
     host = host.slice(host.indexOf('.') + 1);
   }
-  return byDomain.get(domain) ?? null;
+  return withDomain(domain);
 }
 
 function hostOf(url: string): string {
@@ -31,11 +39,13 @@ function hostOf(url: string): string {
   return /^[a-z]+:\/\/(?:[^/?#@]*@)?([^/?#:]+)/.exec(text)?.[1] ?? text.split(/[/?#:]/)[0] ?? '';
 }
 
-const byName: ReadonlyMap<string, CatalogueEntry> = new Map(CATALOGUE.map((entry) => [foldName(entry.name), entry]));
+let byName: ReadonlyMap<string, number> | null = null;
 
 /** The catalogue's outlet of this name, case, punctuation and a leading "the" aside; null where none is. */
 export function outletNamed(name: string): CatalogueEntry | null {
-  return byName.get(foldName(name)) ?? null;
+  byName ??= new Map(rows.map((row, at) => [foldName(row.name), at]));
+  const row = byName.get(foldName(name));
+  return row === undefined ? null : entryAt(row);
 }
 
 /** Whether two outlets are one: the same catalogue entry or domain; where one has no domain, the same name. */

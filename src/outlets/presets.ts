@@ -1,6 +1,7 @@
 import rows from '../../assets/presets.json';
-import { CATALOGUE, outletAt } from './catalogue';
+import { outletAt } from './catalogue';
 import type { CatalogueEntry } from './outlet';
+import { CATALOGUE } from './whole-catalogue';
 
 export const REGIONS = [
   'world',

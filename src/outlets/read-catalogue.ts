@@ -11,10 +11,11 @@ export class CatalogueError extends Error {
  */
 export function readCatalogue(value: unknown): readonly CatalogueEntry[] {
   if (!Array.isArray(value)) throw new CatalogueError('The outlet catalogue must be a list.');
-  return value.map(readRow);
+  return value.map(readEntry);
 }
 
-function readRow(row: unknown, place: number): CatalogueEntry {
+/** Reads one row of the catalogue, the one at `place`. Throws {@link CatalogueError} where it is malformed. */
+export function readEntry(row: unknown, place: number): CatalogueEntry {
   const fields: Record<string, unknown> = typeof row === 'object' && row !== null ? { ...row } : {};
   const { name } = fields;
   const domains = strings(fields.domains);

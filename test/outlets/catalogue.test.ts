@@ -2,9 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { registrableDomain } from '../../src/outlets/address';
-import { CATALOGUE, outletAt, outletNamed, sameOutlet } from '../../src/outlets/catalogue';
+import { outletAt, outletNamed, sameOutlet } from '../../src/outlets/catalogue';
 import { OWNER_KINDS } from '../../src/outlets/outlet';
 import { CatalogueError, readCatalogue } from '../../src/outlets/read-catalogue';
+import { CATALOGUE } from '../../src/outlets/whole-catalogue';
 
 const FILE = path.join(import.meta.dirname, '../../assets/outlets.json');
 
@@ -33,6 +34,7 @@ describe('the catalogue', () => {
     for (const domain of domains) {
       expect(domain).toMatch(/^[a-z\d-]+(?:\.[a-z\d-]+)+$/);
       expect(registrableDomain(domain), domain).not.toBeNull();
+      expect(outletAt(domain)?.domains, domain).toContain(domain);
     }
   });
 

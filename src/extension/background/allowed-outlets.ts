@@ -1,7 +1,8 @@
 /** Whose articles stay when the reader's choice of outlets changes. */
 import { outletHash } from '../../index/keys';
 import { registrableDomain } from '../../outlets/address';
-import { CATALOGUE, outletAt } from '../../outlets/catalogue';
+import { outletAt } from '../../outlets/catalogue';
+import { CATALOGUE } from '../../outlets/whole-catalogue';
 import type { ChosenFeed } from './plan';
 
 /** Hashes of the outlets that the chosen feeds tell of; null where one of them tells of any (an aggregator). */
