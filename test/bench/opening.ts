@@ -2,22 +2,23 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { ChromiumWithExtension } from '../browsers/chromium';
 
-/** Looking at a popup slows it down: it is left alone this long. */
-const UNDISTURBED_MS = 1_500;
-
 export interface Opening {
   /** First paint with words in it, and the whole answer; milliseconds after the click. */
   readonly painted: number;
   readonly complete: number;
 }
 
-/** Clicks the button of an extension on a page and says when its popup was there. @param stopped whether its worker is ended first */
+/**
+ * Clicks the button of an extension on a page and says when its popup was there.
+ * @param stopped whether its worker is ended first
+ * @param undisturbed milliseconds for which the popup is left alone: looking at it slows it down
+ */
 export async function measureOpening(
   browser: ChromiumWithExtension,
   page: Page,
   id: string,
   stopped: boolean,
-  undisturbed = UNDISTURBED_MS,
+  undisturbed: number,
 ): Promise<Opening> {
   if (stopped) await browser.stopWorker(id);
   const clicked = await browser.pressButton(page, id);
