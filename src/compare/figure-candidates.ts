@@ -48,17 +48,18 @@ function countedPairs(subjects: readonly Subject[]): Couple[] {
       else byNoun.set(noun, [i]);
     }
   });
-  const met = new Set<number>();
+  const count = subjects.length;
+  const met = new Uint8Array(count * count);
   subjects.forEach((a, i) => {
     for (const noun of nounsFor(a))
       for (const j of byNoun.get(noun) ?? [])
-        if (subjects[j]?.account !== a.account) met.add(Math.min(i, j) * subjects.length + Math.max(i, j));
+        if (subjects[j]?.account !== a.account) met[Math.min(i, j) * count + Math.max(i, j)] = 1;
   });
-  return [...met]
-    .toSorted((a, b) => a - b)
-    .flatMap((pair) => {
-      const a = subjects[Math.floor(pair / subjects.length)];
-      const b = subjects[pair % subjects.length];
-      return a && b ? [[a, b] as const] : [];
-    });
+  const pairs: Couple[] = [];
+  for (let pair = met.indexOf(1); pair >= 0; pair = met.indexOf(1, pair + 1)) {
+    const a = subjects[Math.floor(pair / count)];
+    const b = subjects[pair % count];
+    if (a && b) pairs.push([a, b]);
+  }
+  return pairs;
 }

@@ -2,11 +2,13 @@ import type { Figure } from '../digest/digest';
 import { isFunctionWord } from '../language/function-words';
 import { stemOf } from '../language/stem';
 import { wordsOf } from '../language/words';
-import { type Account, stemsOf } from './account';
+import type { Account } from './account';
 import { familyOf } from './figure-unit';
 import { type Happening, happeningOf, PEOPLE } from './happening';
 import { onceMade } from './once-made';
 import { type Period, periodOf } from './period';
+import { stemsOf } from './vocabulary';
+import type { Weigh } from './weigher';
 
 /** What a figure speaks of, as far as the text tells. */
 export interface Subject {
@@ -18,28 +20,30 @@ export interface Subject {
   readonly head: string | null;
   /** Stems of the other words of the label. */
   readonly modifiers: ReadonlySet<string>;
-  readonly happening: Happening | null;
+  readonly happening: () => Happening | null;
   /** The words around it tell of another happening than the digest found. */
-  readonly disputed: boolean;
+  readonly disputed: () => boolean;
   /** "A 125-member assembly": the size of something else. */
   readonly attributive: boolean;
   /** Stem of what is counted with it ("48 states and the capital"); null for nothing. */
-  readonly joined: string | null;
+  readonly joined: () => string | null;
   /** Words of a proper owner; empty where none is known by name. */
   readonly owner: ReadonlySet<string>;
-  readonly period: Period;
+  readonly period: () => Period;
   /** Stems of the names that stand before it in its sentence: whoever it is told of is likely among them. */
-  readonly named: () => ReadonlySet<string>;
-  /** Stems of its clause, without label and number. */
-  readonly setting: ReadonlySet<string>;
+  readonly named: () => ReadonlySet<number>;
+  /** Stems of its sentence by number, without label and numbers, each with its weight. */
+  readonly setting: () => ReadonlyMap<number, number>;
   /** Weight of all of them. */
-  readonly settingWeight: (weigh: (stem: string) => number) => number;
+  readonly settingWeight: () => number;
+  /** Whether a stem is among them. */
+  readonly tells: (stem: string) => boolean;
   /** An amount of change, not a level. */
   readonly change: boolean;
   /** A part, a rest, an addition or a denial ("all but five", "12 more", "not 500"): says nothing of the whole. */
-  readonly partial: boolean;
+  readonly partial: () => boolean;
   /** Told as what may be or might have been, or as so many of more: good for one number in both, not for a difference. */
-  readonly supposed: boolean;
+  readonly supposed: () => boolean;
   /** Stems of the words shortly before it: what has or makes what is counted. */
   readonly leading: () => ReadonlySet<string>;
   /** Stems of the few words on either side of it. */
@@ -81,53 +85,53 @@ const BESIDE = 24;
 const CHANGE_BEFORE =
   /\b(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|los(?:t|es|ing)|shed|(?:is|was|are|were|be|been|went|goe?s?|gone|going) (?:up|down)|(?:rais|increas|reduc|cut|rose|ris|fell|grow|grew|drop|climb|jump|declin|slid|shr)\p{L}*(?: \p{L}+){0,3} by|(?:increase|decrease|rise|drop|gain|raise|jump|cut) of)\s+(?:about |nearly |over |almost |more than |at least |some )?$/iu;
 
-/** Reads a figure's subject from its label, owner and period, and from the sentence around it. */
-export function subjectOf(figure: Figure, account: Account): Subject {
-  const { language } = account;
+/**
+ * Reads a figure's subject from its label, owner and period, and from the sentence around it: what only some pairs of
+ * figures come to ask is read when they ask.
+ */
+export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subject {
+  const { language, vocabulary, nameStems } = account;
   const around = surroundings(figure, account);
   const setOf = (text: string): ReadonlySet<string> => new Set(stemsOf(text, language));
   const label = stemsOf(figure.label, language);
   const head = label.at(-1) ?? (KINDS.has(figure.kind) ? figure.kind : null);
-  const read =
-    figure.kind === 'count' && language === 'en'
-      ? (firstHappening(label) ?? happeningAround(around, head === null || PEOPLE.has(head)))
-      : null;
+  const read = onceMade(() =>
+    figure.kind === 'count' && language === 'en' ? happeningRead(label, head, around) : null,
+  );
   const acted = figure.kind === 'count' && figure.action !== undefined ? actedOf(figure.action) : null;
-  const setting = settingOf(figure, account, label);
-  let settingWeight: number | undefined;
+  const setting = onceMade(() => settingOf(figure, account, label, weigh));
   return {
     figure,
     account,
     family: familyOf(figure),
     head,
     modifiers: new Set(label.slice(0, -1).filter((stem) => !IDLE.has(stem) && happeningOf(stem) === undefined)),
-    happening: read ?? acted,
-    disputed: read !== null && acted !== null && read !== acted,
+    happening: () => read() ?? acted,
+    disputed: () => read() !== null && acted !== null && read() !== acted,
     attributive: ATTRIBUTIVE.test(figure.text),
-    joined: figure.kind === 'count' ? joinedIn(around.after, language) : null,
+    joined: onceMade(() => (figure.kind === 'count' ? joinedIn(around.after, language) : null)),
     owner: properWords(figure.owner ?? (figure.kind === 'age' ? nameBefore(around.before) : ''), language),
-    period: periodOf(spokenOf(figure, `${around.before} ${around.after}`)),
-    named: onceMade(() => new Set(stemsOf(around.before, language).filter((stem) => account.nameStems.has(stem)))),
+    period: onceMade(() => periodOf(spokenOf(figure, `${around.before} ${around.after}`))),
+    named: onceMade(() => new Set(vocabulary.idsOf(around.before, language).filter((stem) => nameStems.has(stem)))),
     setting,
-    settingWeight: (weigh) => {
-      settingWeight ??= [...setting].reduce((sum, stem) => sum + weigh(stem), 0);
-      return settingWeight;
-    },
+    settingWeight: onceMade(() => [...setting().values()].reduce((sum, weight) => sum + weight, 0)),
+    tells: (stem) => setting().has(vocabulary.find(stem) ?? -1),
     change: figure.change || CHANGE_BEFORE.test(around.before.slice(-80)),
-    partial:
-      PARTIAL_LABEL.test(`${figure.label} ${figure.text}`) ||
-      PARTIAL_BEFORE.test(around.before.slice(-60)) ||
-      PARTIAL_AFTER.test(around.after.slice(0, 20)) ||
-      PART_AFTER_PART.test(around.before.slice(-120)) ||
-      PART_OF.test(around.after.slice(0, 80)) ||
-      WHOLE_OF.test(around.before.slice(-30)) ||
-      (figure.kind === 'count' &&
-        (RATE_BEFORE.test(around.before.slice(-12)) || RATE_AFTER.test(around.after.slice(0, 30)))),
-    supposed: SUPPOSED.test(around.before.slice(-90)) || OF_MORE.test(figure.text),
+    partial: onceMade(() => isPartial(figure, around)),
+    supposed: onceMade(() => SUPPOSED.test(around.before.slice(-90)) || OF_MORE.test(figure.text)),
     leading: onceMade(() => setOf(around.before.slice(-LEADING))),
     beside: onceMade(() => setOf(`${around.before.slice(-BESIDE)} ${around.after.slice(0, BESIDE)}`)),
   };
 }
+
+const isPartial = ({ kind, label, text }: Figure, { before, after }: Surroundings): boolean =>
+  PARTIAL_LABEL.test(`${label} ${text}`) ||
+  PARTIAL_BEFORE.test(before.slice(-60)) ||
+  PARTIAL_AFTER.test(after.slice(0, 20)) ||
+  PART_AFTER_PART.test(before.slice(-120)) ||
+  PART_OF.test(after.slice(0, 80)) ||
+  WHOLE_OF.test(before.slice(-30)) ||
+  (kind === 'count' && (RATE_BEFORE.test(before.slice(-12)) || RATE_AFTER.test(after.slice(0, 30))));
 
 const joinedIn = (after: string, language: string): string | null =>
   stemsOf(JOINED.exec(after.slice(0, 40))?.[1] ?? '', language)[0] ?? null;
@@ -154,9 +158,23 @@ const MEASURES = new Set(
 );
 
 /** What the figure's sentence says beside it, numbers left out: they are what is compared. */
-function settingOf({ sentence }: Figure, account: Account, label: readonly string[]): Set<string> {
-  const stems = sentence === null ? stemsOf(headlineOf(account), account.language) : (account.stems[sentence] ?? []);
-  return new Set(stems.filter((stem) => stem !== label.at(-1) && !MEASURES.has(stem) && !/^\d/.test(stem)));
+function settingOf(
+  { sentence }: Figure,
+  { headline, stems, vocabulary }: Account,
+  label: readonly string[],
+  weigh: Weigh,
+): Map<number, number> {
+  const setting = new Map<number, number>();
+  for (const id of sentence === null ? headline : (stems[sentence] ?? [])) {
+    const stem = vocabulary.stemAt(id);
+    if (stem !== label.at(-1) && !MEASURES.has(stem) && !isNumeral(stem)) setting.set(id, weigh.at(id));
+  }
+  return setting;
+}
+
+function isNumeral(stem: string): boolean {
+  const code = stem.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
 const headlineOf = ({ digest }: Account): string => digest.article.headline ?? '';
@@ -195,6 +213,9 @@ const firstHappening = (stems: readonly string[]): Happening | null => {
   return null;
 };
 
+const happeningRead = (label: readonly string[], head: string | null, around: Surroundings): Happening | null =>
+  firstHappening(label) ?? happeningAround(around, head === null || PEOPLE.has(head));
+
 const BOUNDARY = /[;:.!?—–]|,|\b(?:and|but|while|with|as|after|including|although|though)\b|\d/gi;
 
 /**
@@ -205,8 +226,15 @@ const BOUNDARY = /[;:.!?—–]|,|\b(?:and|but|while|with|as|after|including|alt
 function happeningAround({ before, after }: Surroundings, alone: boolean): Happening | null {
   const end = after.search(BOUNDARY);
   const right = end < 0 ? after : after.slice(0, end);
-  const left = before.slice([...before.matchAll(BOUNDARY)].at(-1)?.index ?? 0);
-  return nearest(right) ?? nearestLast(left) ?? (alone ? onlyOne(`${before} ${after}`) : null);
+  return (
+    nearest(right) ?? nearestLast(before.slice(lastBoundary(before))) ?? (alone ? onlyOne(`${before} ${after}`) : null)
+  );
+}
+
+function lastBoundary(text: string): number {
+  let last = 0;
+  for (const { index } of text.matchAll(BOUNDARY)) last = index;
+  return last;
 }
 
 function happenings(text: string): Happening[] {
