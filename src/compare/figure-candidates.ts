@@ -1,12 +1,17 @@
 import type { Subject } from './figure-subject';
 import { PEOPLE } from './happening';
 
-/** Counts of people, of whom only what happened to them is told, and counts without a noun. */
-const NO_NOUN = ' people';
-
 export const isPeople = ({ head }: Subject): boolean => head === null || PEOPLE.has(head);
 
-const nounOf = (subject: Subject): string => (isPeople(subject) ? NO_NOUN : (subject.head ?? NO_NOUN));
+/** Begins with a space, as no stem does. */
+const NO_NOUN = ' ';
+
+/**
+ * Counts of people, and counts without a noun, are told apart by what happened to them alone: where that is not told, or is
+ * another thing, only one number ties them, which is a key of its own.
+ */
+const nounOf = (subject: Subject): string =>
+  isPeople(subject) ? NO_NOUN + (subject.happening() ?? '') : (subject.head ?? NO_NOUN);
 
 const toldValue = ({ figure }: Subject): string => ` ${figure.value}`;
 
@@ -48,18 +53,21 @@ function countedPairs(subjects: readonly Subject[]): Couple[] {
       else byNoun.set(noun, [i]);
     }
   });
-  const count = subjects.length;
-  const met = new Uint8Array(count * count);
+  /** By the earlier of a pair its later ones, some of them twice. */
+  const later: number[][] = subjects.map(() => []);
   subjects.forEach((a, i) => {
     for (const noun of nounsFor(a))
-      for (const j of byNoun.get(noun) ?? [])
-        if (subjects[j]?.account !== a.account) met[Math.min(i, j) * count + Math.max(i, j)] = 1;
+      for (const j of noun === NO_NOUN ? [] : (byNoun.get(noun) ?? []))
+        if (subjects[j]?.account !== a.account) later[Math.min(i, j)]?.push(Math.max(i, j));
   });
   const pairs: Couple[] = [];
-  for (let pair = met.indexOf(1); pair >= 0; pair = met.indexOf(1, pair + 1)) {
-    const a = subjects[Math.floor(pair / count)];
-    const b = subjects[pair % count];
-    if (a && b) pairs.push([a, b]);
-  }
+  subjects.forEach((a, i) => {
+    let last = i;
+    for (const j of later[i]?.sort((p, q) => p - q) ?? []) {
+      const b = subjects[j];
+      if (b && j !== last) pairs.push([a, b]);
+      last = j;
+    }
+  });
   return pairs;
 }

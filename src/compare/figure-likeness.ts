@@ -61,12 +61,14 @@ type Noun = 'named' | 'people' | 'unnamed' | 'loose';
  * tell one number (`oneNumber`) does: figures without a noun in common are held together by nothing else.
  */
 export function likenessOf(a: Subject, b: Subject, weigh: Weigh, oneNumber: boolean): Likeness | null {
-  if (contradict(a, b)) return null;
   const noun = a.change === b.change ? nounOf(a, b) : 'loose';
   if (noun === null || (!oneNumber && (noun === 'unnamed' || noun === 'loose'))) return null;
+  if (contradict(a, b)) return null;
+  const { setting, stems } = settingShared(a, b);
   const told: Told = {
     noun,
-    ...settingShared(a, b),
+    setting,
+    stems,
     owner: shared(a.owner, b.owner) > 0,
     happened: a.happening() !== null && a.happening() === b.happening(),
     early: early(a) && early(b),
@@ -269,21 +271,22 @@ function namesApart(a: Subject, b: Subject): boolean {
   return first.length > 0 && second.length > 0 && !first.some((stem) => second.includes(stem));
 }
 const namesIn = ({ setting, account }: Subject): number[] =>
-  [...setting().keys()].filter((stem) => account.nameStems.has(stem));
+  setting().stems.filter((stem) => account.nameStems.has(stem));
 
 /** One names a year or a length of time, the other none. */
 const datedAlone = (a: Subject, b: Subject): boolean =>
   a.period().has('year') !== b.period().has('year') || a.period().has('length') !== b.period().has('length');
 
 function settingShared(a: Subject, b: Subject): { readonly setting: number; readonly stems: number } {
-  const others = b.setting();
+  const own = a.setting();
+  const other = b.setting();
   let both = 0;
   let stems = 0;
-  for (const [stem, weight] of a.setting()) {
-    if (!others.has(stem)) continue;
-    both += weight;
+  for (let i = 0; i < own.stems.length; i++) {
+    if (!other.has.has(own.stems[i] ?? -1)) continue;
+    both += own.weights[i] ?? 0;
     stems++;
   }
-  const least = both > 0 ? Math.min(a.settingWeight(), b.settingWeight()) : 0;
+  const least = both > 0 ? Math.min(own.total, other.total) : 0;
   return { setting: least > 0 ? both / least : 0, stems };
 }

@@ -32,11 +32,8 @@ export interface Subject {
   readonly period: () => Period;
   /** Stems of the names that stand before it in its sentence: whoever it is told of is likely among them. */
   readonly named: () => ReadonlySet<number>;
-  /** Stems of its sentence by number, without label and numbers, each with its weight. */
-  readonly setting: () => ReadonlyMap<number, number>;
-  /** Weight of all of them. */
-  readonly settingWeight: () => number;
-  /** Whether a stem is among them. */
+  readonly setting: () => Setting;
+  /** Whether a stem is of its setting. */
   readonly tells: (stem: string) => boolean;
   /** An amount of change, not a level. */
   readonly change: boolean;
@@ -48,6 +45,15 @@ export interface Subject {
   readonly leading: () => ReadonlySet<string>;
   /** Stems of the few words on either side of it. */
   readonly beside: () => ReadonlySet<string>;
+}
+
+/** The stems of a figure's sentence by number, without label and numbers, each with its weight. */
+export interface Setting {
+  readonly stems: readonly number[];
+  readonly weights: readonly number[];
+  readonly has: ReadonlySet<number>;
+  /** All weights together. */
+  readonly total: number;
 }
 
 /** Kinds that say what is counted: a quake has one magnitude, a match one score. */
@@ -114,8 +120,7 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
     period: onceMade(() => periodOf(spokenOf(figure, `${around.before} ${around.after}`))),
     named: onceMade(() => new Set(vocabulary.idsOf(around.before, language).filter((stem) => nameStems.has(stem)))),
     setting,
-    settingWeight: onceMade(() => [...setting().values()].reduce((sum, weight) => sum + weight, 0)),
-    tells: (stem) => setting().has(vocabulary.find(stem) ?? -1),
+    tells: (stem) => setting().has.has(vocabulary.find(stem) ?? -1),
     change: figure.change || CHANGE_BEFORE.test(around.before.slice(-80)),
     partial: onceMade(() => isPartial(figure, around)),
     supposed: onceMade(() => SUPPOSED.test(around.before.slice(-90)) || OF_MORE.test(figure.text)),
@@ -163,13 +168,14 @@ function settingOf(
   { headline, stems, vocabulary }: Account,
   label: readonly string[],
   weigh: Weigh,
-): Map<number, number> {
-  const setting = new Map<number, number>();
-  for (const id of sentence === null ? headline : (stems[sentence] ?? [])) {
+): Setting {
+  const counted = label.at(-1);
+  const told = (sentence === null ? headline : (stems[sentence] ?? [])).filter((id) => {
     const stem = vocabulary.stemAt(id);
-    if (stem !== label.at(-1) && !MEASURES.has(stem) && !isNumeral(stem)) setting.set(id, weigh.at(id));
-  }
-  return setting;
+    return stem !== counted && !MEASURES.has(stem) && !isNumeral(stem);
+  });
+  const weights = told.map(weigh.at);
+  return { stems: told, weights, has: new Set(told), total: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
 function isNumeral(stem: string): boolean {

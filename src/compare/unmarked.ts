@@ -19,10 +19,12 @@ const SENTENCES_JOINED = 12;
 /**
  * Where a quotation of another account stands word for word in this article's text, marks or none: an embedded post, a
  * court filing set as a paragraph. Null where it does not. Only sentences that have the quotation's rarest word are read.
+ * `sought`: the words as `soughtIn` gives them for this account's language.
  */
-export function unmarkedIn(account: Account, words: readonly string[]): Unmarked | null {
+export function unmarkedIn(account: Account, words: readonly string[], sought: readonly number[]): Unmarked | null {
   if (words.length < UNMARKED_WORDS) return null;
-  const ids = words.map((word) => soughtIn(account, word));
+  const places = account.places();
+  const ids = sought.map((id) => (timesOf(places, id) > 0 ? id : NOWHERE));
   const at = rarest(account, ids);
   if (at < 0) return null;
   const has = (id: number | undefined, place: number): boolean =>
@@ -49,13 +51,16 @@ export function unmarkedIn(account: Account, words: readonly string[]): Unmarked
 /** A sentence of hardly more than one word that tells something. */
 const isShort = ({ stems }: Account, place: number): boolean => (stems[place]?.length ?? 0) <= 2;
 
-/** Under which number a word of an account can be looked for. */
-function soughtIn({ vocabulary, language, places }: Account, word: string): number {
-  // Nowhere, or its spelling may vary.
-  if (word.length < 4 || word.includes("'") || word.includes('*')) return NOWHERE;
-  const id = vocabulary.findWord(word, language) ?? NOWHERE;
-  return timesOf(places(), id) > 0 ? id : NOWHERE;
-}
+/** Under which numbers the words of a quotation are looked for in texts of a language; none for those that may be spelled otherwise. */
+export const soughtIn = (
+  { vocabulary, language }: Pick<Account, 'vocabulary' | 'language'>,
+  words: readonly string[],
+): number[] =>
+  words.map((word) =>
+    word.length < 4 || word.includes("'") || word.includes('*')
+      ? NOWHERE
+      : (vocabulary.findWord(word, language) ?? NOWHERE),
+  );
 const NOWHERE = -1;
 
 function rarest(account: Account, ids: readonly number[]): number {

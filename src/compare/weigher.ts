@@ -24,8 +24,12 @@ const SCARCE = 0.05;
 export function weigher(accounts: readonly Account[], rarity: Rarity): Weigh {
   const vocabulary = accounts[0]?.vocabulary;
   const total = accounts.reduce((sum, { stems }) => sum + stems.length, 0);
-  const places = accounts.map((account) => account.places());
-  const havingAt = (id: number): number => places.reduce((sum, of) => sum + timesOf(of, id), 0);
+  const having = new Uint32Array(vocabulary?.size ?? 0);
+  for (const account of accounts) {
+    const places = account.places();
+    for (let id = 0; id < having.length; id++) having[id] = (having[id] ?? 0) + timesOf(places, id);
+  }
+  const havingAt = (id: number): number => having[id] ?? 0;
   const rarities: (number | undefined)[] = [];
   const rarityAt = (id: number): number => {
     const known = rarities[id] ?? rarity(vocabulary?.stemAt(id) ?? '');
