@@ -5,6 +5,7 @@ import { type Amount, readAmount } from './amounts';
 import { beginsSentence } from './capitals';
 import { readDate } from './dates';
 import type { FigureKind } from './digest';
+import type { FigureSpan } from './figure-span';
 import { dayAfter, oneDuration, oneWord, sharedAge } from './joined-spans';
 import type { NameAt } from './names';
 import {
@@ -22,17 +23,6 @@ import {
 } from './number-uses';
 import { clean, readNumber } from './numerals';
 import type { Token } from './tokens';
-
-/** A figure before its label and owner are looked for; tokens `from` to `to` (exclusive). */
-export interface FigureSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: FigureKind;
-  readonly value: number;
-  readonly began: number | null;
-  readonly upper: number | null;
-  readonly unit: string | null;
-}
 
 const ORDINAL_ENDING = /^(?:st|nd|rd|th|er|ème|e|º|ª)$/;
 

@@ -1,7 +1,7 @@
 import { MONTHS } from '../language/calendar';
 import type { NumberWords } from '../language/number-words';
 import { DURATIONS } from '../language/units';
-import type { FigureSpan } from './figure-spans';
+import type { FigureSpan } from './figure-span';
 import { clean } from './numerals';
 import type { Token } from './tokens';
 

@@ -3,7 +3,7 @@ import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { PERSON_NOUNS } from '../language/titles';
 import { beginsSentence } from './capitals';
 import { isPlural } from './counted-noun';
-import type { FigureSpan } from './figure-spans';
+import type { FigureSpan } from './figure-span';
 import type { NameAt } from './names';
 import type { Token } from './tokens';
 
