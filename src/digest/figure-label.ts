@@ -88,6 +88,12 @@ export function quantityVerb(tokens: readonly Token[], at: number, verbs: (word:
   return -1;
 }
 
+/** A verb that moves something else, with the sum as its object and not the end or the amount of a move. */
+export const raises = (tokens: readonly Token[], verb: number, at: number): boolean =>
+  /^(?:raised|raises|raise|cut|cuts|reduced|lowered)$/.test(tokens[verb]?.lower ?? '') &&
+  !/^(?:is|are|was|were|be|been|being)$/.test(tokens[verb - 1]?.lower ?? '') &&
+  !tokens.slice(verb + 1, at).some((token) => /^(?:to|by|from)$/.test(token.lower));
+
 /** What the subject of a verb of level or motion is called, without articles and owners. */
 function subjectLabel(line: Line, verb: number, language: string | null): Label | null {
   const { tokens } = line;
@@ -134,7 +140,7 @@ export function labelOf(
     /^(?:many|much)$/.test(line.tokens[to + 1]?.lower ?? '')
       ? to + 2
       : to;
-  const plus = line.tokens[to]?.text === '-' && line.tokens[to + 1]?.lower === 'plus' ? to + 2 : at;
+  const plus = line.tokens[to]?.text === '-' && /^(?:plus|odd)$/.test(line.tokens[to + 1]?.lower ?? '') ? to + 2 : at;
   const none: Label = { text: '', subject: null, to };
   const { tokens } = line;
   const counts = kind === 'count';
@@ -153,7 +159,9 @@ export function labelOf(
   )
     return { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
   if (part && part.text !== '') return part;
-  if (noun && (kind === 'money' || kind === 'percent' || kind === 'points')) {
+  // "3,5 millones de euros se calcula": in Romance languages what money counts stands behind "de".
+  const bare = language !== null && ROMANCE.has(language) && !OF.test(tokens[to]?.lower ?? '');
+  if (noun && !bare && (kind === 'money' || kind === 'percent' || kind === 'points')) {
     const moves = MOVES.has(tokens[noun.to - 1]?.lower ?? '');
     if (moves && /^(?:in|of|de|en|da|der)$/.test(tokens[noun.to]?.lower ?? '')) {
       const inside = nounAfter(line, noun.to + 1, language, false);
@@ -188,6 +196,8 @@ export function labelOf(
   }
   const moved = movedBefore(tokens, from, language);
   if (moved !== null) return { ...none, text: textOf(line, moved.from, moved.to) };
+  // "The firm raised $1.25bn": what it raised is the sum itself.
+  if (motion >= 0 && kind === 'money' && raises(tokens, motion, from)) return none;
   if (motion >= 0 && kind !== 'age' && kind !== 'date' && kind !== 'time') {
     const subject = subjectLabel(line, motion, language);
     if (subject) return { ...subject, to };

@@ -4,7 +4,7 @@ import { ACTIONS, HAVING, MOTION, MOVES } from '../language/quantity-words';
 import { DURATIONS } from '../language/units';
 import { beforeRelative, subjectBefore } from './clause';
 import type { FigureKind } from './digest';
-import { type Label, quantityVerb } from './figure-label';
+import { type Label, quantityVerb, raises } from './figure-label';
 import { movedBefore } from './figure-moved';
 import type { NameAt } from './names';
 import type { Line } from './reading';
@@ -80,7 +80,7 @@ export function isChange(s: Surroundings): boolean {
   );
   if (gained >= 0) return true;
   const motion = quantityVerb(tokens, s.from, (w) => MOTION.has(w));
-  if (motion < 0) return false;
+  if (motion < 0 || (s.kind === 'money' && raises(tokens, motion, s.from))) return false;
   return !tokens.slice(motion + 1, s.from).some((t) => /^(?:to|a|al|auf|à|para|bis|até|ao|from)$/.test(t.lower));
 }
 

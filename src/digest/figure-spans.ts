@@ -12,6 +12,7 @@ import {
   DASH,
   isAddress,
   isAge,
+  isAgeInYears,
   isDecadeInWords,
   isExcepted,
   isIdentifier,
@@ -95,8 +96,8 @@ function multipleAt(tokens: readonly Token[], at: number, words: NumberWords): F
     : null;
 }
 
-const TO = /^(?:to|a|bis|auf|à|até|para|al|and|or|y|et|und|e)$/;
-const FROM = /^(?:from|von|de|da|des|dal|desde|between|entre|zwischen|tra|fra)$/;
+const TO = /^(?:to|a|bis|auf|à|até|para|al|ao|aos|às|aux|ai|agli|alle|hasta|and|or|y|et|und|e)$/;
+const FROM = /^(?:from|von|vom|de|del|da|do|dos|des|du|dal|dallo|dalla|dai|desde|between|entre|zwischen|tra|fra)$/;
 const BETWEEN = /^(?:between|entre|zwischen|tra|fra)$/;
 const RANGING = /^(?:ranging|range|ranges|ranged|anywhere|varying|vary|varies)$/;
 const SPANS: ReadonlySet<FigureKind> = new Set(['duration', 'age', 'time', 'date']);
@@ -263,5 +264,6 @@ function figureAt(
   if (amount === null || isIdle(tokens, amount) || isExcepted(tokens, amount.from)) return null;
   if (amount.kind === 'count' && isAge(tokens, amount.from, amount.to, names, amount.value))
     return { ...amount, kind: 'age', unit: 'year' };
+  if (isAgeInYears(tokens, amount, names)) return { ...amount, kind: 'age' };
   return amount.kind === 'count' ? magnitudeAt(tokens, amount) : amount;
 }

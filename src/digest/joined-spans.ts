@@ -36,12 +36,14 @@ const PARTS: Readonly<Record<string, readonly [part: string, times: number]>> = 
   day: ['hour', 24],
   hour: ['minute', 60],
   minute: ['second', 60],
+  foot: ['inch', 12],
 };
 
-/** "nine hours and 30 minutes" is one time. */
+/** "nine hours and 30 minutes" is one time, "6ft 4in" one height. */
 export function oneDuration(last: FigureSpan, next: FigureSpan, tokens: readonly Token[]): FigureSpan | null {
   const parts = PARTS[last.unit ?? ''];
-  if (last.kind !== 'duration' || next.kind !== 'duration' || parts?.[0] !== next.unit) return null;
+  if (last.kind !== next.kind || parts?.[0] !== next.unit) return null;
+  if (last.kind !== 'duration' && last.kind !== 'measure') return null;
   if (last.upper !== null || next.upper !== null || next.value >= parts[1]) return null;
   const between = tokens.slice(last.to, next.from);
   if (between.length > 1 || !between.every((t) => /^(?:and|,|y|et|und|e)$/.test(t.lower))) return null;

@@ -1,12 +1,13 @@
 import { DEMONYMS } from '../language/demonyms';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../language/given-names';
-import { KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
+import { BODIES, KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { sayingOf } from '../language/saying';
 import { FEMININE_TITLES, MASCULINE_TITLES, PERSON_NOUNS, TITLES } from '../language/titles';
 import { acronymOf } from './acronyms';
 import { isGivenName } from './capitals';
 import type { NameKind } from './digest';
+import { isDescribed } from './german-names';
 import type { Entity, Mention } from './mentions';
 import type { Line } from './reading';
 import type { Token } from './tokens';
@@ -25,7 +26,7 @@ const LEADS_ORGANISATION = new Set(
 
 const OF = /^(?:of|de|da|do|di|von|aus|du|del)$/;
 const OF_PLACE =
-  /^(?:council|town|city|village|port|mayor|population|people|outskirts|streets|capital|region|province|district|suburb|coast|north|south|east|west|part|parts|native|resident|residents|citizens|bishop|governor|alcalde|alcaldesa|vecino|vecina|maire|ville|morador|moradora|prefeito|prefeita|sindaco|sindaca|comune|pueblo|bürgermeister|bürgermeisterin|stadt|miles|kilometres|km)$/;
+  /^(?:council|town|city|village|port|mayor|population|people|outskirts|streets|capital|region|province|district|suburb|coast|north|south|east|west|part|parts|native|resident|residents|citizens|bishop|governor|alcalde|alcaldesa|vecino|vecina|maire|ville|morador|moradora|prefeito|prefeita|sindaco|sindaca|comune|pueblo|bürgermeister|bürgermeisterin|stadt|gemeinde|dorf|mina|túnel|puerto|puente|valle|playa|barrio|municipio|localidad|provincia|tunnel|village|commune|préfecture|vallée|pont|quartier|plage|paese|città|porto|spiaggia|quartiere|galleria|município|cidade|bairro|praia|miles|kilometres|km)$/;
 const OF_GROUP =
   /^(?:executive|ceo|chairman|chairwoman|founder|co-founder|owner|shares|employees|customers|board|member|members|managers?|shareholders|subsidiary|unit)$/;
 
@@ -98,7 +99,7 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   }
 }
 
-function byWords(text: string): NameKind | null {
+function byWords(text: string, language: string | null): NameKind | null {
   const parts = text.toLowerCase().replace(/\.$/, '').split(/\s+/);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
@@ -108,6 +109,8 @@ function byWords(text: string): NameKind | null {
   if (KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('.', '').replaceAll(' ', '_'))) return 'organisation';
   if (parts.length > 1 && (LEADS_ORGANISATION.has(first) || (ORGANISATION_NOUNS.has(last) && !PLACE_NOUNS.has(last))))
     return 'organisation';
+  if (language === 'de' && isDescribed(text) && !PLACE_NOUNS.has(last)) return 'organisation';
+  if (parts.length > 1 && HEAD_FIRST.has(language ?? '') && isHead(first)) return 'organisation';
   const of = parts.indexOf('of');
   if (of > 0 && ORGANISATION_NOUNS.has(parts[of - 1] ?? '') && !PLACE_NOUNS.has(parts[of - 1] ?? ''))
     return 'organisation';
@@ -115,6 +118,10 @@ function byWords(text: string): NameKind | null {
   if (ORGANISATION_NOUNS.has(last)) return 'organisation';
   return acronymOf(text) !== null && !text.includes(' ') ? 'organisation' : null;
 }
+
+/** Languages in which a body is called by its first word ("Guardia di Finanza", "Landgericht Kiel"). */
+const HEAD_FIRST = new Set(['es', 'fr', 'pt', 'it', 'ca', 'de']);
+const isHead = (word: string): boolean => BODIES.has(word) || ORGANISATION_NOUNS.has(word);
 
 /** Kind and gender of a name, from its own words first, then from what stands around it. */
 export function settleKind(
@@ -138,13 +145,19 @@ export function settleKind(
   // A surname or given name that the text uses by itself: so it does with people.
   const parts = longest.toLowerCase().split(' ');
   const shortened = parts.length > 1 && (alone.has(parts.at(-1) ?? '') || alone.has(parts[0] ?? ''));
-  entity.kind = kindFrom(longest, votes, small, shortened);
+  entity.kind = kindFrom(longest, votes, small, shortened, language);
   if (entity.kind !== 'person') entity.gender = null;
 }
 
-function kindFrom(text: string, votes: Votes, small: ReadonlySet<string>, shortened: boolean): NameKind {
+function kindFrom(
+  text: string,
+  votes: Votes,
+  small: ReadonlySet<string>,
+  shortened: boolean,
+  language: string | null,
+): NameKind {
   const given = isGivenName((text.split(' ')[0] ?? '').toLowerCase()) && text.includes(' ');
-  const own = byWords(text);
+  const own = byWords(text, language);
   if (votes.person >= 3 && own !== 'organisation') return 'person';
   if (given && own === 'place' && !isKnownPlace(text)) return votes.place > votes.person ? 'place' : 'person';
   if (own !== null) return own;

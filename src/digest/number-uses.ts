@@ -178,6 +178,26 @@ export function isAge(
   return PERSON_NOUNS.has(noun?.lower ?? '') || names.some((n) => n.to === at - 1 && n.name.kind === 'person');
 }
 
+/** "Rufino Salcedo, de 63 años,", "Odile Fauvert, 62 ans", "un hombre de 44 años": years of a person. */
+export function isAgeInYears(tokens: readonly Token[], span: FigureSpan, names: readonly NameAt[]): boolean {
+  if (span.kind !== 'duration' || span.unit !== 'year' || span.value > 120) return false;
+  if (!/^(?:años|anos|ans|anni)$/.test(tokens[span.to - 1]?.lower ?? '')) return false;
+  const linked = /^(?:de|di|d['’])$/.test(tokens[span.from - 1]?.lower ?? '');
+  const before = tokens[span.from - 1 - (linked ? 1 : 0)];
+  if (/^(?:âgée?s?|edad|idade|età)$/.test(before?.lower ?? '')) return true;
+  if (linked && PERSONS.test(before?.lower ?? '')) return true;
+  const told = names.some((n) => n.to === span.from - (linked ? 2 : 1) && n.name.kind === 'person');
+  return (
+    before?.text === ',' &&
+    told &&
+    (isEnd(tokens[span.to]) || /^(?:y|e|et|que|qui|che)$/.test(tokens[span.to]?.lower ?? ''))
+  );
+}
+
+/** One person in languages that say the age with "of". */
+const PERSONS =
+  /^(?:hombre|mujer|joven|niño|niña|anciano|anciana|varón|vecino|vecina|homme|femme|fille|garçon|adolescent|adolescente|enfant|conducteur|conductrice|uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|anziano|anziana|homem|mulher|menino|menina|rapaz|moça|jovem|idoso|idosa|criança|motorista)$/;
+
 /** A lone small number-word that counts nothing: "one of them", "no one", "that one". */
 export const isIdle = (tokens: readonly Token[], span: FigureSpan): boolean => {
   if (span.value === 0 && tokens[span.from]?.kind === 'word') return !isPlural(tokens[span.to]?.lower ?? '');
