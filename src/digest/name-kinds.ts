@@ -179,7 +179,7 @@ function kindFrom(
     (shortened || votes.person > 0 || votes.thing === 0) &&
     (!thing || votes.person >= 1.5) &&
     votes.organisation < 0.7 &&
-    parts.every((p) => /^\p{Lu}[\p{L}'’-]|^\p{Lu}\.?$|^\p{Ll}{1,3}$/u.test(p))
+    parts.every((p) => /^\p{Lu}[\p{L}'’-]|^\p{Lu}\.?$|^\p{Ll}{1,3}$|^\p{Ll}{2,4}[-‐]\p{Lu}/u.test(p))
   )
     return 'person';
   if (votes.person > 1 && !team) return 'person';

@@ -1,4 +1,4 @@
-import { isGivenName, mayName, touches } from './capitals';
+import { isGivenName, isTitle, mayName, touches } from './capitals';
 import type { NameSpan } from './name-spans';
 import { isOfOffice } from './no-names';
 import type { Token } from './tokens';
@@ -29,11 +29,18 @@ function englishOffice(tokens: readonly Token[], at: number): Office | null {
   if (!OFFICE.test(tokens[at]?.lower ?? '') || !/^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '')) return null;
   let to = capitalsFrom(tokens, at + 2);
   let joined = false;
+  let start = at + 2;
   while (to > at + 2 && JOINS.test(tokens[to]?.lower ?? '') && mayName(tokens[to + 1])) {
+    // "Secretary of Defense Ann Lee and Secretary of State ...": two people, or two offices.
+    const field = tokens.slice(start, to);
+    const names = field.length > 2 || (field.length === 2 && field[0]?.lower === 'state');
+    if (names || field.some((t) => isGivenName(t.lower))) break;
+    if (isTitle(tokens[to + 1]) || tokens[to + 1]?.shape === 'upper') break;
     // "The Minister of Harbours, Ranjita Solberg": a comma joins fields only where "and" follows.
     if (tokens[to]?.text === ',' && !/^(?:&|and)$/.test(tokens[capitalsFrom(tokens, to + 1)]?.lower ?? '')) break;
     joined ||= tokens[to]?.text !== ',';
-    to = capitalsFrom(tokens, to + 1);
+    start = to + 1;
+    to = capitalsFrom(tokens, start);
   }
   if (!joined) return null;
   const last = tokens.slice(0, to).findLastIndex((t) => JOINS.test(t.lower));
