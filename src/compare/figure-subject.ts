@@ -100,7 +100,7 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
   const around = surroundings(figure, account);
   const setOf = (text: string): ReadonlySet<string> => new Set(stemsOf(text, language));
   const label = stemsOf(figure.label, language);
-  const head = label.at(-1) ?? (KINDS.has(figure.kind) ? figure.kind : null);
+  const head = headOf(figure, label.at(-1) ?? null, around, language);
   const read = onceMade(() =>
     figure.kind === 'count' && language === 'en' ? happeningRead(label, head, around) : null,
   );
@@ -127,6 +127,20 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
     leading: onceMade(() => setOf(around.before.slice(-LEADING))),
     beside: onceMade(() => setOf(`${around.before.slice(-BESIDE)} ${around.after.slice(0, BESIDE)}`)),
   };
+}
+
+/** "Will buy the terminal for $780 million": the price of a deal, which other texts call so. */
+const PRICE =
+  /\b(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|sell|sells|selling|sold|purchas(?:e|es|ed|ing))\b[^.;:]{3,90}\bfor\s+(?:about |around |nearly |over |more than |some |up to )?$/i;
+const DEAL = 'deal';
+
+/** Stem of the noun counted: of the label, else what the kind or the words before say. */
+function headOf({ kind }: Figure, told: string | null, { before }: Surroundings, language: string): string | null {
+  // "The vote was 212 to 147", "by 212 votes to 147"
+  if (kind === 'score') return kind;
+  if (told !== null) return told;
+  if (KINDS.has(kind)) return kind;
+  return kind === 'money' && language === 'en' && PRICE.test(before.slice(-140)) ? DEAL : null;
 }
 
 const isPartial = ({ kind, label, text }: Figure, { before, after }: Surroundings): boolean =>

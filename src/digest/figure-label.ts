@@ -94,6 +94,17 @@ export const raises = (tokens: readonly Token[], verb: number, at: number): bool
   !/^(?:is|are|was|were|be|been|being)$/.test(tokens[verb - 1]?.lower ?? '') &&
   !tokens.slice(verb + 1, at).some((token) => /^(?:to|by|from)$/.test(token.lower));
 
+/** "The damage came to $45 million". */
+const amountsTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' && /^(?:came|comes|amounted|amounts|ran|runs)$/.test(tokens[at - 2]?.lower ?? '');
+
+/** First token of the noun before the verb at `verb`, behind its article ("said the damage came"); -1 where there is none. */
+function nounOfSum(tokens: readonly Token[], verb: number, language: string | null): number {
+  let from = verb;
+  while (from > 0 && verb - from < 3 && !endsNoun(tokens[from - 1], 1, language)) from--;
+  return from < verb && grammarOf(language).determiners.has(tokens[from - 1]?.lower ?? '') ? from : -1;
+}
+
 /** What the subject of a verb of level or motion is called, without articles and owners. */
 function subjectLabel(line: Line, verb: number, language: string | null): Label | null {
   const { tokens } = line;
@@ -194,8 +205,11 @@ export function labelOf(
     const before = nounBefore(line, /^(?:of|de)$/.test(tokens[from - 1]?.lower ?? '') ? from : from - 1, language);
     if (before !== null && !/magnitude/.test(before)) return { ...none, text: before };
   }
+  const sum = kind === 'money' && amountsTo(tokens, from) ? nounOfSum(tokens, from - 2, language) : -1;
+  if (sum >= 0) return { ...none, text: textOf(line, sum, from - 2) };
   const moved = movedBefore(tokens, from, language);
-  if (moved !== null) return { ...none, text: textOf(line, moved.from, moved.to) };
+  if (moved !== null && (kind === 'money' || !moved.gauged))
+    return { ...none, text: textOf(line, moved.from, moved.to) };
   // "The firm raised $1.25bn": what it raised is the sum itself.
   if (motion >= 0 && kind === 'money' && raises(tokens, motion, from)) return none;
   if (motion >= 0 && kind !== 'age' && kind !== 'date' && kind !== 'time') {

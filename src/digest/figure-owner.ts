@@ -1,8 +1,9 @@
 import { MONTHS, WEEKDAYS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
 import { ACTIONS, HAVING, MOTION, MOVES } from '../language/quantity-words';
+import { PERSON_NOUNS, TITLES } from '../language/titles';
 import { DURATIONS } from '../language/units';
-import { beforeRelative, subjectBefore } from './clause';
+import { beforeRelative, type Phrase, subjectBefore } from './clause';
 import type { FigureKind } from './digest';
 import { type Label, quantityVerb, raises } from './figure-label';
 import { movedBefore } from './figure-moved';
@@ -52,9 +53,27 @@ function ownerBySubject(s: Surroundings, referents: Referents): string | null {
   const verb = quantityVerb(tokens, s.from, (w) => HAVING.has(w));
   if (verb < 0) return null;
   const phrase = beforeRelative(tokens, verb, s.language) ?? subjectBefore(tokens, verb, s.language);
-  if (phrase !== null) return referents.resolve(s.place, phrase).name?.text ?? null;
+  if (phrase !== null) return referents.resolve(s.place, phrase).name?.text ?? ownerOfThing(s, phrase, referents);
   const joined = grammarOf(s.language).conjunctions.has(tokens[verb - 1]?.lower ?? '');
   return joined ? (referents.subject(s.place)?.text ?? null) : null;
+}
+
+/** Whose something is, as the pronoun of whoever has it. */
+const HIS: Readonly<Record<string, string>> = { his: 'he', her: 'she' };
+
+/**
+ * "Osei Park’s account has 57,000 followers", "his account had": what has them is somebody’s, and so are they. Of a person who
+ * is somebody’s ("Lindmoor’s mayor") they are not.
+ */
+function ownerOfThing(s: Surroundings, phrase: Phrase, referents: Referents): string | null {
+  const { tokens } = s.line;
+  const noun = tokens[phrase.to - 1];
+  if (noun === undefined || PERSON_NOUNS.has(noun.lower) || TITLES.has(noun.lower)) return null;
+  for (let i = phrase.to - 2; i >= phrase.from; i--) if (tokens[i]?.possessive) return possessor(s, i);
+  const he = HIS[tokens[phrase.from]?.lower ?? ''];
+  return he !== undefined && phrase.to - phrase.from === 2
+    ? (referents.pronoun(s.place, phrase.from, he)?.text ?? null)
+    : null;
 }
 
 /** Whose the figure is, by name; null where the text does not say or it is not sure. */

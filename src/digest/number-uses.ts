@@ -123,15 +123,34 @@ export const isSize = (tokens: readonly Token[], at: number): boolean =>
   (/^[x×]$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.kind === 'number');
 
 const CONTEST =
-  /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|drew|draw|defeat|defeated|defeats|score|scored|victory|vote|voted|votes|ruled|ruling|decision|led|lead|leads|match|game|final|against|triumph|thrashed|ganó|venció|empató|perdió|battu|gagné|gewann|schlug|besiegte|siegte|venceu|bateu|battuto|vinto)$/;
+  /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|drew|draw|defeat|defeated|defeats|score|scored|victory|vote|voted|votes|ruled|ruling|decision|led|lead|leads|match|game|final|against|triumph|thrashed|ganó|venció|empató|perdió|battu|gagné|stimmten|stimmte|stimmen|gewann|schlug|besiegte|siegte|venceu|bateu|battuto|vinto)$/;
+
+const VOTES = /^(?:votes?|votos|voti|voix|stimmen)$/;
+/** "9 votes to 4", "14 votos a 7", "31 voix contre 24". */
+function voteAt(tokens: readonly Token[], at: number): FigureSpan | null {
+  const [a, votes, to, b, next] = tokens.slice(at, at + 5);
+  if (!VOTES.test(votes?.lower ?? '') || !/^(?:to|a|contre|contra|contro|gegen|zu)$/.test(to?.lower ?? '')) return null;
+  if (!/^\d{1,3}$/.test(a?.text ?? '') || !/^\d{1,3}$/.test(b?.text ?? '') || next?.text === '%') return null;
+  return {
+    from: at,
+    to: at + 4,
+    kind: 'score',
+    value: Number(a?.text),
+    began: null,
+    upper: Number(b?.text),
+    unit: null,
+  };
+}
 
 /** "3-1", "5-4", "52 to 48" of a vote. */
 export function scoreAt(tokens: readonly Token[], at: number): FigureSpan | null {
+  const vote = voteAt(tokens, at);
+  if (vote !== null) return vote;
   const [a, dash, b] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (a?.kind !== 'number' || b?.kind !== 'number' || !/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text))
     return null;
   const glued = DASH.test(dash?.text ?? '') && stuck(a, dash) && stuck(dash, b);
-  if (!glued && dash?.lower !== 'to') return null;
+  if (!glued && dash?.lower !== 'to' && dash?.lower !== 'zu') return null;
   if (stuck(b, tokens[at + 3]) && !/^[.,;:)]$/.test(tokens[at + 3]?.text ?? '')) return null;
   const around = tokens.slice(Math.max(0, at - 8), at).concat(tokens.slice(at + 3, at + 7));
   const contest = around.some((t) => CONTEST.test(t.lower));
