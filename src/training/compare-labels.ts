@@ -36,6 +36,8 @@ export interface LabelledFigure {
 
 export interface LabelledAccount {
   readonly outlet: string;
+  /** BCP 47 primary language; English where it is absent. */
+  readonly language?: string;
   readonly published: string;
   readonly headline: string;
   readonly paragraphs: readonly string[];
@@ -50,7 +52,7 @@ export function labelledEvents(folder: string): LabelledEvent[] {
 }
 
 /** An account as the extension would digest it. */
-export function digestOfAccount({ outlet, published, headline, paragraphs }: LabelledAccount): Digest {
+export function digestOfAccount({ outlet, language, published, headline, paragraphs }: LabelledAccount): Digest {
   return digestArticle({
     kind: 'article',
     event: null,
@@ -63,7 +65,7 @@ export function digestOfAccount({ outlet, published, headline, paragraphs }: Lab
     outlet: { name: outlet, domain: null },
     published,
     modified: null,
-    language: 'en',
+    language: language ?? 'en',
     section: null,
     paragraphs,
     posts: [],
