@@ -183,7 +183,7 @@ function isRomanceVerb({ lower, shape }: Token, language: string): boolean {
     case 'fr':
       return /(?:[^n]t|ent|ont|a|é|i|u)$/.test(lower) && !/(?:ment|dent|cent|argent|client|agent)$/.test(lower);
     default:
-      return /(?:[aeo]n|[aeiãêô]m|ão|[óéíá])$/.test(lower) && !/(?:men|ién|ión|jóvenes|bem)$/.test(lower);
+      return /(?:[aeoáéó]n|[aeiãêô]m|ão|[óéíá])$/.test(lower) && !/(?:men|ién|ión|jóvenes|bem)$/.test(lower);
   }
 }
 

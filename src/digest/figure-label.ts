@@ -67,7 +67,7 @@ function nounBefore(line: Line, number: number, language: string | null): string
 const VALUED = /^(?:valued|priced|estimated)$/;
 
 const BETWEEN =
-  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|all)$/;
+  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|all|eine|einen|einer|del|dello|della|du|dal)$/;
 
 const isTimeWord = (token: Token): boolean =>
   DURATIONS.has(token.lower) ||

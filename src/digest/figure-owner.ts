@@ -179,7 +179,7 @@ export function actionOf(s: Surroundings): string | null {
   if (!COUNTED.has(s.kind)) return null;
   for (let i = s.label.subject === null ? s.label.to : s.to; i < tokens.length && i < s.label.to + 5; i++) {
     const token = tokens[i];
-    if (token?.kind === 'mark' || token?.kind === 'number' || token?.lower === 'and') break;
+    if (token?.kind === 'mark' || token?.kind === 'number' || /^(?:and|y|e|ed|et|und)$/.test(token?.lower ?? '')) break;
     const found = ACTIONS.get(token?.lower ?? '');
     if (found !== undefined) return found;
   }

@@ -171,7 +171,7 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Fig
 function magnitudeAt(tokens: readonly Token[], span: FigureSpan): FigureSpan {
   const before = tokens[span.from - 1]?.lower ?? '';
   const named =
-    before === 'magnitude' ||
+    /^(?:magnitude|magnitud|magnitudo|stärke)$/.test(before) ||
     (/^(?:of|de)$/.test(before) && /^(?:magnitude|magnitud)$/.test(tokens[span.from - 2]?.lower ?? ''));
   if (named) return { ...span, kind: 'magnitude' };
   const glued = DASH.test(tokens[span.to]?.text ?? '') ? 1 : 0;

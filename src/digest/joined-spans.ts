@@ -50,8 +50,20 @@ export function oneDuration(last: FigureSpan, next: FigureSpan, tokens: readonly
   return { ...next, from: last.from, value: clean(last.value * parts[1] + next.value) };
 }
 
+/** "Âgés de 24 et 31 ans": so is the first number here. */
+function ageBefore(tokens: readonly Token[], at: number): FigureSpan | null {
+  const [number, and, next, years] = tokens.slice(at, at + 4);
+  const told =
+    /^(?:de|di)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:âgée?s|edades|idades)$/.test(tokens[at - 2]?.lower ?? '');
+  if (!told || number?.kind !== 'number' || next?.kind !== 'number') return null;
+  if (!/^(?:et|y|e)$/.test(and?.lower ?? '') || !/^(?:ans|años|anos|anni)$/.test(years?.lower ?? '')) return null;
+  return { from: at, to: at + 1, kind: 'age', value: Number(number.text), began: null, upper: null, unit: 'year' };
+}
+
 /** "16- and 17-year-olds": the first number is an age as well. */
 export function sharedAge(tokens: readonly Token[], at: number): FigureSpan | null {
+  const before = ageBefore(tokens, at);
+  if (before !== null) return before;
   const [number, dash, and, next, hyphen, old] = tokens.slice(at, at + 6);
   if (number?.kind !== 'number' || dash?.text !== '-' || !/^(?:and|or|to)$/.test(and?.lower ?? '')) return null;
   if (next?.kind !== 'number' || hyphen?.text !== '-' || !/^years?-old/.test(old?.lower ?? '')) return null;

@@ -84,9 +84,16 @@ const BELONGS: Readonly<Record<string, RegExp>> = {
   it: /^(?:civile|\p{L}{3,}(?:ale|ali|ica|ico|iva|ivo|aria|ario|iera|iero|ana|ano))$/u,
 };
 
+/** Bodies called after what they are over: "Cour des comptes", "Corte dei conti". */
+const OVER_FIELD =
+  /^(?:Cour|Ligue|Institut|Caisse|Chambre|Fédération|Syndicat|Office|Agence|Corte|Cassa|Ordine|Camera|Guardia)$/;
+const OF_FIELD = /^(?:des|du|de|d['’]|dei|degli|delle|di)$/;
+
 /** "Sécurité civile", "Société nationale des canaux", "Guardia costiera": how many small words go on with a body's name. */
 export function describedHead(tokens: readonly Token[], from: number, end: number, language: string | null): number {
   const adjective = BELONGS[language ?? ''];
+  const of = OF_FIELD.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.shape === 'lower' && end === from + 1;
+  if (adjective && of && OVER_FIELD.test(tokens[from]?.text ?? '')) return 2;
   const head = tokens[from]?.lower ?? '';
   if (adjective === undefined || end !== from + 1 || !(BODIES.has(head) || ORGANISATION_NOUNS.has(head))) return 0;
   if (tokens[from]?.shape !== 'capital' || !adjective.test(tokens[end]?.lower ?? '')) return 0;
@@ -111,7 +118,7 @@ function smallWords(tokens: readonly Token[], from: number, end: number, languag
   if (/^(?:for|without|against)$/.test(word) && mayName(next) && /[^s]s$/.test(last))
     return end - from > 1 || !beginsSentence(tokens, from) ? 2 : 0;
   // "Sie sagte Hanna Striebig der Zeitung": an article, unless "von" stands before it.
-  if (language === 'de' && /^(?:der|den|ter|ten)$/.test(word)) return 0;
+  if (language === 'de' && /^(?:der|den|des|dem|ter|ten)$/.test(word)) return 0;
   const particles = ROMANCE.has(language ?? '') ? ROMANCE_PARTICLES : PARTICLES;
   let skip = 0;
   while (skip < 3 && particles.has(tokens[end + skip]?.lower ?? '') && tokens[end + skip]?.shape === 'lower') skip++;

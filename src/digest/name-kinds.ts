@@ -14,7 +14,7 @@ import type { Token } from './tokens';
 
 const IN = new Set('in at near outside around across from en em à dans nach aus bei à a près presso vicino'.split(' '));
 const FIRST_OF_PLACE = new Set(
-  'lake mount mt cape gulf fort port saint st st. san santa são saint- isle north south east west new río monte lac île bad northern southern eastern western central northeast northwest southeast southwest el los las santo puerto upper lower greater great'.split(
+  'lake mount mt cape gulf fort port saint st st. san santa são saint- isle north south east west new río monte lac île bad northern southern eastern western central northeast northwest southeast southwest el los las santo puerto morro serra cerro sierra pico praia ilha isla lago laguna val cabo upper lower greater great'.split(
     ' ',
   ),
 );
@@ -66,7 +66,10 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   const share = /^(?:shares|stake|stakes|investors|investment|confidence|trust|faith)$/.test(
     tokens[mention.title - 2]?.lower ?? '',
   );
-  if (before && IN.has(before.lower) && !share)
+  // "Condenó a Tomás Riquelme": before a person, too.
+  const personal = language === 'es' && before?.lower === 'a' && mention.to - mention.from > 1;
+  if (personal) votes.person += 0.5;
+  if (before && IN.has(before.lower) && !share && !personal)
     votes.place += before.lower === 'from' || before.lower === 'at' ? 0.6 : 1;
   if (OF.test(before?.lower ?? '')) {
     const head = tokens[mention.title - 2]?.lower ?? '';

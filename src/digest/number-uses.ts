@@ -201,8 +201,11 @@ export function isAge(
 export function isAgeInYears(tokens: readonly Token[], span: FigureSpan, names: readonly NameAt[]): boolean {
   if (span.kind !== 'duration' || span.unit !== 'year' || span.value > 120) return false;
   if (!/^(?:años|anos|ans|anni)$/.test(tokens[span.to - 1]?.lower ?? '')) return false;
-  const linked = /^(?:de|di|d['’])$/.test(tokens[span.from - 1]?.lower ?? '');
-  const before = tokens[span.from - 1 - (linked ? 1 : 0)];
+  // "De 24 et 31 ans": the second of two.
+  const second = /^(?:et|y|e)$/.test(tokens[span.from - 1]?.lower ?? '') && tokens[span.from - 2]?.kind === 'number';
+  const from = second ? span.from - 2 : span.from;
+  const linked = /^(?:de|di|d['’])$/.test(tokens[from - 1]?.lower ?? '');
+  const before = tokens[from - 1 - (linked ? 1 : 0)];
   if (/^(?:âgée?s?|edad|idade|età)$/.test(before?.lower ?? '')) return true;
   if (linked && PERSONS.test(before?.lower ?? '')) return true;
   const told = names.some((n) => n.to === span.from - (linked ? 2 : 1) && n.name.kind === 'person');

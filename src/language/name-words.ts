@@ -7,7 +7,7 @@ export const PARTICLES = wordList(
 
 /** In Romance languages these join the parts of any name ("Confederación Sindical del Carril"). */
 export const ROMANCE_PARTICLES = wordList(
-  'de del du des di da do dos das della dello delle degli dei la los las le les el lo',
+  "de del du des di da do dos das della dello delle degli dei la los las le les el lo d' d’",
 );
 
 /** Words that open a sentence often and are never a name by themselves, beside those of grammar; lower case. */

@@ -29,7 +29,7 @@ export const BODIES =
   wordList(`protección cooperativa cámara caja fiscalía corte audiencia dirección servicio defensoría
   protezione guardia cassa consiglio corte polizia croce ospedale direzione ferrovia ferrovie camera vigili
   proteção defesa polícia guarda caixa companhia tribunal supremo corpo serviço secretaria universidade santa
-  sécurité protection société caisse cour chambre office croix direction hôpital institut agence conseil haute compagnie gendarmerie parquet
+  ligue sécurité protection société caisse cour chambre office croix direction hôpital institut agence conseil haute compagnie gendarmerie parquet
   landgericht amtsgericht oberlandesgericht verwaltungsgericht staatsanwaltschaft polizeipräsidium universität klinikum
   bundesagentur bundesanstalt bundesnetzagentur bundesbank`);
 
