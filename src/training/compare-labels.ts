@@ -9,6 +9,8 @@ export interface LabelledEvent {
   readonly about: string;
   /** Written after the rules were tuned, so that it shows what they do on what they have not seen. */
   readonly after: boolean;
+  /** No rule was changed because of it. */
+  readonly fresh?: boolean;
   readonly accounts: readonly LabelledAccount[];
   /** Every quantity that two accounts or more tell. `update`: a growing count told later. */
   readonly figures: readonly LabelledFigure[];
