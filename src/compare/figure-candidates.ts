@@ -16,10 +16,9 @@ const nounOf = (subject: Subject): string =>
 const toldValue = ({ figure }: Subject): string => ` ${figure.value}`;
 
 /** Under what another subject may count the same: its noun, words of its label, words beside mere "people", its number. */
-function nounsFor(subject: Subject): Set<string> {
-  const nouns = new Set([nounOf(subject), ...subject.modifiers]);
-  if (isPeople(subject)) for (const stem of subject.beside()) nouns.add(stem);
-  nouns.add(toldValue(subject));
+function nounsFor(subject: Subject): string[] {
+  const nouns = [nounOf(subject), toldValue(subject), ...subject.modifiers];
+  if (isPeople(subject)) nouns.push(...subject.beside());
   return nouns;
 }
 
