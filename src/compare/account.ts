@@ -1,25 +1,27 @@
 import type { Digest, Name, SentencePlace } from '../digest/digest';
-import { isFunctionWord } from '../language/function-words';
-import { stemOf } from '../language/stem';
 import { type Word as TextWord, wordsOf } from '../language/words';
 import type { Told } from './comparison';
-import { meaningOf } from './meaning';
+import { onceMade } from './once-made';
 import { initialsOf, nameWords } from './people';
+import { type StemPlaces, stemPlacesOf } from './stem-places';
+import type { Vocabulary } from './vocabulary';
 import { type Word, wordingOf } from './wording';
 
-/** One article made ready for comparing: its sentences as stems, and an index from stem to sentence. */
+/** One article made ready for comparing: its sentences as stems by number, and an index from stem to sentence. */
 export interface Account {
   /** Counts from 0 in the order given. */
   readonly article: number;
   readonly digest: Digest;
-  /** For each sentence its distinct stems, function words left out; words for one happening are one (`meaningOf`). */
-  readonly stems: readonly (readonly string[])[];
+  /** Shared by all accounts of a comparison. */
+  readonly vocabulary: Vocabulary;
+  /** For each sentence the numbers of its distinct stems, function words left out; words of one meaning are one (`meaningOf`). */
+  readonly stems: readonly (readonly number[])[];
   /** Distinct stems of the headline; none where it is not known. */
-  readonly headline: readonly string[];
-  /** From a stem to the places of the sentences that have it, ascending. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly headline: readonly number[];
+  /** The sentences of each stem: made when first asked for, once every account has read its text. */
+  readonly places: () => StemPlaces;
   /** Stems of the words of its names. */
-  readonly nameStems: ReadonlySet<string>;
+  readonly nameStems: ReadonlySet<number>;
   /** False: not the whole text is here (paywall, facts only, cut at the bound), so nothing can be said to be absent. */
   readonly whole: boolean;
   /** BCP 47 primary language; unknown is read as English. */
@@ -35,23 +37,25 @@ export const SENTENCES_READ = 1_000;
 export const LONGEST_SENTENCE = 4_000;
 
 /** Prepares one digest. Time linear in its text up to the bounds above. */
-export function accountOf(digest: Digest, article: number): Account {
+export function accountOf(digest: Digest, article: number, vocabulary: Vocabulary): Account {
   const language = digest.article.language?.slice(0, 2).toLowerCase() ?? 'en';
   const sentences = digest.sentences.slice(0, SENTENCES_READ).map((sentence) => sentence.slice(0, LONGEST_SENTENCE));
   const words = sentences.map((sentence) => wordsOf(sentence));
-  const stems = words.map((list) => stemsOfWords(list, language));
-  addInitials(stems, digest.names);
+  const stems = words.map((list) => vocabulary.idsOfWords(list, language));
+  addInitials(stems, digest.names, vocabulary);
+  const nameStems = new Set<number>();
+  for (const { forms } of digest.names.slice(0, NAMES_READ))
+    for (const form of forms) for (const stem of vocabulary.idsOf(form, language)) nameStems.add(stem);
   const wordings: (readonly Word[] | undefined)[] = [];
   return {
     article,
     digest,
+    vocabulary,
     words,
     stems,
-    headline: stemsOf(digest.article.headline?.slice(0, LONGEST_SENTENCE) ?? '', language),
-    places: placesOf(stems),
-    nameStems: new Set(
-      digest.names.slice(0, NAMES_READ).flatMap(({ forms }) => forms.flatMap((form) => stemsOf(form, language))),
-    ),
+    headline: vocabulary.idsOf(digest.article.headline?.slice(0, LONGEST_SENTENCE) ?? '', language),
+    places: onceMade(() => stemPlacesOf(stems, vocabulary.size)),
+    nameStems,
     whole: digest.sentences.length > 0 && !digest.article.truncated && sentences.length === digest.sentences.length,
     language,
     wording: (place) => {
@@ -62,72 +66,19 @@ export function accountOf(digest: Digest, article: number): Account {
   };
 }
 
-/** What a folded word is found under; null for a function word. Bounded: texts repeat their words, hostile ones need not. */
-const known = new Map<string, Map<string, string | null>>();
-const CACHED = 30_000;
-
-function termOf(word: string, language: string): string | null {
-  let words = known.get(language);
-  if (!words || words.size >= CACHED) {
-    words = new Map();
-    if (known.size >= 8) known.clear();
-    known.set(language, words);
-  }
-  const term = words.get(word);
-  if (term !== undefined) return term;
-  const made = isFunctionWord(word, language) ? null : indexed(stemOf(word, language), language);
-  if (word.length <= LONGEST_WORD) words.set(word, made);
-  return made;
-}
-const LONGEST_WORD = 40;
-
-/**
- * The distinct stems of a text in order, function words left out, words of one meaning as one: "killed", "died" and "dead"
- * are not three things told.
- */
-export function stemsOf(text: string, language: string): string[] {
-  return stemsOfWords(wordsOf(text), language);
-}
-
-function stemsOfWords(words: readonly TextWord[], language: string): string[] {
-  const stems = new Set<string>();
-  for (const { word } of words) {
-    const term = termOf(word, language);
-    if (term !== null) stems.add(term);
-  }
-  return [...stems];
-}
-
-const indexed = (stem: string, language: string): string => (language === 'en' ? meaningOf(stem) : stem);
-
-/** The stem under which an account's sentences are found by a folded word; function words have one too. */
-export const indexedStem = (word: string, { language }: Account): string =>
-  termOf(word, language) ?? indexed(stemOf(word, language), language);
-
 /** "Association of Country Farmers" is found under "acf" too, as another outlet calls it. */
-function addInitials(stems: string[][], names: readonly Name[]): void {
+function addInitials(stems: number[][], names: readonly Name[], vocabulary: Vocabulary): void {
   for (const { text, kind, sentences } of names.slice(0, NAMES_READ)) {
     const initials = kind === 'person' ? null : initialsOf(nameWords(text));
     if (initials === null || initials.length < 3) continue;
+    const id = vocabulary.idOf(initials);
     for (const place of sentences) {
       const list = stems[place];
-      if (list && !list.includes(initials)) list.push(initials);
+      if (list && !list.includes(id)) list.push(id);
     }
   }
 }
 const NAMES_READ = 300;
-
-function placesOf(stems: readonly (readonly string[])[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  stems.forEach((list, place) => {
-    for (const stem of list) {
-      const known = places.get(stem);
-      if (known) known.push(place);
-      else places.set(stem, [place]);
-    }
-  });
-  return places;
-}
 
 /** The sentence's text; null where it is not kept. A fact of the headline has the headline. */
 export function sentenceAt({ digest }: Account, place: SentencePlace): string | null {

@@ -3,14 +3,15 @@ import { accountOf } from './account';
 import { Aligned } from './aligned';
 import type { Comparison } from './comparison';
 import { distinctiveTerms } from './distinctive';
-import type { Rarity } from './figure-likeness';
+
 import { figureRows } from './figure-rows';
 import { nameRows } from './name-rows';
 import { quotationRows } from './quotation-rows';
 import { reprintsOf } from './reprints';
 import { statementRows } from './statement-rows';
-import { weigher } from './support';
 import { timelineOf } from './timeline';
+import { Vocabulary } from './vocabulary';
+import { type Rarity, weigher } from './weigher';
 
 export interface CompareOptions {
   /** Inverse document frequency of a term as the digest has it, not negative; match/rarity makes one. */
@@ -25,7 +26,8 @@ export interface CompareOptions {
  * left open (`unknown`), since a false difference is worse than many missed.
  */
 export function compareDigests(digests: readonly Digest[], { rarity }: CompareOptions): Comparison {
-  const accounts = digests.map(accountOf);
+  const vocabulary = new Vocabulary();
+  const accounts = digests.map((digest, article) => accountOf(digest, article, vocabulary));
   const reprints = reprintsOf(accounts);
   const weigh = weigher(accounts, rarity);
   const aligned = new Aligned();

@@ -15,22 +15,28 @@ const FEWEST_USES = 2;
  * hold it against.
  */
 export function distinctiveTerms(digests: readonly Digest[]): DistinctiveTerm[][] {
-  const counts = digests.map((digest) => new Map(digest.terms.map((t) => [t.term, t.inText + t.inHeadline])));
-  const sizes = counts.map((terms) => [...terms.values()].reduce((sum, count) => sum + count, 0));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
   const all = new Map<string, number>();
-  for (const terms of counts) for (const [term, count] of terms) all.set(term, (all.get(term) ?? 0) + count);
-  return counts.map((terms, i) => {
+  const sizes = digests.map(({ terms }) => {
+    let size = 0;
+    for (const { term, inText, inHeadline } of terms) {
+      size += inText + inHeadline;
+      all.set(term, (all.get(term) ?? 0) + inText + inHeadline);
+    }
+    return size;
+  });
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  return digests.map((digest, i) => {
     const size = sizes[i] ?? 0;
     const found: DistinctiveTerm[] = [];
-    for (const [term, count] of terms) {
+    for (const { term, inText, inHeadline } of digest.terms) {
+      const count = inText + inHeadline;
       const others = (all.get(term) ?? 0) - count;
       if (count < FEWEST_USES || count * (total - size) <= others * size) continue;
       const logLikelihood = ratio(count, size, others, total - size);
       if (logLikelihood >= LEAST) found.push({ term, word: term, count, others, logLikelihood });
     }
     const shown = found.toSorted((a, b) => b.logLikelihood - a.logLikelihood).slice(0, SHOWN);
-    return shown.map((row) => ({ ...row, word: wordFor(row.term, digests[i]) }));
+    return shown.map((row) => ({ ...row, word: wordFor(row.term, digest) }));
   });
 }
 
@@ -43,10 +49,10 @@ function ratio(a: number, c: number, b: number, d: number): number {
 }
 
 /** The word, or two, that a term was made from, where it first stands. */
-function wordFor(term: string, digest: Digest | undefined): string {
-  const first = digest?.terms.find((one) => one.term === term)?.first ?? 0;
-  const language = digest?.article.language ?? null;
-  const words = wordsOf(digest?.sentences[first] ?? '').filter(({ word }) => !isFunctionWord(word, language));
+function wordFor(term: string, digest: Digest): string {
+  const first = digest.terms.find((one) => one.term === term)?.first ?? 0;
+  const language = digest.article.language ?? null;
+  const words = wordsOf(digest.sentences[first] ?? '').filter(({ word }) => !isFunctionWord(word, language));
   const parts = term.split(' ');
   for (let at = 0; at + parts.length <= words.length; at++) {
     const run = words.slice(at, at + parts.length).map(({ word }) => word);

@@ -1,7 +1,7 @@
 import { stemOf } from '../language/stem';
-import { stemsOf } from './account';
 import type { Subject } from './figure-subject';
 import { HAPPENED, happeningOf } from './happening';
+import { stemsOf } from './vocabulary';
 
 /**
  * What happened to those that a row counts, in a word: "people" alone does not tell the killed from the injured. Null where
@@ -9,7 +9,9 @@ import { HAPPENED, happeningOf } from './happening';
  */
 export function actionOf(members: readonly Subject[], label: string): string | null {
   const told = new Set(
-    members.flatMap(({ figure, happening }) => {
+    members.flatMap((member) => {
+      const { figure } = member;
+      const happening = member.happening();
       if (happening !== null) return [HAPPENED[happening]];
       return figure.kind === 'count' && figure.action !== undefined ? [figure.action] : [];
     }),

@@ -1,20 +1,24 @@
 import type { Subject } from './figure-subject';
 import { PEOPLE } from './happening';
 
-/** Counts of people, of whom only what happened to them is told, and counts without a noun. */
-const NO_NOUN = ' people';
-
 export const isPeople = ({ head }: Subject): boolean => head === null || PEOPLE.has(head);
 
-const nounOf = (subject: Subject): string => (isPeople(subject) ? NO_NOUN : (subject.head ?? NO_NOUN));
+/** Begins with a space, as no stem does. */
+const NO_NOUN = ' ';
+
+/**
+ * Counts of people, and counts without a noun, are told apart by what happened to them alone: where that is not told, or is
+ * another thing, only one number ties them, which is a key of its own.
+ */
+const nounOf = (subject: Subject): string =>
+  isPeople(subject) ? NO_NOUN + (subject.happening() ?? '') : (subject.head ?? NO_NOUN);
 
 const toldValue = ({ figure }: Subject): string => ` ${figure.value}`;
 
 /** Under what another subject may count the same: its noun, words of its label, words beside mere "people", its number. */
-function nounsFor(subject: Subject): Set<string> {
-  const nouns = new Set([nounOf(subject), ...subject.modifiers]);
-  if (isPeople(subject)) for (const stem of subject.beside()) nouns.add(stem);
-  nouns.add(toldValue(subject));
+function nounsFor(subject: Subject): string[] {
+  const nouns = [nounOf(subject), toldValue(subject), ...subject.modifiers];
+  if (isPeople(subject)) nouns.push(...subject.beside());
   return nouns;
 }
 
@@ -48,17 +52,21 @@ function countedPairs(subjects: readonly Subject[]): Couple[] {
       else byNoun.set(noun, [i]);
     }
   });
-  const met = new Set<number>();
+  /** By the earlier of a pair its later ones, some of them twice. */
+  const later: number[][] = subjects.map(() => []);
   subjects.forEach((a, i) => {
     for (const noun of nounsFor(a))
-      for (const j of byNoun.get(noun) ?? [])
-        if (subjects[j]?.account !== a.account) met.add(Math.min(i, j) * subjects.length + Math.max(i, j));
+      for (const j of noun === NO_NOUN ? [] : (byNoun.get(noun) ?? []))
+        if (subjects[j]?.account !== a.account) later[Math.min(i, j)]?.push(Math.max(i, j));
   });
-  return [...met]
-    .toSorted((a, b) => a - b)
-    .flatMap((pair) => {
-      const a = subjects[Math.floor(pair / subjects.length)];
-      const b = subjects[pair % subjects.length];
-      return a && b ? [[a, b] as const] : [];
-    });
+  const pairs: Couple[] = [];
+  subjects.forEach((a, i) => {
+    let last = i;
+    for (const j of later[i]?.sort((p, q) => p - q) ?? []) {
+      const b = subjects[j];
+      if (b && j !== last) pairs.push([a, b]);
+      last = j;
+    }
+  });
+  return pairs;
 }

@@ -1,15 +1,7 @@
 import { isPeople } from './figure-candidates';
 import type { Subject } from './figure-subject';
 import { periodsConflict } from './period';
-
-/** Inverse document frequency of a term, as match/rarity gives it. */
-export type Rarity = (term: string) => number;
-
-export interface Weighing {
-  readonly rarity: Rarity;
-  /** Rarity, less where many sentences of the articles compared have the stem. */
-  readonly stem: (stem: string) => number;
-}
+import type { Weigh } from './weigher';
 
 /** How likely two figures count one quantity; null: they do not, or nothing tells that they do. */
 export interface Likeness {
@@ -68,15 +60,17 @@ type Noun = 'named' | 'people' | 'unnamed' | 'loose';
  * not contradict each other, and enough of them must be told by both. How near the numbers are plays no part; whether both
  * tell one number (`oneNumber`) does: figures without a noun in common are held together by nothing else.
  */
-export function likenessOf(a: Subject, b: Subject, weigh: Weighing, oneNumber: boolean): Likeness | null {
-  if (contradict(a, b)) return null;
+export function likenessOf(a: Subject, b: Subject, weigh: Weigh, oneNumber: boolean): Likeness | null {
   const noun = a.change === b.change ? nounOf(a, b) : 'loose';
   if (noun === null || (!oneNumber && (noun === 'unnamed' || noun === 'loose'))) return null;
+  if (contradict(a, b)) return null;
+  const { setting, stems } = settingShared(a, b);
   const told: Told = {
     noun,
-    ...settingShared(a, b, weigh.stem),
+    setting,
+    stems,
     owner: shared(a.owner, b.owner) > 0,
-    happened: a.happening !== null && a.happening === b.happening,
+    happened: a.happening() !== null && a.happening() === b.happening(),
     early: early(a) && early(b),
     rare:
       noun === 'named' &&
@@ -88,7 +82,7 @@ export function likenessOf(a: Subject, b: Subject, weigh: Weighing, oneNumber: b
     told.setting + (told.owner ? 0.4 : 0) + (told.happened ? 0.3 : 0) + (noun === 'named' ? 0.3 : 0) + 0.1 * modifiers;
   const linked = isSure(a, b, told) && !tellOfOthers(a, b);
   const different = linked && isSureToDiffer(a, b, told);
-  const compatible = linked || (told.rare && isLarge(a) && isLarge(b) && !a.partial && !tellOfOthers(a, b));
+  const compatible = linked || (told.rare && isLarge(a) && isLarge(b) && !a.partial() && !tellOfOthers(a, b));
   const possible =
     (noun === 'people' || (noun === 'named' && a.figure.kind !== 'age' && a.figure.kind !== 'score')) &&
     (told.owner || told.setting >= LIKENESS.possibleSetting);
@@ -97,13 +91,17 @@ export function likenessOf(a: Subject, b: Subject, weigh: Weighing, oneNumber: b
 
 /** Something that both tell of what they count keeps them apart. */
 export function contradict(a: Subject, b: Subject): boolean {
-  if (a.family !== b.family || a.partial !== b.partial) return true;
-  if (a.change !== b.change && a.figure.kind !== 'percent') return true;
-  if (a.happening !== null && b.happening !== null ? a.happening !== b.happening : actedApart(a, b)) return true;
+  if (a.family !== b.family || (a.change !== b.change && a.figure.kind !== 'percent')) return true;
   if (a.owner.size > 0 && b.owner.size > 0 && shared(a.owner, b.owner) === 0) return true;
   if (a.modifiers.size > 0 && b.modifiers.size > 0 && shared(a.modifiers, b.modifiers) === 0 && a.head === b.head)
     return true;
-  return periodsConflict(a.period, b.period);
+  if (a.partial() !== b.partial() || happenedApart(a, b)) return true;
+  return periodsConflict(a.period(), b.period());
+}
+
+function happenedApart(a: Subject, b: Subject): boolean {
+  const [first, second] = [a.happening(), b.happening()];
+  return first !== null && second !== null ? first !== second : actedApart(a, b);
 }
 
 /** What happened to what is counted is told in two words that do not stand for each other. */
@@ -122,9 +120,9 @@ interface Told {
 }
 
 function isSure(a: Subject, b: Subject, told: Told): boolean {
-  if (a.partial || a.supposed || b.supposed || restrictedAlone(a, b) || restrictedAlone(b, a) || datedAlone(a, b))
+  if (a.partial() || a.supposed() || b.supposed() || restrictedAlone(a, b) || restrictedAlone(b, a) || datedAlone(a, b))
     return false;
-  if ((a.happening === null) !== (b.happening === null) && !told.owner) return false;
+  if ((a.happening() === null) !== (b.happening() === null) && !told.owner) return false;
   switch (told.noun) {
     case 'people':
       return told.happened && (company(told) || told.early);
@@ -144,8 +142,8 @@ function isSure(a: Subject, b: Subject, told: Told): boolean {
  * a thing by its owner, or what both tell among their first sentences or in nearly the same words.
  */
 function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
-  if (VAGUE.has(a.head ?? '') || a.attributive !== b.attributive || a.disputed || b.disputed) return false;
-  if (namesApart(a, b) || (told.noun === 'named' && a.joined !== b.joined)) return false;
+  if (VAGUE.has(a.head ?? '') || a.attributive !== b.attributive || a.disputed() || b.disputed()) return false;
+  if (namesApart(a, b) || (told.noun === 'named' && a.joined() !== b.joined())) return false;
   if (a.figure.kind === 'age') return told.owner;
   const tiny = isTiny(a) || isTiny(b);
   const close = told.setting >= LIKENESS.closeSetting && told.stems >= LIKENESS.closeStems;
@@ -187,8 +185,8 @@ function isSameSure(a: Subject, b: Subject, told: Told): boolean {
   switch (told.noun) {
     case 'named':
       if (a.figure.kind === 'age') return told.owner || told.setting >= LIKENESS.unnamedSetting;
-      if (isTiny(a)) return (told.rare || company(told)) && !a.partial;
-      return precise || isExact(a, b) || isNamedSure(a, told) || (told.rare && !a.partial);
+      if (isTiny(a)) return (told.rare || company(told)) && !a.partial();
+      return precise || isExact(a, b) || isNamedSure(a, told) || (told.rare && !a.partial());
     case 'people':
       return isTiny(a)
         ? told.happened && (told.early || company(told))
@@ -233,7 +231,7 @@ function digitsOf(value: number): number {
 function nounOf(a: Subject, b: Subject): Noun | null {
   if (a.family === 'count' && isPeople(a) && isPeople(b)) {
     if (a.head === null && b.head === null) return 'unnamed';
-    return a.happening !== null && b.happening !== null ? 'people' : 'unnamed';
+    return a.happening() !== null && b.happening() !== null ? 'people' : 'unnamed';
   }
   if (a.head === null && b.head === null) return 'unnamed';
   if (a.head === b.head) return 'named';
@@ -250,7 +248,7 @@ const namedBeside = (a: Subject, b: Subject): boolean =>
 /** One's noun is a word of the other's label: "tickets", "ticket holders". */
 const tellsNoun = (a: Subject, b: Subject): boolean => a.head !== null && b.modifiers.has(a.head);
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => {
   let count = 0;
   for (const value of a) if (b.has(value)) count++;
   return count;
@@ -259,7 +257,7 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 /** One label names a part ("registered voters") of which the other side says nothing at all. */
 function restrictedAlone(a: Subject, b: Subject): boolean {
   if (a.modifiers.size === 0 || b.modifiers.size > 0) return false;
-  return [...a.modifiers].some((stem) => !b.setting.has(stem) && !b.owner.has(stem));
+  return [...a.modifiers].some((stem) => !b.tells(stem) && !b.owner.has(stem));
 }
 
 /** Names before the figures, and none in both: the figures may be of two. */
@@ -272,20 +270,23 @@ function namesApart(a: Subject, b: Subject): boolean {
   const second = namesIn(b);
   return first.length > 0 && second.length > 0 && !first.some((stem) => second.includes(stem));
 }
-const namesIn = ({ setting, account }: Subject): string[] => [...setting].filter((stem) => account.nameStems.has(stem));
+const namesIn = ({ setting, account }: Subject): number[] =>
+  setting().stems.filter((stem) => account.nameStems.has(stem));
 
 /** One names a year or a length of time, the other none. */
 const datedAlone = (a: Subject, b: Subject): boolean =>
-  a.period.has('year') !== b.period.has('year') || a.period.has('length') !== b.period.has('length');
+  a.period().has('year') !== b.period().has('year') || a.period().has('length') !== b.period().has('length');
 
-function settingShared(a: Subject, b: Subject, weigh: Rarity): { readonly setting: number; readonly stems: number } {
+function settingShared(a: Subject, b: Subject): { readonly setting: number; readonly stems: number } {
+  const own = a.setting();
+  const other = b.setting();
   let both = 0;
   let stems = 0;
-  for (const stem of a.setting) {
-    if (!b.setting.has(stem)) continue;
-    both += weigh(stem);
+  for (let i = 0; i < own.stems.length; i++) {
+    if (!other.has.has(own.stems[i] ?? -1)) continue;
+    both += own.weights[i] ?? 0;
     stems++;
   }
-  const least = both > 0 ? Math.min(a.settingWeight(weigh), b.settingWeight(weigh)) : 0;
+  const least = both > 0 ? Math.min(own.total, other.total) : 0;
   return { setting: least > 0 ? both / least : 0, stems };
 }

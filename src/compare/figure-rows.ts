@@ -5,11 +5,12 @@ import type { Aligned } from './aligned';
 import type { Agreement, FigureRow, FigureValue } from './comparison';
 import { actionOf } from './figure-action';
 import { candidatePairs } from './figure-candidates';
-import { contradict, type Likeness, likenessOf, type Weighing } from './figure-likeness';
+import { contradict, type Likeness, likenessOf } from './figure-likeness';
 import { type Subject, subjectOf } from './figure-subject';
 import { inUnitOf } from './figure-unit';
 import { agreementOf } from './figure-value';
 import { isGrowing } from './happening';
+import type { Weigh } from './weigher';
 
 /** Bounds for hostile input. */
 const FIGURES_READ = 300;
@@ -21,7 +22,7 @@ const AGREEMENT_WEIGHT: Readonly<Record<Agreement, number>> = { differs: 3, comp
 const POSSIBLE_WEIGHT = 0.3;
 
 /** The quantities that the articles tell, each with what every article says of it, the most telling first. */
-export function figureRows(accounts: readonly Account[], weigh: Weighing, aligned: Aligned): FigureRow[] {
+export function figureRows(accounts: readonly Account[], weigh: Weigh, aligned: Aligned): FigureRow[] {
   const again = new Map<Subject, SentencePlace[]>();
   const subjects = accounts.flatMap((account) => distinctSubjects(account, weigh, again));
   const blocks = blocksOf(subjects);
@@ -43,11 +44,11 @@ export function figureRows(accounts: readonly Account[], weigh: Weighing, aligne
 }
 
 /** The figures of an article, each once; where it tells one `again` stands in the map. */
-function distinctSubjects(account: Account, weigh: Weighing, again: Map<Subject, SentencePlace[]>): Subject[] {
+function distinctSubjects(account: Account, weigh: Weigh, again: Map<Subject, SentencePlace[]>): Subject[] {
   const kept: Subject[] = [];
   for (const figure of account.digest.figures.slice(0, FIGURES_READ)) {
     if (APART.has(figure.kind) || !Number.isFinite(figure.value)) continue;
-    const subject = subjectOf(figure, account);
+    const subject = subjectOf(figure, account, weigh);
     const first = kept.find(
       (known) =>
         known.figure.value === figure.value &&
@@ -99,7 +100,7 @@ const RANK = { same: 0, compatible: 1, differs: 2 } as const;
  * One quantity of each article at most, the surest and equal values joined first: a number that two articles share is not
  * set against a third.
  */
-function clustersOf(block: readonly Subject[], weigh: Weighing): Cluster[] {
+function clustersOf(block: readonly Subject[], weigh: Weigh): Cluster[] {
   const subjects = block.slice(0, PAIRED_IN_BLOCK);
   const pairs = pairsOf(subjects, weigh);
   const likeness = new Map<Subject, Map<Subject, Pair>>();
@@ -129,7 +130,7 @@ function clustersOf(block: readonly Subject[], weigh: Weighing): Cluster[] {
   return [...new Set(clusterOf.values())];
 }
 
-function pairsOf(subjects: readonly Subject[], weigh: Weighing): Pair[] {
+function pairsOf(subjects: readonly Subject[], weigh: Weigh): Pair[] {
   const pairs: Pair[] = [];
   for (const [a, b] of candidatePairs(subjects)) {
     if (a.account.language !== b.account.language) continue;
@@ -161,7 +162,7 @@ const SURE = { same: 'same', compatible: 'compatible', differs: 'different' } as
 const isSame = (a: Figure, b: Figure): boolean =>
   a.unit === b.unit && a.upper === b.upper && a.qualifier === b.qualifier;
 
-function pairOf(a: Subject, b: Subject, weigh: Weighing): Pair | null {
+function pairOf(a: Subject, b: Subject, weigh: Weigh): Pair | null {
   const converted = inUnitOf(a.figure, b.figure);
   if (converted === null) return null;
   // Lengths of time in two units are told of many things: 93 days and three months need be no one span.
@@ -275,7 +276,7 @@ function isUpdate(members: readonly Subject[]): boolean {
       const open = less.figure.qualifier === 'at least' || less.figure.qualifier === 'over';
       const differs = agreementOf(a.figure, b.figure) === 'differs';
       if (!differs && !(open && less.figure.value < more.figure.value)) continue;
-      if (isGrowing(a.happening ?? b.happening) && isLater(more, less)) grown = true;
+      if (isGrowing(a.happening() ?? b.happening()) && isLater(more, less)) grown = true;
       else if (differs) return false;
     }
   return grown;

@@ -1,6 +1,7 @@
 import type { Word } from '../language/words';
-import { type Account, indexedStem } from './account';
+import type { Account } from './account';
 import { initialsOf, isInitials, nameWords } from './people';
+import { sentencesOf, timesOf } from './stem-places';
 
 /** Where a text has a name that its digest does not list. */
 export interface Mentioned {
@@ -37,13 +38,16 @@ export function soughtFor(forms: readonly string[], isPerson: boolean): string[]
   return all;
 }
 
-function placesOf(account: Account, words: readonly string[]): readonly number[] {
-  let fewest: readonly number[] | null = null;
+function placesOf(account: Account, words: readonly string[]): Uint16Array {
+  const places = account.places();
+  let fewest = -1;
+  let least = Number.POSITIVE_INFINITY;
   for (const word of words) {
-    const places = account.places.get(indexedStem(word, account));
-    if (places && (fewest === null || places.length < fewest.length)) fewest = places;
+    const id = account.vocabulary.findWord(word, account.language) ?? -1;
+    const times = timesOf(places, id);
+    if (times > 0 && times < least) [fewest, least] = [id, times];
   }
-  return (fewest ?? []).slice(0, SENTENCES_READ);
+  return sentencesOf(places, fewest).subarray(0, SENTENCES_READ);
 }
 
 /** The words stand side by side, the first and the last with a capital; small words between may be passed over. */

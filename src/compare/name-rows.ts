@@ -11,6 +11,22 @@ interface Named {
   readonly account: Account;
   readonly name: Name;
   readonly words: readonly string[];
+  /** The words set together. */
+  readonly folded: string;
+  readonly forms: readonly Form[];
+}
+
+/** A form of a name, folded. */
+interface Form {
+  readonly words: readonly string[];
+  readonly folded: string;
+  /** Written as initials: their letters; else null. */
+  readonly initials: string | null;
+}
+
+function formOf(form: string): Form {
+  const words = nameWords(form);
+  return { words, folded: words.join(' '), initials: isInitials(form) ? words.join('') : null };
 }
 
 interface Group {
@@ -22,19 +38,20 @@ const KIND_WEIGHT: Readonly<Record<NameKind, number>> = { person: 1, organisatio
 /** People, organisations and places that the articles name, tied across their short forms; the most telling first. */
 export function nameRows(accounts: readonly Account[]): NameRow[] {
   const named = accounts.flatMap((account) =>
-    account.digest.names.slice(0, NAMES_READ).map((name) => ({ account, name, words: nameWords(name.text) })),
+    account.digest.names.slice(0, NAMES_READ).map((name) => {
+      const { words, folded } = formOf(name.text);
+      return { account, name, words, folded, forms: name.forms.map(formOf) };
+    }),
   );
   const groups = groupsOf(named.filter(({ words }) => words.length > 0));
   return groups.map((group) => rowOf(group, accounts)).toSorted((a, b) => b.weight - a.weight);
 }
 
 /** Keys under which two forms of one name meet. */
-function keysOf({ name, words }: Named): string[] {
-  const keys = [words.join(' ')];
-  for (const form of name.forms) {
-    const own = nameWords(form);
-    if (own.length > 0) keys.push(isInitials(form) ? `initials ${own.join('')}` : own.join(' '));
-  }
+function keysOf({ name, words, folded, forms }: Named): string[] {
+  const keys = [folded];
+  for (const form of forms)
+    if (form.words.length > 0) keys.push(form.initials === null ? form.folded : `initials ${form.initials}`);
   const last = words.at(-1);
   if (name.kind === 'person' && last !== undefined) keys.push(`surname ${last}`);
   if (name.kind !== 'person') {
@@ -50,7 +67,7 @@ function groupsOf(named: readonly Named[]): Group[] {
   for (const one of named.toSorted((a, b) => b.words.length - a.words.length)) {
     const keys = keysOf(one);
     const fitting = new Set(keys.flatMap((key) => byKey.get(key) ?? []).filter((group) => fits(one, group)));
-    const exact = [...fitting].find((group) => group.members.some((m) => m.words.join(' ') === one.words.join(' ')));
+    const exact = [...fitting].find((group) => group.members.some(({ folded }) => folded === one.folded));
     const [only] = fitting;
     const group = exact ?? (fitting.size === 1 ? only : undefined) ?? { members: [] };
     if (group.members.length === 0) groups.push(group);
@@ -71,12 +88,12 @@ function fits(one: Named, group: Group): boolean {
 }
 
 function agree(a: Named, b: Named): boolean {
-  if (a.words.join(' ') === b.words.join(' ')) return true;
+  if (a.folded === b.folded) return true;
   const kinds = [a.name.kind, b.name.kind];
   if (kinds.includes('person') && !kinds.every((kind) => isPersonal(kind) || kind === 'other')) return false;
-  const forms = new Set(a.name.forms.map((form) => nameWords(form).join(' ')));
   if (kinds.includes('person')) return a.words.at(-1) === b.words.at(-1) && givenAgree(a.words, b.words);
-  if (b.name.forms.some((form) => nameWords(form).length > 1 && forms.has(nameWords(form).join(' ')))) return true;
+  if (b.forms.some(({ words, folded }) => words.length > 1 && a.forms.some((form) => form.folded === folded)))
+    return true;
   return initialsAgree(a, b) || initialsAgree(b, a);
 }
 
@@ -94,7 +111,7 @@ function givenAgree(a: readonly string[], b: readonly string[]): boolean {
 function initialsAgree(a: Named, b: Named): boolean {
   const long = initialsOf(a.words);
   if (long === null) return false;
-  return b.name.forms.some((form) => isInitials(form) && nameWords(form).join('') === long);
+  return b.forms.some(({ initials }) => initials === long);
 }
 
 function rowOf({ members }: Group, accounts: readonly Account[]): NameRow {

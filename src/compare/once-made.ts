@@ -1,8 +1,8 @@
 /** What is made when it is first asked for, and kept: much of what could be read from a sentence decides nothing. */
-export function onceMade<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
+export function onceMade<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
   return () => {
-    made ??= make();
-    return made;
+    made ??= { value: make() };
+    return made.value;
   };
 }

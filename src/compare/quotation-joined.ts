@@ -1,6 +1,7 @@
 import type { Account } from './account';
+import { onceMade } from './once-made';
 import type { Quoted } from './quotation-sources';
-import { unmarkedIn } from './unmarked';
+import { soughtIn, unmarkedIn } from './unmarked';
 import { foldsOf } from './wording';
 
 /**
@@ -12,12 +13,17 @@ export function joinedAsElsewhere(quoted: readonly Quoted[], accounts: readonly 
   for (const next of quoted) {
     const last = joined.at(-1);
     const both = last && mayContinue(last, next) ? [...last.words, ...next.words] : null;
-    const isOne = both && accounts.some((other) => other !== next.account && unmarkedIn(other, foldsOf(both)) !== null);
-    if (last && both && isOne) joined[joined.length - 1] = { ...last, text: `${last.text} ${next.text}`, words: both };
-    else joined.push(next);
+    const isOne = both && accounts.some((other) => other !== next.account && hasUnmarked(other, foldsOf(both)));
+    if (last && both && isOne) {
+      const sought = onceMade(() => soughtIn(last.account, foldsOf(both)));
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${next.text}`, words: both, sought };
+    } else joined.push(next);
   }
   return joined;
 }
+
+const hasUnmarked = (account: Account, folds: readonly string[]): boolean =>
+  unmarkedIn(account, folds, soughtIn(account, folds)) !== null;
 
 /** The second stands in the first's sentence or the next one of its paragraph, and no other speaker is named. */
 function mayContinue(first: Quoted, next: Quoted): boolean {

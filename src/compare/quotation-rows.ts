@@ -8,7 +8,7 @@ import { placeOf, relationOf } from './quotation-relation';
 import { type Quoted, quotedOf } from './quotation-sources';
 import { isTranslated, withTranslations } from './quotation-translated';
 import { variantOf, type Wording } from './quotation-variant';
-import { UNMARKED_WORDS, unmarkedIn } from './unmarked';
+import { soughtIn, UNMARKED_WORDS, unmarkedIn } from './unmarked';
 import { foldsOf } from './wording';
 
 const WEIGHT: Readonly<Record<QuotationRelation, number>> = {
@@ -134,12 +134,10 @@ function rowOf(group: readonly Quoted[], accounts: readonly Account[], aligned: 
 
 /** The longest wording of the group that stands in an article's text without marks of quotation. */
 function unmarkedWording(account: Account, group: readonly Quoted[]): Wording | null {
-  for (const { words, kind } of group) {
+  for (const { words, kind, sought, account: from } of group) {
     if (words.length < UNMARKED_WORDS || kind === 'phrase') continue;
-    const found = unmarkedIn(
-      account,
-      words.map(({ fold }) => fold),
-    );
+    const folds = foldsOf(words);
+    const found = unmarkedIn(account, folds, from.language === account.language ? sought() : soughtIn(account, folds));
     if (found) return { account, ...found, words, speaker: null, marked: false };
   }
   return null;

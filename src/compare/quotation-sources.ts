@@ -1,6 +1,8 @@
 import type { Quotation } from '../digest/digest';
 import type { Account } from './account';
-import { type Word, wordingOf } from './wording';
+import { onceMade } from './once-made';
+import { soughtIn } from './unmarked';
+import { foldsOf, type Word, wordingOf } from './wording';
 
 /** A quotation of one article, its words folded. */
 export interface Quoted {
@@ -10,6 +12,8 @@ export interface Quoted {
   readonly speaker: string | null;
   readonly kind: Quotation['kind'];
   readonly sentence: number | null;
+  /** By what its words are looked for in texts of the same language. */
+  readonly sought: () => readonly number[];
 }
 
 /** Bounds for hostile input. */
@@ -24,7 +28,8 @@ export function quotedOf(account: Account): Quoted[] {
   for (const { text, speaker, kind, sentence } of account.digest.quotations.slice(0, QUOTATIONS_READ)) {
     const words = wordingOf(text.slice(0, LONGEST));
     if (words.length === 0 || (kind === 'phrase' && words.length < PHRASE_WORDS)) continue;
-    quoted.push({ account, text, words, speaker, kind, sentence });
+    const sought = onceMade(() => soughtIn(account, foldsOf(words)));
+    quoted.push({ account, text, words, speaker, kind, sentence, sought });
   }
   return quoted;
 }

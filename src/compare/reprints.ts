@@ -30,12 +30,13 @@ export function reprintsOf(accounts: readonly Account[]): number[][] {
 
 /** Shingles by hash, one in four kept by its value, so that the same ones are kept in every text (Broder's sketch, modulo form). */
 function shinglesOf(account: Account): Set<number> {
+  const { vocabulary } = account;
   const found = new Set<number>();
   const recent = new Int32Array(SHINGLE);
   let read = 0;
   for (let place = 0; place < account.stems.length && read < WORDS_READ; place++)
     for (const stem of account.stems[place] ?? []) {
-      recent[read++ % SHINGLE] = hashOf(stem);
+      recent[read++ % SHINGLE] = hashOf(vocabulary.stemAt(stem));
       if (read < SHINGLE) continue;
       let hash = 0;
       for (let k = 0; k < SHINGLE; k++) hash = Math.imul(hash, 31) + (recent[(read + k) % SHINGLE] ?? 0);

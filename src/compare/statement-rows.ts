@@ -1,10 +1,12 @@
-import { type Account, LONGEST_SENTENCE, stemsOf } from './account';
+import { type Account, LONGEST_SENTENCE } from './account';
 import type { Aligned } from './aligned';
 import type { StatementRow } from './comparison';
 import { onceMade } from './once-made';
 import { stanceOf, standApart } from './stance';
-import { Asked, beyondNames, type Nearest, namesOthers, toldIn, type Weigh, type Weighted, weightsOf } from './support';
+import { timesOf } from './stem-places';
+import { Asked, beyondNames, type Nearest, namesOthers, toldIn, type Weighted, weightsOf } from './support';
 import { type Statement, statementsOf } from './telling';
+import type { Weigh } from './weigher';
 
 /** Tuned on the labelled accounts: `npm run score:compare`. */
 export const SUPPORT = {
@@ -49,8 +51,8 @@ export interface StatementInput {
 /** What is asked of each statement, and what was found told already. */
 interface Inquiry extends StatementInput {
   readonly asked: readonly Asked[];
-  /** Sentences that an earlier row's statement says in turn. */
-  readonly doubled: Set<string>;
+  /** By article: sentences that an earlier row's statement says in turn. */
+  readonly doubled: readonly Set<number>[];
 }
 
 /**
@@ -62,8 +64,8 @@ export function statementRows(input: StatementInput): StatementRow[] {
   const { accounts, reprints } = input;
   const inquiry: Inquiry = {
     ...input,
-    asked: accounts.map((account) => new Asked(account, input.weigh)),
-    doubled: new Set(),
+    asked: accounts.map((account) => new Asked(account)),
+    doubled: accounts.map(() => new Set()),
   };
   const story = storyStems(accounts);
   const copies = new Set(reprints.flatMap((group) => group.slice(1)));
@@ -79,20 +81,20 @@ export function statementRows(input: StatementInput): StatementRow[] {
   return rows.toSorted((a, b) => b.weight - a.weight).slice(0, ROWS);
 }
 
-const key = (article: number, place: number): string => `${article} ${place}`;
-
-/** Stems that at least half of the articles with a text have, two at the least: what the event is called by. */
-function storyStems(accounts: readonly Account[]): Set<string> {
-  const texts = accounts.filter(({ stems }) => stems.length > 0);
-  const having = new Map<string, number>();
-  for (const { places } of texts) for (const stem of places.keys()) having.set(stem, (having.get(stem) ?? 0) + 1);
+/** Marks stems that at least half of the articles with a text have, two at the least: what the event is called by. */
+function storyStems(accounts: readonly Account[]): Uint8Array {
+  const texts = accounts.filter(({ stems }) => stems.length > 0).map((account) => account.places());
   const least = Math.max(2, Math.ceil(texts.length / 2));
-  return new Set([...having].filter(([, count]) => count >= least).map(([stem]) => stem));
+  const story = new Uint8Array(accounts[0]?.vocabulary.size ?? 0);
+  return story.map((_, stem) => {
+    const having = texts.reduce((count, places) => count + (timesOf(places, stem) > 0 ? 1 : 0), 0);
+    return having >= least ? 1 : 0;
+  });
 }
 
 function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): StatementRow | null {
   const { doubled, weigh } = inquiry;
-  if (doubled.has(key(account.article, place))) return null;
+  if (doubled[account.article]?.has(place)) return null;
   const weighted = weightsOf(account.stems[place] ?? [], account.nameStems, weigh);
   const plain = beyondNames(weighted);
   const question: Question = {
@@ -100,6 +102,7 @@ function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): Statem
     place,
     weighted,
     plain,
+    event: onceMade(() => isEvent(account, place, weigh)),
     numbers: onceMade(() => numbersOf(account, place)),
     clauses: onceMade(() => clausesOf(account, place, weigh)),
   };
@@ -116,7 +119,7 @@ function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): Statem
     if (verdict === 'told' && found) {
       const stance = stanceOf(other, found.place);
       told_by.push({ article: other.article, sentence, similarity, ...(stance === null ? {} : { stance }) });
-      if (saysInTurn(other, found, weighted, weigh)) doubled.add(key(other.article, found.place));
+      if (saysInTurn(other, found, weighted, weigh)) doubled[other.article]?.add(found.place);
     } else if (verdict === 'absent') {
       nearest.push({ article: other.article, sentence, similarity });
       certainty = Math.min(certainty, (1 - similarity) * strange);
@@ -146,6 +149,8 @@ interface Question {
   readonly weighted: Weighted;
   /** Of it what is in no name. */
   readonly plain: Weighted;
+  /** Whether it tells the event itself, by what its own article shows. */
+  readonly event: () => boolean;
   readonly numbers: () => readonly number[];
   /** Its clauses without names, none where it is but one; few statements come so far. */
   readonly clauses: () => readonly Weighted[];
@@ -178,21 +183,23 @@ function answerOf(question: Question, asked: Asked, { aligned, weigh }: Inquiry)
 }
 
 /** What all accounts tell, each in its own words. */
-function tellsEvent({ account, place }: Question, other: Account, weigh: Weigh): boolean {
+const tellsEvent = ({ account, place, event }: Question, other: Account, weigh: Weigh): boolean =>
+  event() || tellsHeadline(account.stems[place] ?? [], other, weigh);
+
+function isEvent(account: Account, place: number, weigh: Weigh): boolean {
   if (place < LEAD || DATELINE.test((account.digest.sentences[place] ?? '').slice(0, 100))) return true;
-  const told = new Set(account.stems[place]);
-  return [account, other].some(({ headline }) => headline.length > 0 && shareOf(headline, told, weigh) >= HEADLINE);
+  return tellsHeadline(account.stems[place] ?? [], account, weigh);
 }
 
-function shareOf(stems: readonly string[], told: ReadonlySet<string>, weigh: Weigh): number {
+function tellsHeadline(stems: readonly number[], { headline }: Account, weigh: Weigh): boolean {
   let both = 0;
   let total = 0;
-  for (const stem of stems) {
-    const weight = weigh.stem(stem);
+  for (const stem of headline) {
+    const weight = weigh.at(stem);
     total += weight;
-    if (told.has(stem)) both += weight;
+    if (stems.includes(stem)) both += weight;
   }
-  return total > 0 ? both / total : 0;
+  return headline.length > 0 && (total > 0 ? both / total : 0) >= HEADLINE;
 }
 
 /** In other words, in short, or in part: then it is not called absent. The statement was the last that was asked. */
@@ -222,7 +229,7 @@ function clausesOf(account: Account, place: number, weigh: Weigh): Weighted[] {
   const clauses = (account.digest.sentences[place] ?? '').slice(0, LONGEST_SENTENCE).split(CLAUSE);
   if (clauses.length < 2) return [];
   return clauses
-    .map((clause) => stemsOf(clause, account.language).filter((stem) => !account.nameStems.has(stem)))
+    .map((clause) => account.vocabulary.idsOf(clause, account.language).filter((id) => !account.nameStems.has(id)))
     .filter((stems) => stems.length >= CLAUSE_STEMS)
     .map((stems) => weightsOf(stems, account.nameStems, weigh));
 }
@@ -230,7 +237,7 @@ function clausesOf(account: Account, place: number, weigh: Weigh): Weighted[] {
 /** The other's sentence says the same if this statement tells it in turn: one row for both. */
 function saysInTurn(other: Account, found: Nearest, { stems, weights }: Weighted, weigh: Weigh): boolean {
   const told = other.stems[found.place] ?? [];
-  const shared = stems.reduce((sum, stem, i) => sum + (told.includes(stem) ? (weights[i] ?? 0) : 0), 0);
+  const shared = stems.reduce((sum, id, i) => sum + (told.includes(id) ? (weights[i] ?? 0) : 0), 0);
   return shared >= SUPPORT.told * weigh.sentence(other, found.place) && shared > 0;
 }
 

@@ -1,5 +1,6 @@
 import type { Account } from './account';
-import type { Rarity } from './figure-likeness';
+import { type StemPlaces, timesOf } from './stem-places';
+import type { Weigh } from './weigher';
 
 /** The sentence of another article that comes nearest to a statement. */
 export interface Nearest {
@@ -12,9 +13,8 @@ export interface Nearest {
 
 /** What is asked for: distinct stems with their weights, how rare they are in the language and among the sentences compared. */
 export interface Weighted {
-  readonly stems: readonly string[];
-  /** Of each stem its number in the vocabulary of the comparison. */
-  readonly ids: readonly number[];
+  /** Numbers in the vocabulary of the comparison. */
+  readonly stems: readonly number[];
   readonly weights: readonly number[];
   readonly total: number;
   /** For each stem whether it is in a name, or a word that is not among the commonest. */
@@ -25,28 +25,21 @@ const RARE = 1;
 const IN_NAME = 0x1_00_00;
 
 /** Weighs stems. `names`: stems of the names of their article. */
-export function weightsOf(stems: readonly string[], names: ReadonlySet<string>, weigh: Weigh): Weighted {
-  const ids = stems.map(weigh.id);
-  const weights = ids.map(weigh.at);
-  const kinds = stems.map((stem, i) => {
-    const rare = weigh.rarity(stem) >= KIN.rarity ? RARE : PLAIN;
-    if (!names.has(stem)) return rare;
-    return weigh.isScarce(ids[i] ?? 0) ? IN_NAME + rare : IN_NAME;
+export function weightsOf(stems: readonly number[], names: ReadonlySet<number>, weigh: Weigh): Weighted {
+  const weights = stems.map(weigh.at);
+  const kinds = stems.map((id) => {
+    const rare = weigh.rarityAt(id) >= KIN.rarity ? RARE : PLAIN;
+    if (!names.has(id)) return rare;
+    return weigh.isScarce(id) ? IN_NAME + rare : IN_NAME;
   });
-  return { stems, ids, weights, total: sumOf(weights), kinds };
+  return { stems, weights, total: sumOf(weights), kinds };
 }
 
 /** Of them those in no name: that two sentences name one person does not make them say one thing. */
-export function beyondNames({ stems, ids, weights, kinds }: Weighted): Weighted {
-  const kept = stems.map((_, i) => i).filter((i) => (kinds[i] ?? PLAIN) < IN_NAME);
-  const left = kept.map((i) => weights[i] ?? 0);
-  return {
-    stems: kept.map((i) => stems[i] ?? ''),
-    ids: kept.map((i) => ids[i] ?? 0),
-    weights: left,
-    total: sumOf(left),
-    kinds: kept.map((i) => kinds[i] ?? PLAIN),
-  };
+export function beyondNames({ stems, weights, kinds }: Weighted): Weighted {
+  const isPlain = (_: number, i: number): boolean => (kinds[i] ?? PLAIN) < IN_NAME;
+  const left = weights.filter(isPlain);
+  return { stems: stems.filter(isPlain), weights: left, total: sumOf(left), kinds: kinds.filter(isPlain) };
 }
 
 function sumOf(weights: readonly number[]): number {
@@ -62,61 +55,6 @@ const SHARED = 2;
  * paraphrase.
  */
 const KIN = { words: 2, alone: 3, rarity: 3 } as const;
-/** A name in no more than this share of all sentences is not the event's own, and tells as much as a rare word does. */
-const SCARCE = 0.05;
-
-export interface Weigh {
-  readonly rarity: Rarity;
-  readonly stem: (stem: string) => number;
-  /** The stem's number, counted from 0 among all stems of the comparison: arrays are read faster than maps of words. */
-  readonly id: (stem: string) => number;
-  /** The weight of the stem with this number. */
-  readonly at: (id: number) => number;
-  /** Few sentences of all have the stem with this number. */
-  readonly isScarce: (id: number) => boolean;
-  /** How many stems have a number. */
-  readonly count: () => number;
-  /** All stems of one sentence together. */
-  readonly sentence: (account: Account, place: number) => number;
-}
-
-/** Weight of a stem: its rarity in the language, less where many sentences of these articles have it: the event's own words. */
-export function weigher(accounts: readonly Account[], rarity: Rarity): Weigh {
-  const total = accounts.reduce((sum, { stems }) => sum + stems.length, 0);
-  const ids = new Map<string, number>();
-  /** By number: the stem, and how many sentences have it. */
-  const told: { readonly stem: string; having: number; weight: number | null }[] = [];
-  const id = (stem: string): number => {
-    const known = ids.get(stem);
-    if (known !== undefined) return known;
-    ids.set(stem, told.length);
-    return told.push({ stem, having: 0, weight: null }) - 1;
-  };
-  for (const { places } of accounts)
-    for (const [stem, { length }] of places) {
-      const entry = told[id(stem)];
-      if (entry) entry.having += length;
-    }
-  const at = (number: number): number => {
-    const entry = told[number];
-    if (entry === undefined) return 0;
-    if (entry.weight !== null) return entry.weight;
-    const local = Math.log((total + 1) / (entry.having + 0.5)) / Math.log(total + 1);
-    entry.weight = Math.max(0.05, rarity(entry.stem)) * Math.max(0.1, local);
-    return entry.weight;
-  };
-  const stem = (one: string): number => at(id(one));
-  const sentences = accounts.map(({ stems }) => new Float64Array(stems.length));
-  const sentence = (account: Account, place: number): number => {
-    const known = sentences[account.article]?.[place];
-    if (known) return known;
-    const weight = (account.stems[place] ?? []).reduce((sum, one) => sum + stem(one), 0);
-    sentences[account.article]?.fill(weight, place, place + 1);
-    return weight;
-  };
-  const isScarce = (number: number): boolean => (told[number]?.having ?? 0) <= Math.max(2, SCARCE * total);
-  return { rarity, stem, id, at, isScarce, count: () => told.length, sentence };
-}
 
 /**
  * One article as statements are asked of it. What its sentences share with a statement is kept in its arrays until the next
@@ -124,8 +62,7 @@ export function weigher(accounts: readonly Account[], rarity: Rarity): Weigh {
  */
 export class Asked {
   readonly account: Account;
-  /** By the stem's number the sentences that have it. */
-  readonly #places: (readonly number[] | undefined)[];
+  readonly #places: StemPlaces;
   readonly #numbers: ReadonlySet<number>;
   /** Weight that each sentence shares with the statement, and of how many stems. */
   readonly #own: Float64Array;
@@ -135,12 +72,11 @@ export class Asked {
   /** The weight of each sentence and the next together. */
   readonly #window: Float64Array;
 
-  constructor(account: Account, { id, count }: Weigh) {
+  constructor(account: Account) {
     const size = account.stems.length;
     this.account = account;
     this.#numbers = new Set(account.digest.figures.map(({ value }) => value));
-    this.#places = Array.from({ length: count() });
-    for (const [stem, places] of account.places) this.#places[id(stem)] = places;
+    this.#places = account.places();
     this.#own = new Float64Array(size);
     this.#counts = new Uint16Array(size);
     this.#kinds = new Uint32Array(size);
@@ -169,18 +105,20 @@ export class Asked {
     return { place, similarity: score / statement.total, window };
   }
 
-  #share({ ids, weights, kinds }: Weighted): void {
+  #share({ stems, weights, kinds }: Weighted): void {
     const own = this.#own.fill(0);
     const counts = this.#counts.fill(0);
     const kin = this.#kinds.fill(0);
     const windows = this.#window.fill(0);
-    for (let i = 0; i < ids.length; i++) {
-      const places = this.#places[ids[i] ?? -1];
-      if (places === undefined) continue;
+    const { starts, sentences } = this.#places;
+    for (let i = 0; i < stems.length; i++) {
+      const id = stems[i] ?? -1;
+      const end = starts[id + 1] ?? 0;
       const weight = weights[i] ?? 0;
       const kind = kinds[i] ?? PLAIN;
       let last = -1;
-      for (const place of places) {
+      for (let at = starts[id] ?? end; at < end; at++) {
+        const place = sentences[at] ?? 0;
         own[place] = (own[place] ?? 0) + weight;
         counts[place] = (counts[place] ?? 0) + 1;
         kin[place] = (kin[place] ?? 0) + kind;
@@ -198,10 +136,10 @@ export class Asked {
   }
 
   /** Share of the statement that the article has nowhere at all, 0 to 1. */
-  strange({ ids, weights, total }: Weighted): number {
+  strange({ stems, weights, total }: Weighted): number {
     if (total === 0) return 0;
     let strange = 0;
-    for (let i = 0; i < ids.length; i++) if (this.#places[ids[i] ?? -1] === undefined) strange += weights[i] ?? 0;
+    for (let i = 0; i < stems.length; i++) if (timesOf(this.#places, stems[i] ?? -1) === 0) strange += weights[i] ?? 0;
     return strange / total;
   }
 
@@ -233,16 +171,22 @@ export function toldIn(other: Account, { window }: Nearest, { stems, weights, to
   const first = other.stems[window];
   const second = other.stems[window + 1];
   let told = 0;
-  stems.forEach((stem, i) => {
+  for (let i = 0; i < stems.length; i++) {
+    const stem = stems[i] ?? -1;
     if (first?.includes(stem) || second?.includes(stem)) told += weights[i] ?? 0;
-  });
+  }
   return told / total;
 }
 
 /** The statement has names and the window has names, and they are others: two things told in the same words. */
 export function namesOthers(other: Account, { window }: Nearest, { stems }: Weighted, { nameStems }: Account): boolean {
-  const own = stems.filter((stem) => nameStems.has(stem));
-  if (own.length === 0) return false;
-  const told = [...(other.stems[window] ?? []), ...(other.stems[window + 1] ?? [])];
-  return told.some((stem) => other.nameStems.has(stem)) && !own.some((stem) => told.includes(stem));
+  const first = other.stems[window] ?? [];
+  const second = other.stems[window + 1] ?? [];
+  let named = false;
+  for (const stem of stems) {
+    if (!nameStems.has(stem)) continue;
+    if (first.includes(stem) || second.includes(stem)) return false;
+    named = true;
+  }
+  return named && [first, second].some((told) => told.some((stem) => other.nameStems.has(stem)));
 }

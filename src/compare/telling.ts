@@ -29,8 +29,8 @@ const UNENDED_LANGUAGES: ReadonlySet<string> = new Set(['th', 'lo', 'km', 'my'])
 const CLUTTER =
   /^\d{1,2}\s?\/\s?\d{1,2}\s|^[\s\p{P}]*[-—–]\s?\S+.*\(@|^(?:contributing:|(?:read|watch|listen|see|click|subscribe|sign up|follow|related|photo|image|advertisement|share|more from)\b)|\(@\w+\)|https?:\/\/|\|.*\|/iu;
 
-/** The statements of an article, the most telling first. `story`: stems that most articles of the comparison have. */
-export function statementsOf(account: Account, story: ReadonlySet<string>): Statement[] {
+/** The statements of an article, the most telling first. `story`: 1 for each stem that most articles of the comparison have. */
+export function statementsOf(account: Account, story: Uint8Array): Statement[] {
   const { digest } = account;
   const names = countsBySentence(digest.names.flatMap((name) => name.sentences));
   const figures = countsBySentence(digest.figures.map((figure) => figure.sentence));
@@ -46,7 +46,7 @@ export function statementsOf(account: Account, story: ReadonlySet<string>): Stat
       WORTH.name * Math.min(WORTH.names, names.get(place) ?? 0) +
       (figures.has(place) ? WORTH.figure : 0) +
       (quoted > 0.1 ? WORTH.speech : 0) +
-      (stems.some((stem) => story.has(stem)) ? WORTH.story : 0);
+      (stems.some((stem) => story[stem] === 1) ? WORTH.story : 0);
     const alone = LEANING.test(sentence.slice(0, 40)) ? LEANING_WORTH : 1;
     statements.push({ account, place, telling: telling * alone * (0.5 + 0.5 * prominence(account, place)) });
   });

@@ -1,5 +1,6 @@
-import { type Account, indexedStem } from './account';
+import type { Account } from './account';
 import { placeOf } from './quotation-relation';
+import { sentencesOf, timesOf } from './stem-places';
 import { sameWord, type Word } from './wording';
 
 /** Words of an article's own text that are a quotation elsewhere. */
@@ -10,23 +11,36 @@ export interface Unmarked {
 
 /** Fewer words stand in another's text by chance. */
 export const UNMARKED_WORDS = 6;
+/** Sentences with its rarest word that are read at most. */
+const SENTENCES_READ = 40;
 /** A quotation may run over this many sentences. */
 const SENTENCES_JOINED = 12;
 
 /**
  * Where a quotation of another account stands word for word in this article's text, marks or none: an embedded post, a
  * court filing set as a paragraph. Null where it does not. Only sentences that have the quotation's rarest word are read.
+ * `sought`: the words as `soughtIn` gives them for this account's language.
  */
-export function unmarkedIn(account: Account, words: readonly string[]): Unmarked | null {
+export function unmarkedIn(account: Account, words: readonly string[], sought: readonly number[]): Unmarked | null {
   if (words.length < UNMARKED_WORDS) return null;
-  const placed = words.map((word) => placesOf(account, word));
-  const at = rarest(placed);
+  const places = account.places();
+  const ids = sought.map((id) => (timesOf(places, id) > 0 ? id : NOWHERE));
+  const at = rarest(account, ids);
   if (at < 0) return null;
-  const before = placed.findLast((places, i) => i < at && places !== null);
-  const after = placed.find((places, i) => i > at && places !== null);
-  for (const place of (placed[at] ?? []).slice(0, 40)) {
+  const has = (id: number | undefined, place: number): boolean =>
+    account.stems[place]?.includes(id ?? NOWHERE) === true;
+  const before = ids.findLast((id, i) => i < at && id !== NOWHERE);
+  const after = ids.find((id, i) => i > at && id !== NOWHERE);
+  for (const place of sentencesOf(account.places(), ids[at] ?? NOWHERE).subarray(0, SENTENCES_READ)) {
     // A sentence with neither of the words beside it is not read, unless the quotation may begin or end in it.
-    if (before && after && !before.includes(place) && !after.includes(place) && !isShort(account, place)) continue;
+    if (
+      before !== undefined &&
+      after !== undefined &&
+      !has(before, place) &&
+      !has(after, place) &&
+      !isShort(account, place)
+    )
+      continue;
     if (!hasAround(account.wording(place), words, at)) continue;
     const found = around(account, words, at, place);
     if (found) return found;
@@ -37,19 +51,26 @@ export function unmarkedIn(account: Account, words: readonly string[]): Unmarked
 /** A sentence of hardly more than one word that tells something. */
 const isShort = ({ stems }: Account, place: number): boolean => (stems[place]?.length ?? 0) <= 2;
 
-/** Where an account has a word that can be looked for; null: nowhere, or its spelling may vary. */
-function placesOf(account: Account, word: string): readonly number[] | null {
-  if (word.length < 4 || word.includes("'") || word.includes('*')) return null;
-  return account.places.get(indexedStem(word, account)) ?? null;
-}
+/** Under which numbers the words of a quotation are looked for in texts of a language; none for those that may be spelled otherwise. */
+export const soughtIn = (
+  { vocabulary, language }: Pick<Account, 'vocabulary' | 'language'>,
+  words: readonly string[],
+): number[] =>
+  words.map((word) =>
+    word.length < 4 || word.includes("'") || word.includes('*')
+      ? NOWHERE
+      : (vocabulary.findWord(word, language) ?? NOWHERE),
+  );
+const NOWHERE = -1;
 
-function rarest(placed: readonly (readonly number[] | null)[]): number {
+function rarest(account: Account, ids: readonly number[]): number {
   let best = -1;
   let fewest = Number.POSITIVE_INFINITY;
-  placed.forEach((places, i) => {
-    if (places === null || places.length >= fewest) return;
+  ids.forEach((id, i) => {
+    const times = timesOf(account.places(), id);
+    if (times === 0 || times >= fewest) return;
     best = i;
-    fewest = places.length;
+    fewest = times;
   });
   return best;
 }

@@ -68,6 +68,9 @@ function ageAt(tokens: readonly Token[], at: number): Unit | null {
   const young = /^(month|week|day)s?-old$/.exec((token?.text === '-' ? tokens[at + 1] : token)?.lower ?? '');
   if (young) return { kind: 'age', unit: young[1] ?? 'month', to: token?.text === '-' ? at + 2 : at + 1 };
   if (/^years?-old$/.test(token?.lower ?? '')) return { kind: 'age', unit: 'year', to: at + 1 };
+  // "den 43-Jährigen"
+  if (token?.text === '-' && /^jährige[nrms]?$/.test(tokens[at + 1]?.lower ?? ''))
+    return { kind: 'age', unit: 'year', to: at + 2 };
   if (
     /^(?:years?|jahre)$/.test(token?.lower ?? '') &&
     /^(?:old|alt|of)$/.test(tokens[at + 1]?.lower ?? '') &&
@@ -99,6 +102,8 @@ function unitAt(tokens: readonly Token[], at: number, scaled: boolean): Unit | n
   if (/^(?:cents?|centimes?|céntimos?|pence)$/.test(word) && token.text !== '-')
     return { kind: 'money', unit: word === 'pence' ? 'GBP' : word === 'cents' ? 'USD' : 'EUR', to, factor: 0.01 };
   if (/^(?:degrees?|grados?|degrés?|grad|graus?|gradi|°c|°f|°)$/.test(word)) return degrees(tokens, to, word);
+  if (/^[CF]$/.test(unit?.text ?? '') && stuck(tokens[at - 1], unit) && tellsHeat(tokens, at))
+    return { kind: 'measure', unit: `°${unit?.text}`, to };
   const square = /^(?:square|sq|cubic|quadrat)$/.test(word) ? 1 : 0;
   const measured = square ? tokens[to]?.lower : word;
   const adjacent = stuck(tokens[at - 1], unit);
@@ -110,6 +115,7 @@ function unitAt(tokens: readonly Token[], at: number, scaled: boolean): Unit | n
   )
     return measureAt(tokens, to, square, measure, word);
   if (word === 'm' && adjacent) return { kind: 'measure', unit: 'metre', to };
+  if (word === 'in' && adjacent) return { kind: 'measure', unit: 'inch', to };
   const duration = DURATIONS.get(word);
   if (
     duration &&
@@ -119,6 +125,12 @@ function unitAt(tokens: readonly Token[], at: number, scaled: boolean): Unit | n
   return null;
 }
 
+/** "Temperatures reached 41C", "a high of 33C (91F)": not the seat 41C. */
+const HEAT =
+  /^(?:temperatures?|heat|heatwave|highs?|lows?|thermometers?|mercury|hot|cold|hotter|colder|warm|warmer|cooler)$/;
+const tellsHeat = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 14), at + 10).some((token) => HEAT.test(token.lower));
+
 function measureAt(tokens: readonly Token[], to: number, square: number, measure: string, word: string): Unit {
   const end = to + square;
   if (square) return { kind: 'measure', unit: word === 'cubic' ? `${measure}³` : `${measure}²`, to: end };
@@ -126,6 +138,14 @@ function measureAt(tokens: readonly Token[], to: number, square: number, measure
     /^(?:per|an|a|\/|por|par|pro)$/.test(tokens[end]?.lower ?? '') &&
     /^(?:hour|hora|heure|stunde|h|ora)$/.test(tokens[end + 1]?.lower ?? '');
   if (per) return { kind: 'measure', unit: measure === 'mile' ? 'mph' : `${measure}/h`, to: end + 2 };
+  const hourly = /^orari$/.test(tokens[end]?.lower ?? '')
+    ? 1
+    : /^all['’]$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower === 'ora'
+      ? 2
+      : tokens[end]?.lower === 'à' && /^l['’]$/.test(tokens[end + 1]?.lower ?? '') && tokens[end + 2]?.lower === 'heure'
+        ? 3
+        : 0;
+  if (hourly > 0) return { kind: 'measure', unit: `${measure}/h`, to: end + hourly };
   return { kind: 'measure', unit: measure, to: end };
 }
 

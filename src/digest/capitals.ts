@@ -35,12 +35,15 @@ export const MONTHS_AND_NAMES = new Set(['may', 'june', 'april', 'august', 'mar'
 const DESCRIBES =
   /[-‐](?:\p{Ll}{2,}(?:ed|ing|wn|ven|ten|ken)|led|rich|proof|born|run|style|era|like|wide|free|bound|only|made|held|built|aged|old|year|level|type|time|long|hit|torn|wing|friendly|designate)$/u;
 
+/** "al-Masri", "el-Sayed": names that begin with their small article. */
+const ARABIC = /^(?:al|el|ul|ad|ar|as|at|an|az|ash|bin|ibn|abu)[-‐]\p{Lu}/u;
+
 /** A word that may be part of a name: it has a capital and is no day, month or pronoun. */
 export function mayName(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false;
   if (
     /[-‐'’]/.test(token.text) &&
-    (/^\p{Ll}+[-‐]|^I['’]|^[RDI]-\p{Lu}/u.test(token.text) || DESCRIBES.test(token.text))
+    ((/^\p{Ll}+[-‐]|^I['’]|^[RDI]-\p{Lu}/u.test(token.text) && !ARABIC.test(token.text)) || DESCRIBES.test(token.text))
   )
     return false;
   return (

@@ -67,7 +67,9 @@ function bare(tokens: readonly Token[], from: number, to: number, language: stri
   if (tokens[start]?.lower === 'as' && to - start > 1) start++;
   if (/^(?:he|she|it|they|il|elle|er|sie|él|ella|ele|ela|lui|lei)$/.test(tokens[to - 1]?.lower ?? '') && to - start > 1)
     return { from: to - 1, to };
-  if (grammar.prepositions.has(tokens[start]?.lower ?? '')) {
+  const word = tokens[start]?.lower ?? '';
+  // Portuguese "a" is "to" and "the": a subject begins with the latter.
+  if (grammar.prepositions.has(word) && !(language === 'pt' && grammar.determiners.has(word))) {
     let at = start + 1;
     while (at < to && isTime(tokens[at])) at++;
     if (at === start + 1) {

@@ -1,6 +1,14 @@
+import { MONTHS } from '../language/calendar';
 import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
-import { ENGLISH_VERBS, IRREGULAR_PLURALS, MOTION, MOVES, ROMANCE_ADJECTIVES } from '../language/quantity-words';
+import {
+  ACTIONS,
+  ENGLISH_VERBS,
+  IRREGULAR_PLURALS,
+  MOTION,
+  MOVES,
+  ROMANCE_ADJECTIVES,
+} from '../language/quantity-words';
 import { sayingOf } from '../language/saying';
 import { DURATIONS } from '../language/units';
 import type { Line } from './reading';
@@ -83,7 +91,7 @@ export function nounAfter(
   if (/^(?:next|last|past|early|late)$/.test(tokens[from]?.lower ?? '') && DURATIONS.has(tokens[from + 1]?.lower ?? ''))
     return null;
   if (tokens[from]?.lower === 'others') return { from, to: from + 1 };
-  if (language !== null && ROMANCE.has(language)) return romanceNoun(tokens, from, language);
+  if (language !== null && ROMANCE.has(language)) return romanceNoun(tokens, from, language, plural);
   if (language === 'de') return germanNoun(tokens, from);
   let to = from;
   let ended = false;
@@ -136,12 +144,47 @@ const runsOn = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-function romanceNoun(tokens: readonly Token[], at: number, language: string): { from: number; to: number } | null {
+/** "Son ya 12 los fallecidos": those counted stand behind their article. */
+const ARTICLE = /^(?:los|las|os|as|i|gli|le|les)$/;
+/** Small words about a verb, which stand where a noun might. */
+const PRONOUN =
+  /^(?:se|le|les|me|te|nos|os|si|ci|vi|ne|y|en|s['’]|c['’]|n['’]|m['’]|ya|aún|já|già|déjà|ainsi|così|assim|así|mesmo|cada)$/;
+
+function romanceNoun(
+  tokens: readonly Token[],
+  at: number,
+  language: string,
+  plural: boolean,
+): { from: number; to: number } | null {
   let from = at;
-  if (OF.test(tokens[from]?.lower ?? '') && /^(?:de|d['’]|di)$/.test(tokens[from]?.lower ?? '')) from++;
+  const of = /^(?:de|d['’]|di)$/.test(tokens[from]?.lower ?? '');
+  if (of) from++;
+  if (plural && ARTICLE.test(tokens[from]?.lower ?? '') && ACTIONS.has(tokens[from + 1]?.lower ?? '')) from++;
   while (ROMANCE_ADJECTIVES.has(tokens[from]?.lower ?? '')) from++;
   const token = tokens[from];
-  return token === undefined || endsNoun(token, 0, language) ? null : { from, to: from + 1 };
+  if (token === undefined || endsNoun(token, 0, language) || PRONOUN.test(token.lower)) return null;
+  // "Dallo 2,1 di aprile": a time.
+  if (of && MONTHS.has(token.lower)) return null;
+  return plural && !of && isRomanceVerb(token, language) ? null : { from, to: from + 1 };
+}
+
+/** Italian plurals that end as no other does. */
+const ITALIAN_INVARIABLE = /^(?:euro|auto|moto|foto|radio|video|kilo|chilo|metro|mila)$/;
+
+/**
+ * Behind a number a plural stands, or a verb does: "14 ficaram feridos", "8 hanno lasciato". Verbs of the third person end
+ * as plurals do not; what is no plain word of the language (a foreign word, a name) may stay.
+ */
+function isRomanceVerb({ lower, shape }: Token, language: string): boolean {
+  if (shape !== 'lower') return false;
+  switch (language) {
+    case 'it':
+      return lower.endsWith('o') ? !ITALIAN_INVARIABLE.test(lower) : /(?:ò|rà|rebbe|va)$/.test(lower);
+    case 'fr':
+      return /(?:[^n]t|ent|ont|a|é|i|u)$/.test(lower) && !/(?:ment|dent|cent|argent|client|agent)$/.test(lower);
+    default:
+      return /(?:[aeoáéó]n|[aeiãêô]m|ão|[óéíá])$/.test(lower) && !/(?:men|ién|ión|jóvenes|bem)$/.test(lower);
+  }
 }
 
 /** In German the next capital is the noun. */

@@ -67,7 +67,7 @@ function nounBefore(line: Line, number: number, language: string | null): string
 const VALUED = /^(?:valued|priced|estimated)$/;
 
 const BETWEEN =
-  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|all)$/;
+  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|all|eine|einen|einer|del|dello|della|du|dal)$/;
 
 const isTimeWord = (token: Token): boolean =>
   DURATIONS.has(token.lower) ||
@@ -86,6 +86,23 @@ export function quantityVerb(tokens: readonly Token[], at: number, verbs: (word:
     if (token?.kind !== 'word' || !(BETWEEN.test(token.lower) || /ly$/.test(token.lower))) return -1;
   }
   return -1;
+}
+
+/** A verb that moves something else, with the sum as its object and not the end or the amount of a move. */
+export const raises = (tokens: readonly Token[], verb: number, at: number): boolean =>
+  /^(?:raised|raises|raise|cut|cuts|reduced|lowered)$/.test(tokens[verb]?.lower ?? '') &&
+  !/^(?:is|are|was|were|be|been|being)$/.test(tokens[verb - 1]?.lower ?? '') &&
+  !tokens.slice(verb + 1, at).some((token) => /^(?:to|by|from)$/.test(token.lower));
+
+/** "The damage came to $45 million". */
+const amountsTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' && /^(?:came|comes|amounted|amounts|ran|runs)$/.test(tokens[at - 2]?.lower ?? '');
+
+/** First token of the noun before the verb at `verb`, behind its article ("said the damage came"); -1 where there is none. */
+function nounOfSum(tokens: readonly Token[], verb: number, language: string | null): number {
+  let from = verb;
+  while (from > 0 && verb - from < 3 && !endsNoun(tokens[from - 1], 1, language)) from--;
+  return from < verb && grammarOf(language).determiners.has(tokens[from - 1]?.lower ?? '') ? from : -1;
 }
 
 /** What the subject of a verb of level or motion is called, without articles and owners. */
@@ -134,7 +151,7 @@ export function labelOf(
     /^(?:many|much)$/.test(line.tokens[to + 1]?.lower ?? '')
       ? to + 2
       : to;
-  const plus = line.tokens[to]?.text === '-' && line.tokens[to + 1]?.lower === 'plus' ? to + 2 : at;
+  const plus = line.tokens[to]?.text === '-' && /^(?:plus|odd)$/.test(line.tokens[to + 1]?.lower ?? '') ? to + 2 : at;
   const none: Label = { text: '', subject: null, to };
   const { tokens } = line;
   const counts = kind === 'count';
@@ -153,7 +170,9 @@ export function labelOf(
   )
     return { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
   if (part && part.text !== '') return part;
-  if (noun && (kind === 'money' || kind === 'percent' || kind === 'points')) {
+  // "3,5 millones de euros se calcula": in Romance languages what money counts stands behind "de".
+  const bare = language !== null && ROMANCE.has(language) && !OF.test(tokens[to]?.lower ?? '');
+  if (noun && !bare && (kind === 'money' || kind === 'percent' || kind === 'points')) {
     const moves = MOVES.has(tokens[noun.to - 1]?.lower ?? '');
     if (moves && /^(?:in|of|de|en|da|der)$/.test(tokens[noun.to]?.lower ?? '')) {
       const inside = nounAfter(line, noun.to + 1, language, false);
@@ -186,8 +205,13 @@ export function labelOf(
     const before = nounBefore(line, /^(?:of|de)$/.test(tokens[from - 1]?.lower ?? '') ? from : from - 1, language);
     if (before !== null && !/magnitude/.test(before)) return { ...none, text: before };
   }
+  const sum = kind === 'money' && amountsTo(tokens, from) ? nounOfSum(tokens, from - 2, language) : -1;
+  if (sum >= 0) return { ...none, text: textOf(line, sum, from - 2) };
   const moved = movedBefore(tokens, from, language);
-  if (moved !== null) return { ...none, text: textOf(line, moved.from, moved.to) };
+  if (moved !== null && (kind === 'money' || !moved.gauged))
+    return { ...none, text: textOf(line, moved.from, moved.to) };
+  // "The firm raised $1.25bn": what it raised is the sum itself.
+  if (motion >= 0 && kind === 'money' && raises(tokens, motion, from)) return none;
   if (motion >= 0 && kind !== 'age' && kind !== 'date' && kind !== 'time') {
     const subject = subjectLabel(line, motion, language);
     if (subject) return { ...subject, to };

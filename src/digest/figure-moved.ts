@@ -7,6 +7,8 @@ const MOVE =
   wordList(`raise raises raised raising cut cuts cutting increase increases increased increasing lower lowers lowered
   lowering reduce reduces reduced reducing lift lifts lifted lifting bring brings bringing brought push pushes pushed pushing take takes took
   taking hike hikes hiked trim trims trimmed slash slashes slashed sweeten sweetens sweetened`);
+/** Verbs by which somebody says how much a quantity is: "put the damage at $38 million". */
+const GAUGE = wordList('put puts putting estimate estimates estimated value values valued assess assesses assessed');
 /** Tokens between the verb and the number at most. */
 const REACH = 12;
 
@@ -17,22 +19,29 @@ export interface Moved {
   readonly to: number;
   /** "By 3 percent", an amount of change; else "to 3 percent", a level. */
   readonly change: boolean;
+  /** Somebody only says how much it is. */
+  readonly gauged: boolean;
 }
 
-/** "Raised its bid for the mill to $12 million", "raises property tax by 3 percent"; null where no verb of moving stands before. */
+/**
+ * "Raised its bid for the mill to $12 million", "raises property tax by 3 percent", "put the damage at $38 million"; null where no
+ * such verb stands before.
+ */
 export function movedBefore(tokens: readonly Token[], at: number, language: string | null): Moved | null {
-  const last = tokens[at - 1]?.lower;
-  if ((last !== 'to' && last !== 'by') || (language !== null && language !== 'en')) return null;
+  // "At around $38 million"
+  const last = tokens[at - (/^(?:around|about|nearly|over|some)$/.test(tokens[at - 1]?.lower ?? '') ? 2 : 1)]?.lower;
+  const verbs = last === 'at' ? GAUGE : MOVE;
+  if ((last !== 'to' && last !== 'by' && last !== 'at') || (language !== null && language !== 'en')) return null;
   const { determiners, prepositions, auxiliaries } = grammarOf('en');
   for (let verb = at - 2; verb >= 0 && at - verb <= REACH; verb--) {
     const token = tokens[verb];
     if (token?.kind !== 'word' || auxiliaries.has(token.lower)) return null;
-    if (!MOVE.has(token.lower) || determiners.has(tokens[verb - 1]?.lower ?? '')) continue;
+    if (!verbs.has(token.lower) || determiners.has(tokens[verb - 1]?.lower ?? '')) continue;
     let from = verb + 1;
     while (from < at - 1 && (determiners.has(tokens[from]?.lower ?? '') || tokens[from]?.possessive)) from++;
     let to = from;
     while (to < at - 1 && !prepositions.has(tokens[to]?.lower ?? '')) to++;
-    return to > from && to - from <= 4 ? { from, to, change: last === 'by' } : null;
+    return to > from && to - from <= 4 ? { from, to, change: last === 'by', gauged: last === 'at' } : null;
   }
   return null;
 }

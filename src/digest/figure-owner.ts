@@ -1,10 +1,11 @@
 import { MONTHS, WEEKDAYS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
 import { ACTIONS, HAVING, MOTION, MOVES } from '../language/quantity-words';
+import { PERSON_NOUNS, TITLES } from '../language/titles';
 import { DURATIONS } from '../language/units';
-import { beforeRelative, subjectBefore } from './clause';
+import { beforeRelative, type Phrase, subjectBefore } from './clause';
 import type { FigureKind } from './digest';
-import { type Label, quantityVerb } from './figure-label';
+import { type Label, quantityVerb, raises } from './figure-label';
 import { movedBefore } from './figure-moved';
 import type { NameAt } from './names';
 import type { Line } from './reading';
@@ -52,9 +53,27 @@ function ownerBySubject(s: Surroundings, referents: Referents): string | null {
   const verb = quantityVerb(tokens, s.from, (w) => HAVING.has(w));
   if (verb < 0) return null;
   const phrase = beforeRelative(tokens, verb, s.language) ?? subjectBefore(tokens, verb, s.language);
-  if (phrase !== null) return referents.resolve(s.place, phrase).name?.text ?? null;
+  if (phrase !== null) return referents.resolve(s.place, phrase).name?.text ?? ownerOfThing(s, phrase, referents);
   const joined = grammarOf(s.language).conjunctions.has(tokens[verb - 1]?.lower ?? '');
   return joined ? (referents.subject(s.place)?.text ?? null) : null;
+}
+
+/** Whose something is, as the pronoun of whoever has it. */
+const HIS: Readonly<Record<string, string>> = { his: 'he', her: 'she' };
+
+/**
+ * "Osei Park’s account has 57,000 followers", "his account had": what has them is somebody’s, and so are they. Of a person who
+ * is somebody’s ("Lindmoor’s mayor") they are not.
+ */
+function ownerOfThing(s: Surroundings, phrase: Phrase, referents: Referents): string | null {
+  const { tokens } = s.line;
+  const noun = tokens[phrase.to - 1];
+  if (noun === undefined || PERSON_NOUNS.has(noun.lower) || TITLES.has(noun.lower)) return null;
+  for (let i = phrase.to - 2; i >= phrase.from; i--) if (tokens[i]?.possessive) return possessor(s, i);
+  const he = HIS[tokens[phrase.from]?.lower ?? ''];
+  return he !== undefined && phrase.to - phrase.from === 2
+    ? (referents.pronoun(s.place, phrase.from, he)?.text ?? null)
+    : null;
 }
 
 /** Whose the figure is, by name; null where the text does not say or it is not sure. */
@@ -80,7 +99,7 @@ export function isChange(s: Surroundings): boolean {
   );
   if (gained >= 0) return true;
   const motion = quantityVerb(tokens, s.from, (w) => MOTION.has(w));
-  if (motion < 0) return false;
+  if (motion < 0 || (s.kind === 'money' && raises(tokens, motion, s.from))) return false;
   return !tokens.slice(motion + 1, s.from).some((t) => /^(?:to|a|al|auf|à|para|bis|até|ao|from)$/.test(t.lower));
 }
 
@@ -160,7 +179,7 @@ export function actionOf(s: Surroundings): string | null {
   if (!COUNTED.has(s.kind)) return null;
   for (let i = s.label.subject === null ? s.label.to : s.to; i < tokens.length && i < s.label.to + 5; i++) {
     const token = tokens[i];
-    if (token?.kind === 'mark' || token?.kind === 'number' || token?.lower === 'and') break;
+    if (token?.kind === 'mark' || token?.kind === 'number' || /^(?:and|y|e|ed|et|und)$/.test(token?.lower ?? '')) break;
     const found = ACTIONS.get(token?.lower ?? '');
     if (found !== undefined) return found;
   }

@@ -5,12 +5,14 @@ import { type Amount, readAmount } from './amounts';
 import { beginsSentence } from './capitals';
 import { readDate } from './dates';
 import type { FigureKind } from './digest';
+import type { FigureSpan } from './figure-span';
 import { dayAfter, oneDuration, oneWord, sharedAge } from './joined-spans';
 import type { NameAt } from './names';
 import {
   DASH,
   isAddress,
   isAge,
+  isAgeInYears,
   isDecadeInWords,
   isExcepted,
   isIdentifier,
@@ -22,17 +24,6 @@ import {
 } from './number-uses';
 import { clean, readNumber } from './numerals';
 import type { Token } from './tokens';
-
-/** A figure before its label and owner are looked for; tokens `from` to `to` (exclusive). */
-export interface FigureSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: FigureKind;
-  readonly value: number;
-  readonly began: number | null;
-  readonly upper: number | null;
-  readonly unit: string | null;
-}
 
 const ORDINAL_ENDING = /^(?:st|nd|rd|th|er|ème|e|º|ª)$/;
 
@@ -105,8 +96,8 @@ function multipleAt(tokens: readonly Token[], at: number, words: NumberWords): F
     : null;
 }
 
-const TO = /^(?:to|a|bis|auf|à|até|para|al|and|or|y|et|und|e)$/;
-const FROM = /^(?:from|von|de|da|des|dal|desde|between|entre|zwischen|tra|fra)$/;
+const TO = /^(?:to|a|bis|auf|à|até|para|al|ao|aos|às|aux|ai|agli|alle|hasta|and|or|y|et|und|e)$/;
+const FROM = /^(?:from|von|vom|de|del|da|do|dos|des|du|dal|dallo|dalla|dai|desde|between|entre|zwischen|tra|fra)$/;
 const BETWEEN = /^(?:between|entre|zwischen|tra|fra)$/;
 const RANGING = /^(?:ranging|range|ranges|ranged|anywhere|varying|vary|varies)$/;
 const SPANS: ReadonlySet<FigureKind> = new Set(['duration', 'age', 'time', 'date']);
@@ -180,7 +171,7 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Fig
 function magnitudeAt(tokens: readonly Token[], span: FigureSpan): FigureSpan {
   const before = tokens[span.from - 1]?.lower ?? '';
   const named =
-    before === 'magnitude' ||
+    /^(?:magnitude|magnitud|magnitudo|stärke)$/.test(before) ||
     (/^(?:of|de)$/.test(before) && /^(?:magnitude|magnitud)$/.test(tokens[span.from - 2]?.lower ?? ''));
   if (named) return { ...span, kind: 'magnitude' };
   const glued = DASH.test(tokens[span.to]?.text ?? '') ? 1 : 0;
@@ -273,5 +264,6 @@ function figureAt(
   if (amount === null || isIdle(tokens, amount) || isExcepted(tokens, amount.from)) return null;
   if (amount.kind === 'count' && isAge(tokens, amount.from, amount.to, names, amount.value))
     return { ...amount, kind: 'age', unit: 'year' };
+  if (isAgeInYears(tokens, amount, names)) return { ...amount, kind: 'age' };
   return amount.kind === 'count' ? magnitudeAt(tokens, amount) : amount;
 }

@@ -1,9 +1,11 @@
 import { numberWordsOf } from '../language/number-words';
 import { type QualifierPhrase, qualifiersOf } from '../language/qualifiers';
+import { LEVEL, MOTION } from '../language/quantity-words';
 import type { Figure, FigureKind, Qualifier } from './digest';
-import { labelOf } from './figure-label';
+import { labelOf, quantityVerb } from './figure-label';
 import { actionOf, isChange, ownerOf, periodOf, type Surroundings } from './figure-owner';
-import { type FigureSpan, figureSpans } from './figure-spans';
+import type { FigureSpan } from './figure-span';
+import { figureSpans } from './figure-spans';
 import { LIMITS } from './limits';
 import type { NameAt, NamesFound } from './names';
 import type { Line, Reading } from './reading';
@@ -29,6 +31,7 @@ function qualifierBefore(
 function qualifierAfter(tokens: readonly Token[], to: number): Qualifier | null {
   const [a, b] = [tokens[to]?.lower ?? '', tokens[to + 1]?.lower ?? ''];
   if (a === '+' || (a === 'or' && b === 'more') || (a === '-' && b === 'plus')) return 'at least';
+  if (a === '-' && b === 'odd') return 'about';
   return a === 'or' && /^(?:so|thereabouts)$/.test(b)
     ? 'about'
     : a === 'or' && /^(?:less|fewer)$/.test(b)
@@ -148,14 +151,16 @@ function echoes(last: FigureSpan, span: FigureSpan, tokens: readonly Token[]): b
   );
 }
 
-/** "… and damaged 22", "compared with five in 2023": of what was counted before, unsaid. */
+/** "… and damaged 22", "compared with five in 2023", "on Tuesday it stood at 23": of what was counted before, unsaid. */
 function repeats(span: FigureSpan, figure: Figure, last: Figure | null, tokens: readonly Token[]): boolean {
   if (figure.kind !== 'count' || last === null) return false;
   const compared =
     /^(?:compared|versus)$/.test(tokens[span.from - 1]?.lower ?? '') ||
     (/^(?:with|to)$/.test(tokens[span.from - 1]?.lower ?? '') && tokens[span.from - 2]?.lower === 'compared');
   const thing = (action: string | undefined): boolean => action === 'destroyed' || action === 'damaged';
-  return compared || (thing(figure.action) && thing(last.action));
+  const verb = quantityVerb(tokens, span.from, (word) => LEVEL.has(word) || MOTION.has(word));
+  const it = verb > 0 && tokens[verb - 1]?.lower === 'it' && span.kind === last.kind;
+  return compared || it || (thing(figure.action) && thing(last.action));
 }
 
 /**

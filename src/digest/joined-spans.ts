@@ -1,7 +1,7 @@
 import { MONTHS } from '../language/calendar';
 import type { NumberWords } from '../language/number-words';
 import { DURATIONS } from '../language/units';
-import type { FigureSpan } from './figure-spans';
+import type { FigureSpan } from './figure-span';
 import { clean } from './numerals';
 import type { Token } from './tokens';
 
@@ -36,20 +36,34 @@ const PARTS: Readonly<Record<string, readonly [part: string, times: number]>> = 
   day: ['hour', 24],
   hour: ['minute', 60],
   minute: ['second', 60],
+  foot: ['inch', 12],
 };
 
-/** "nine hours and 30 minutes" is one time. */
+/** "nine hours and 30 minutes" is one time, "6ft 4in" one height. */
 export function oneDuration(last: FigureSpan, next: FigureSpan, tokens: readonly Token[]): FigureSpan | null {
   const parts = PARTS[last.unit ?? ''];
-  if (last.kind !== 'duration' || next.kind !== 'duration' || parts?.[0] !== next.unit) return null;
+  if (last.kind !== next.kind || parts?.[0] !== next.unit) return null;
+  if (last.kind !== 'duration' && last.kind !== 'measure') return null;
   if (last.upper !== null || next.upper !== null || next.value >= parts[1]) return null;
   const between = tokens.slice(last.to, next.from);
   if (between.length > 1 || !between.every((t) => /^(?:and|,|y|et|und|e)$/.test(t.lower))) return null;
   return { ...next, from: last.from, value: clean(last.value * parts[1] + next.value) };
 }
 
+/** "Âgés de 24 et 31 ans": so is the first number here. */
+function ageBefore(tokens: readonly Token[], at: number): FigureSpan | null {
+  const [number, and, next, years] = tokens.slice(at, at + 4);
+  const told =
+    /^(?:de|di)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:âgée?s|edades|idades)$/.test(tokens[at - 2]?.lower ?? '');
+  if (!told || number?.kind !== 'number' || next?.kind !== 'number') return null;
+  if (!/^(?:et|y|e)$/.test(and?.lower ?? '') || !/^(?:ans|años|anos|anni)$/.test(years?.lower ?? '')) return null;
+  return { from: at, to: at + 1, kind: 'age', value: Number(number.text), began: null, upper: null, unit: 'year' };
+}
+
 /** "16- and 17-year-olds": the first number is an age as well. */
 export function sharedAge(tokens: readonly Token[], at: number): FigureSpan | null {
+  const before = ageBefore(tokens, at);
+  if (before !== null) return before;
   const [number, dash, and, next, hyphen, old] = tokens.slice(at, at + 6);
   if (number?.kind !== 'number' || dash?.text !== '-' || !/^(?:and|or|to)$/.test(and?.lower ?? '')) return null;
   if (next?.kind !== 'number' || hyphen?.text !== '-' || !/^years?-old/.test(old?.lower ?? '')) return null;

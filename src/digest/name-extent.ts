@@ -1,6 +1,12 @@
 import { DEMONYMS } from '../language/demonyms';
 import { PARTICLES, ROMANCE_PARTICLES } from '../language/name-words';
-import { HEADS_BEFORE_OF, KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
+import {
+  BODIES,
+  HEADS_BEFORE_OF,
+  KNOWN_ORGANISATIONS,
+  LEGAL_FORMS,
+  ORGANISATION_NOUNS,
+} from '../language/organisations';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { OFFICES, PERSON_NOUNS } from '../language/titles';
 import { beginsSentence, isDot, isGivenName, isHonorific, isTitle, mayName, touches } from './capitals';
@@ -11,7 +17,6 @@ const ROMANCE = new Set(['es', 'fr', 'pt', 'it', 'ca', 'gl', 'ro']);
 
 /** End of the name that begins at `from`: capitals in a row, with the small words that names hold. */
 export function endOf(tokens: readonly Token[], from: number, language: string | null): number {
-  const romance = ROMANCE.has(language ?? '');
   let end = from + 1;
   while (end < tokens.length && end - from < LIMITS.nameTokens) {
     const last = tokens[end - 1];
@@ -50,7 +55,7 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
       end += 1;
       continue;
     }
-    const skip = smallWords(tokens, from, end, romance);
+    const skip = smallWords(tokens, from, end, language) || describedHead(tokens, from, end, language);
     if (skip === 0) break;
     end += skip;
   }
@@ -73,8 +78,31 @@ const isLeader = (token: Token): boolean =>
   DEMONYMS.has(token.lower) ||
   ((token.shape === 'upper' || token.shape === 'mixed') && /^\p{L}{3,}$/u.test(token.text));
 
+/** Adjectives in small letters that belong to a body's name in French and Italian. */
+const BELONGS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:civile?s?|suprême|publique?|\p{L}{3,}(?:ale?s?|aux|iques?|ives?|aires?|iennes?|ières?|ines?))$/u,
+  it: /^(?:civile|\p{L}{3,}(?:ale|ali|ica|ico|iva|ivo|aria|ario|iera|iero|ana|ano))$/u,
+};
+
+/** Bodies called after what they are over: "Cour des comptes", "Corte dei conti". */
+const OVER_FIELD =
+  /^(?:Cour|Ligue|Institut|Caisse|Chambre|Fédération|Syndicat|Office|Agence|Corte|Cassa|Ordine|Camera|Guardia)$/;
+const OF_FIELD = /^(?:des|du|de|d['’]|dei|degli|delle|di)$/;
+
+/** "Sécurité civile", "Société nationale des canaux", "Guardia costiera": how many small words go on with a body's name. */
+export function describedHead(tokens: readonly Token[], from: number, end: number, language: string | null): number {
+  const adjective = BELONGS[language ?? ''];
+  const of = OF_FIELD.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.shape === 'lower' && end === from + 1;
+  if (adjective && of && OVER_FIELD.test(tokens[from]?.text ?? '')) return 2;
+  const head = tokens[from]?.lower ?? '';
+  if (adjective === undefined || end !== from + 1 || !(BODIES.has(head) || ORGANISATION_NOUNS.has(head))) return 0;
+  if (tokens[from]?.shape !== 'capital' || !adjective.test(tokens[end]?.lower ?? '')) return 0;
+  const field = /^(?:des|du|de|d['’])$/.test(tokens[end + 1]?.lower ?? '') && tokens[end + 2]?.shape === 'lower';
+  return language === 'fr' && field ? 3 : 1;
+}
+
 /** How many tokens from `end` join the name to what follows; 0 where it ends. */
-function smallWords(tokens: readonly Token[], from: number, end: number, romance: boolean): number {
+function smallWords(tokens: readonly Token[], from: number, end: number, language: string | null): number {
   const word = tokens[end]?.lower ?? '';
   const last = tokens[end - 1]?.lower ?? '';
   const first = tokens[from]?.lower ?? '';
@@ -89,7 +117,9 @@ function smallWords(tokens: readonly Token[], from: number, end: number, romance
   if (/^(?:of|and|for|on|to)$/.test(word) && mayName(next) && isLaw(tokens, end + 1)) return 2;
   if (/^(?:for|without|against)$/.test(word) && mayName(next) && /[^s]s$/.test(last))
     return end - from > 1 || !beginsSentence(tokens, from) ? 2 : 0;
-  const particles = romance ? ROMANCE_PARTICLES : PARTICLES;
+  // "Sie sagte Hanna Striebig der Zeitung": an article, unless "von" stands before it.
+  if (language === 'de' && /^(?:der|den|des|dem|ter|ten)$/.test(word)) return 0;
+  const particles = ROMANCE.has(language ?? '') ? ROMANCE_PARTICLES : PARTICLES;
   let skip = 0;
   while (skip < 3 && particles.has(tokens[end + skip]?.lower ?? '') && tokens[end + skip]?.shape === 'lower') skip++;
   return skip > 0 && mayName(tokens[end + skip]) && !isTitle(tokens[end + skip]) ? skip + 1 : 0;
@@ -150,12 +180,15 @@ const isGivenAfterNoun = (tokens: readonly Token[], at: number, to: number): boo
   PERSON_NOUNS.has(tokens[at - 1]?.lower ?? '');
 
 /** Titles and demonyms before a person’s name are taken off, unless the whole is an organisation or a place. */
-export function nameStart(tokens: readonly Token[], from: number, to: number): number {
+export function nameStart(tokens: readonly Token[], from: number, to: number, language: string | null): number {
   const last = tokens[to - 1]?.lower ?? '';
   const plural = to - from > 1 && (ORGANISATION_NOUNS.has(last) || LEGAL_FORMS.has(last) || PLACE_NOUNS.has(last));
   const titled = isTitle(tokens[from]) && to - from > 2 && !ORGANISATION_NOUNS.has(last) && !LEGAL_FORMS.has(last);
   if (plural && !titled && !isHonorific(tokens[from])) return from;
   let start = from;
+  // "Landwirt Jürgen Ahrens": in German what the person is has a capital too.
+  const called = to - from > 2 && isGivenName(tokens[from + 1]?.lower ?? '') && !isGivenName(tokens[from]?.lower ?? '');
+  if (called && language === 'de') return from + 1;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -165,8 +198,7 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
   }
   if (!isGivenName(tokens[from]?.lower ?? ''))
     for (let i = start; i < to - 1; i++) if (OFFICES.has(tokens[i]?.lower ?? '') && to - i <= 5) start = i + 1;
-  const called = start === from && to - from > 2 && PERSON_NOUNS.has(tokens[from]?.lower ?? '');
-  if (called && isGivenName(tokens[from + 1]?.lower ?? '') && !isGivenName(tokens[from]?.lower ?? '')) start = from + 1;
+  if (called && start === from && PERSON_NOUNS.has(tokens[from]?.lower ?? '')) start = from + 1;
   while (start < to && (isDot(tokens[start]) || tokens[start]?.text === '&')) start++;
   if (start > from && tokens[start]?.lower === 'of') return afterField(tokens, from, start, to);
   // "Minister of Harbours & Waterways Ranjita Solberg": the office stands before what the capitals hold together.

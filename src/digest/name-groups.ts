@@ -74,7 +74,11 @@ function tieInitials(groups: Groups): void {
   for (const entity of all) {
     const acronym = acronymOf(textOf(entity));
     if (acronym === null || entity.mentions.length === 0) continue;
-    const fits = [...(byAcronym.get(acronym) ?? [])].filter((other) => other.mentions.length > 0);
+    // "USA" is the United States, and no "US Administration".
+    const isPlace = isKnownPlace(textOf(entity));
+    const fits = [...(byAcronym.get(acronym) ?? [])].filter(
+      (other) => other.mentions.length > 0 && (!isPlace || isKnownPlace(textOf(other))),
+    );
     const [only] = fits;
     if (only && fits.length === 1) merge(groups, only, entity);
   }

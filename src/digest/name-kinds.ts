@@ -1,19 +1,20 @@
 import { DEMONYMS } from '../language/demonyms';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../language/given-names';
-import { KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
+import { BODIES, KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { sayingOf } from '../language/saying';
 import { FEMININE_TITLES, MASCULINE_TITLES, PERSON_NOUNS, TITLES } from '../language/titles';
 import { acronymOf } from './acronyms';
 import { isGivenName } from './capitals';
 import type { NameKind } from './digest';
+import { isDescribed } from './german-names';
 import type { Entity, Mention } from './mentions';
 import type { Line } from './reading';
 import type { Token } from './tokens';
 
 const IN = new Set('in at near outside around across from en em à dans nach aus bei à a près presso vicino'.split(' '));
 const FIRST_OF_PLACE = new Set(
-  'lake mount mt cape gulf fort port saint st st. san santa são saint- isle north south east west new río monte lac île bad northern southern eastern western central northeast northwest southeast southwest el los las santo puerto upper lower greater great'.split(
+  'lake mount mt cape gulf fort port saint st st. san santa são saint- isle north south east west new río monte lac île bad northern southern eastern western central northeast northwest southeast southwest el los las santo puerto morro serra cerro sierra pico praia ilha isla lago laguna val cabo upper lower greater great'.split(
     ' ',
   ),
 );
@@ -25,7 +26,7 @@ const LEADS_ORGANISATION = new Set(
 
 const OF = /^(?:of|de|da|do|di|von|aus|du|del)$/;
 const OF_PLACE =
-  /^(?:council|town|city|village|port|mayor|population|people|outskirts|streets|capital|region|province|district|suburb|coast|north|south|east|west|part|parts|native|resident|residents|citizens|bishop|governor|alcalde|alcaldesa|vecino|vecina|maire|ville|morador|moradora|prefeito|prefeita|sindaco|sindaca|comune|pueblo|bürgermeister|bürgermeisterin|stadt|miles|kilometres|km)$/;
+  /^(?:council|town|city|village|port|mayor|population|people|outskirts|streets|capital|region|province|district|suburb|coast|north|south|east|west|part|parts|native|resident|residents|citizens|bishop|governor|alcalde|alcaldesa|vecino|vecina|maire|ville|morador|moradora|prefeito|prefeita|sindaco|sindaca|comune|pueblo|bürgermeister|bürgermeisterin|stadt|gemeinde|dorf|mina|túnel|puerto|puente|valle|playa|barrio|municipio|localidad|provincia|tunnel|village|commune|préfecture|vallée|pont|quartier|plage|paese|città|porto|spiaggia|quartiere|galleria|município|cidade|bairro|praia|miles|kilometres|km)$/;
 const OF_GROUP =
   /^(?:executive|ceo|chairman|chairwoman|founder|co-founder|owner|shares|employees|customers|board|member|members|managers?|shareholders|subsidiary|unit)$/;
 
@@ -65,7 +66,10 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   const share = /^(?:shares|stake|stakes|investors|investment|confidence|trust|faith)$/.test(
     tokens[mention.title - 2]?.lower ?? '',
   );
-  if (before && IN.has(before.lower) && !share)
+  // "Condenó a Tomás Riquelme": before a person, too.
+  const personal = language === 'es' && before?.lower === 'a' && mention.to - mention.from > 1;
+  if (personal) votes.person += 0.5;
+  if (before && IN.has(before.lower) && !share && !personal)
     votes.place += before.lower === 'from' || before.lower === 'at' ? 0.6 : 1;
   if (OF.test(before?.lower ?? '')) {
     const head = tokens[mention.title - 2]?.lower ?? '';
@@ -98,7 +102,7 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   }
 }
 
-function byWords(text: string): NameKind | null {
+function byWords(text: string, language: string | null): NameKind | null {
   const parts = text.toLowerCase().replace(/\.$/, '').split(/\s+/);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
@@ -108,6 +112,8 @@ function byWords(text: string): NameKind | null {
   if (KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('.', '').replaceAll(' ', '_'))) return 'organisation';
   if (parts.length > 1 && (LEADS_ORGANISATION.has(first) || (ORGANISATION_NOUNS.has(last) && !PLACE_NOUNS.has(last))))
     return 'organisation';
+  if (language === 'de' && isDescribed(text) && !PLACE_NOUNS.has(last)) return 'organisation';
+  if (parts.length > 1 && HEAD_FIRST.has(language ?? '') && isHead(first)) return 'organisation';
   const of = parts.indexOf('of');
   if (of > 0 && ORGANISATION_NOUNS.has(parts[of - 1] ?? '') && !PLACE_NOUNS.has(parts[of - 1] ?? ''))
     return 'organisation';
@@ -115,6 +121,10 @@ function byWords(text: string): NameKind | null {
   if (ORGANISATION_NOUNS.has(last)) return 'organisation';
   return acronymOf(text) !== null && !text.includes(' ') ? 'organisation' : null;
 }
+
+/** Languages in which a body is called by its first word ("Guardia di Finanza", "Landgericht Kiel"). */
+const HEAD_FIRST = new Set(['es', 'fr', 'pt', 'it', 'ca', 'de']);
+const isHead = (word: string): boolean => BODIES.has(word) || ORGANISATION_NOUNS.has(word);
 
 /** Kind and gender of a name, from its own words first, then from what stands around it. */
 export function settleKind(
@@ -138,13 +148,19 @@ export function settleKind(
   // A surname or given name that the text uses by itself: so it does with people.
   const parts = longest.toLowerCase().split(' ');
   const shortened = parts.length > 1 && (alone.has(parts.at(-1) ?? '') || alone.has(parts[0] ?? ''));
-  entity.kind = kindFrom(longest, votes, small, shortened);
+  entity.kind = kindFrom(longest, votes, small, shortened, language);
   if (entity.kind !== 'person') entity.gender = null;
 }
 
-function kindFrom(text: string, votes: Votes, small: ReadonlySet<string>, shortened: boolean): NameKind {
+function kindFrom(
+  text: string,
+  votes: Votes,
+  small: ReadonlySet<string>,
+  shortened: boolean,
+  language: string | null,
+): NameKind {
   const given = isGivenName((text.split(' ')[0] ?? '').toLowerCase()) && text.includes(' ');
-  const own = byWords(text);
+  const own = byWords(text, language);
   if (votes.person >= 3 && own !== 'organisation') return 'person';
   if (given && own === 'place' && !isKnownPlace(text)) return votes.place > votes.person ? 'place' : 'person';
   if (own !== null) return own;
@@ -166,7 +182,7 @@ function kindFrom(text: string, votes: Votes, small: ReadonlySet<string>, shorte
     (shortened || votes.person > 0 || votes.thing === 0) &&
     (!thing || votes.person >= 1.5) &&
     votes.organisation < 0.7 &&
-    parts.every((p) => /^\p{Lu}[\p{L}'’-]|^\p{Lu}\.?$|^\p{Ll}{1,3}$/u.test(p))
+    parts.every((p) => /^\p{Lu}[\p{L}'’-]|^\p{Lu}\.?$|^\p{Ll}{1,3}$|^\p{Ll}{2,4}[-‐]\p{Lu}/u.test(p))
   )
     return 'person';
   if (votes.person > 1 && !team) return 'person';

@@ -1,13 +1,14 @@
 import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
 import { COMMON_ACRONYMS, OPENERS } from '../language/name-words';
-import { KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
+import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace } from '../language/places';
 import { GROUP_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
 import { beginsSentence, isDot, isGivenName, MONTHS_AND_NAMES, mayName, touches } from './capitals';
 import { isGermanName } from './german-names';
-import { endOf, nameStart } from './name-extent';
+import { describedHead, endOf, nameStart } from './name-extent';
 import { isFeast, isHeading, isOfNation, isOfOffice, isOrdinalMark, isShouted, NEVER_ALONE } from './no-names';
+import { officeAt } from './offices';
 import type { Token } from './tokens';
 
 /** A stretch of tokens taken for a name, `to` exclusive; its title stands from `title` to `from`. */
@@ -81,7 +82,13 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       grammar.adverbs.has(token.lower) ||
       grammar.auxiliaries.has(token.lower) ||
       OPENERS.has(token.lower);
-    const particle = LEADING_PARTICLE.test(token.lower) && mayName(tokens[i + 1]);
+    const office = officeAt(tokens, i, use.language);
+    if (office !== null) {
+      if (office.person !== null) out.push(office.person);
+      i = office.to - 1;
+      continue;
+    }
+    const particle = LEADING_PARTICLE.test(token.lower) && mayName(tokens[i + 1]) && !isArticle(token, begins, use);
     if (
       closed &&
       !particle &&
@@ -90,8 +97,9 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
     )
       continue;
     const end = endOf(tokens, i, use.language);
-    const from = nameStart(tokens, i, end);
-    const span = trimmed(tokens, from, end, i);
+    const from = nameStart(tokens, i, end, use.language);
+    const whole = from === i && end - i > 1 && describedHead(tokens, i, i + 1, use.language) === end - i - 1;
+    const span = whole ? { from, to: end, title: i } : trimmed(tokens, from, end, i);
     i = Math.max(i, end - 1);
     if (span === null) continue;
     const first = tokens[span.from];
@@ -144,12 +152,20 @@ const startsWithCommonWord = (first: Token, use: WordUse): boolean =>
 /** Small words with which a surname may begin a sentence. */
 const LEADING_PARTICLE = /^(?:al|el|la|le|los|van|von|de)$/;
 
+/** "La Cassa Depositi" opens a sentence with an article; "Le Brun" is a surname where the text writes it so elsewhere. */
+const isArticle = (token: Token, begins: boolean, { language, capital }: WordUse): boolean =>
+  begins && ARTICLED.has(language ?? '') && !capital.has(token.lower);
+const ARTICLED = new Set(['es', 'fr', 'it', 'ca']);
+
 /** A month’s name is a person’s only before another capital, and not after "in" or a day. */
 const isMonthsName = (tokens: readonly Token[], at: number): boolean =>
   mayName(tokens[at + 1]) &&
   touches(tokens[at], tokens[at + 1]) &&
   tokens[at - 1]?.kind !== 'number' &&
   !/^(?:in|since|until|by|last|next|early|late|of|from|this|mid|en|em|im)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** Legal forms that are written with a stop. */
+const CUT_SHORT = /^(?:inc|ltd|co|corp)$/;
 
 /** Without what cannot stand at either end of a name; null where nothing is left. */
 function trimmed(tokens: readonly Token[], from: number, to: number, title: number): NameSpan | null {
@@ -162,7 +178,7 @@ function trimmed(tokens: readonly Token[], from: number, to: number, title: numb
   if (
     end > from &&
     isDot(tokens[end]) &&
-    LEGAL_FORMS.has(tokens[end - 1]?.lower ?? '') &&
+    CUT_SHORT.test(tokens[end - 1]?.lower ?? '') &&
     tokens[end]?.start === tokens[end - 1]?.end
   )
     end++;

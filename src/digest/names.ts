@@ -4,6 +4,7 @@ import { PLACE_NOUNS } from '../language/places';
 import { type Abbreviated, abbreviatedIn } from './acronyms';
 import { beginsSentence, isGivenName, isTitle as isPersonsTitle, mayName, touches } from './capitals';
 import type { Name } from './digest';
+import { germanKey, isInflected } from './german-names';
 import { knownInHeadline } from './headline-names';
 import { LIMITS } from './limits';
 import { type Entity, type Mention, mentionOf } from './mentions';
@@ -89,14 +90,15 @@ function withoutLeaders(mentions: readonly Mention[], lines: readonly Line[]): M
 }
 
 /** The longest first; an account’s handle only where there is no other form. */
-function formsOf(entity: Entity): string[] {
+function formsOf(entity: Entity, language: string | null): string[] {
   const forms = [...new Set(entity.mentions.map((m) => m.text))];
   const handle = (form: string): number => (form.startsWith('@') ? 1 : 0);
-  return forms.sort((a, b) => handle(a) - handle(b) || b.length - a.length);
+  const cased = (form: string): number => (language === 'de' && isInflected(form) ? 1 : 0);
+  return forms.sort((a, b) => handle(a) - handle(b) || cased(a) - cased(b) || b.length - a.length);
 }
 
 function nameOf(entity: Entity, lines: readonly Line[], reading: Reading): Name {
-  const forms = formsOf(entity);
+  const forms = formsOf(entity, reading.language);
   const mentions = entity.mentions.toSorted((a, b) => a.line - b.line || a.from - b.from);
   const inText = mentions.filter((m) => m.line < reading.lines.length);
   let role: string | null = null;
@@ -127,7 +129,8 @@ export function namesOf(reading: Reading): NamesFound {
   const use = useOf(lines, language);
   const ties: Abbreviated[] = [];
   const found = lines.flatMap((line, place) => mentionsOf(line, place, use, ties)).slice(0, LIMITS.mentions);
-  const mentions = withoutLeaders(found, lines);
+  const led = withoutLeaders(found, lines);
+  const mentions = language === 'de' ? led.map((mention) => ({ ...mention, key: germanKey(mention.key) })) : led;
   const grouped = groupNames(
     mentions,
     ties.map(({ long, short }) => [long, short] as const),

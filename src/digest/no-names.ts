@@ -1,5 +1,6 @@
 import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
+import { COMMON_ACRONYMS } from '../language/name-words';
 import type { Token } from './tokens';
 
 /** Most words are capitals: a shouted line tells no names. */
@@ -58,7 +59,12 @@ export function isOfOffice(tokens: readonly Token[], at: number): boolean {
   return i < at - 1 && OFFICE.test(tokens[i]?.lower ?? '');
 }
 
-/** "North Korean", "South African": of a nation, and no name. */
+/** "North Korean", "South African", "Dutch MPs": of a nation, and no name. */
 export const isOfNation = (tokens: readonly Token[], span: { from: number; to: number }): boolean =>
-  tokens.slice(span.from, span.to).every((t) => DEMONYMS.has(t.lower) || COMPASS.test(t.lower)) &&
-  DEMONYMS.has(tokens[span.to - 1]?.lower ?? '');
+  nationTo(tokens, span) > span.from &&
+  tokens.slice(span.from, nationTo(tokens, span)).every((t) => DEMONYMS.has(t.lower) || COMPASS.test(t.lower)) &&
+  DEMONYMS.has(tokens[nationTo(tokens, span) - 1]?.lower ?? '');
+
+/** Without a common abbreviation at the end. */
+const nationTo = (tokens: readonly Token[], { from, to }: { from: number; to: number }): number =>
+  to - from > 1 && COMMON_ACRONYMS.has(tokens[to - 1]?.lower ?? '') ? to - 1 : to;

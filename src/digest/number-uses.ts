@@ -3,7 +3,7 @@ import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { PERSON_NOUNS } from '../language/titles';
 import { beginsSentence } from './capitals';
 import { isPlural } from './counted-noun';
-import type { FigureSpan } from './figure-spans';
+import type { FigureSpan } from './figure-span';
 import type { NameAt } from './names';
 import type { Token } from './tokens';
 
@@ -123,15 +123,34 @@ export const isSize = (tokens: readonly Token[], at: number): boolean =>
   (/^[x×]$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.kind === 'number');
 
 const CONTEST =
-  /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|drew|draw|defeat|defeated|defeats|score|scored|victory|vote|voted|votes|ruled|ruling|decision|led|lead|leads|match|game|final|against|triumph|thrashed|ganó|venció|empató|perdió|battu|gagné|gewann|schlug|besiegte|siegte|venceu|bateu|battuto|vinto)$/;
+  /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|drew|draw|defeat|defeated|defeats|score|scored|victory|vote|voted|votes|ruled|ruling|decision|led|lead|leads|match|game|final|against|triumph|thrashed|ganó|venció|empató|perdió|battu|gagné|stimmten|stimmte|stimmen|gewann|schlug|besiegte|siegte|venceu|bateu|battuto|vinto)$/;
+
+const VOTES = /^(?:votes?|votos|voti|voix|stimmen)$/;
+/** "9 votes to 4", "14 votos a 7", "31 voix contre 24". */
+function voteAt(tokens: readonly Token[], at: number): FigureSpan | null {
+  const [a, votes, to, b, next] = tokens.slice(at, at + 5);
+  if (!VOTES.test(votes?.lower ?? '') || !/^(?:to|a|contre|contra|contro|gegen|zu)$/.test(to?.lower ?? '')) return null;
+  if (!/^\d{1,3}$/.test(a?.text ?? '') || !/^\d{1,3}$/.test(b?.text ?? '') || next?.text === '%') return null;
+  return {
+    from: at,
+    to: at + 4,
+    kind: 'score',
+    value: Number(a?.text),
+    began: null,
+    upper: Number(b?.text),
+    unit: null,
+  };
+}
 
 /** "3-1", "5-4", "52 to 48" of a vote. */
 export function scoreAt(tokens: readonly Token[], at: number): FigureSpan | null {
+  const vote = voteAt(tokens, at);
+  if (vote !== null) return vote;
   const [a, dash, b] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (a?.kind !== 'number' || b?.kind !== 'number' || !/^\d{1,3}$/.test(a.text) || !/^\d{1,3}$/.test(b.text))
     return null;
   const glued = DASH.test(dash?.text ?? '') && stuck(a, dash) && stuck(dash, b);
-  if (!glued && dash?.lower !== 'to') return null;
+  if (!glued && dash?.lower !== 'to' && dash?.lower !== 'zu') return null;
   if (stuck(b, tokens[at + 3]) && !/^[.,;:)]$/.test(tokens[at + 3]?.text ?? '')) return null;
   const around = tokens.slice(Math.max(0, at - 8), at).concat(tokens.slice(at + 3, at + 7));
   const contest = around.some((t) => CONTEST.test(t.lower));
@@ -177,6 +196,29 @@ export function isAge(
   const noun = tokens[at - 2];
   return PERSON_NOUNS.has(noun?.lower ?? '') || names.some((n) => n.to === at - 1 && n.name.kind === 'person');
 }
+
+/** "Rufino Salcedo, de 63 años,", "Odile Fauvert, 62 ans", "un hombre de 44 años": years of a person. */
+export function isAgeInYears(tokens: readonly Token[], span: FigureSpan, names: readonly NameAt[]): boolean {
+  if (span.kind !== 'duration' || span.unit !== 'year' || span.value > 120) return false;
+  if (!/^(?:años|anos|ans|anni)$/.test(tokens[span.to - 1]?.lower ?? '')) return false;
+  // "De 24 et 31 ans": the second of two.
+  const second = /^(?:et|y|e)$/.test(tokens[span.from - 1]?.lower ?? '') && tokens[span.from - 2]?.kind === 'number';
+  const from = second ? span.from - 2 : span.from;
+  const linked = /^(?:de|di|d['’])$/.test(tokens[from - 1]?.lower ?? '');
+  const before = tokens[from - 1 - (linked ? 1 : 0)];
+  if (/^(?:âgée?s?|edad|idade|età)$/.test(before?.lower ?? '')) return true;
+  if (linked && PERSONS.test(before?.lower ?? '')) return true;
+  const told = names.some((n) => n.to === span.from - (linked ? 2 : 1) && n.name.kind === 'person');
+  return (
+    before?.text === ',' &&
+    told &&
+    (isEnd(tokens[span.to]) || /^(?:y|e|et|que|qui|che)$/.test(tokens[span.to]?.lower ?? ''))
+  );
+}
+
+/** One person in languages that say the age with "of". */
+const PERSONS =
+  /^(?:hombre|mujer|joven|niño|niña|anciano|anciana|varón|vecino|vecina|homme|femme|fille|garçon|adolescent|adolescente|enfant|conducteur|conductrice|uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|anziano|anziana|homem|mulher|menino|menina|rapaz|moça|jovem|idoso|idosa|criança|motorista)$/;
 
 /** A lone small number-word that counts nothing: "one of them", "no one", "that one". */
 export const isIdle = (tokens: readonly Token[], span: FigureSpan): boolean => {

@@ -220,10 +220,22 @@ function readShare(tokens: readonly Token[], at: number, words: NumberWords): Nu
   return share;
 }
 
+/** "Eight and a half years", "dos años y medio" apart from it: the half is of what is counted. */
+function withHalf(tokens: readonly Token[], read: NumberRead): NumberRead {
+  const [and, one, half, noun] = tokens.slice(read.to, read.to + 4);
+  if (and?.lower !== 'and' || one?.lower !== 'a' || half?.lower !== 'half' || noun?.kind !== 'word') return read;
+  return Number.isInteger(read.value) && !/^(?:of|the|a|an|its|their)$/.test(noun.lower)
+    ? { ...read, value: read.value + 0.5, to: read.to + 3 }
+    : read;
+}
+
 /** The number that begins at `at`, in figures or in words; null where none does. */
 export function readNumber(tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'number') return readFigures(tokens, at, words);
-  return readShare(tokens, at, words) ?? readWords(tokens, at, words);
+  const read =
+    token.kind === 'number'
+      ? readFigures(tokens, at, words)
+      : (readShare(tokens, at, words) ?? readWords(tokens, at, words));
+  return read === null || read.share || read.scaled ? read : withHalf(tokens, read);
 }

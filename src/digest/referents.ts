@@ -268,6 +268,11 @@ export class Referents {
     return all.length === 1 && all[0] ? { at: all[0] } : null;
   }
 
+  /** The name that "he" or "she" before a token stands for; null where that is not sure. */
+  pronoun(place: number, before: number, word: string): Name | null {
+    return this.ofPronoun(place, before, word)?.at.name ?? null;
+  }
+
   /** Whom a noun phrase of a line speaks of. */
   resolve(place: number, phrase: Phrase): Referent {
     const line = this.reading.lines[place];

@@ -24,6 +24,14 @@ const isPersonNoun = (token: Token | undefined): boolean => {
 const wordsFrom = (line: Line, from: number, to: number): string =>
   line.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0).replace(/[’']s?$/, '');
 
+/** The comma behind an age (", 54,", ", de 63 años,"); the one at `at` where none stands there, -1 where nothing follows it. */
+function afterAge(tokens: readonly Token[], at: number): number {
+  const number = /^(?:de|di)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (tokens[number]?.kind !== 'number') return at;
+  const end = /^(?:años|anos|ans|anni)$/.test(tokens[number + 1]?.lower ?? '') ? number + 2 : number + 1;
+  return tokens[end]?.text === ',' ? end : -1;
+}
+
 /** The apposition after the name: "Jenny Lund, a spokeswoman for the port, said". */
 function after(line: Line, mention: Mention, language: string | null): string | null {
   const { tokens } = line;
@@ -31,10 +39,8 @@ function after(line: Line, mention: Mention, language: string | null): string | 
   let at = mention.to;
   if (tokens[at]?.text !== ',') return null;
   if (/^(?:aged)$/.test(tokens[at + 1]?.lower ?? '')) at++;
-  if (tokens[at + 1]?.kind === 'number') {
-    if (tokens[at + 2]?.text !== ',') return null;
-    at += 2;
-  }
+  at = afterAge(tokens, at);
+  if (at < 0) return null;
   const start = at + 1;
   const first = tokens[start];
   if (first === undefined || grammar.relatives.has(first.lower) || first.kind !== 'word') return null;

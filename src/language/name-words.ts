@@ -7,13 +7,13 @@ export const PARTICLES = wordList(
 
 /** In Romance languages these join the parts of any name ("Confederación Sindical del Carril"). */
 export const ROMANCE_PARTICLES = wordList(
-  'de del du des di da do dos das della dello delle degli dei la los las le les el lo',
+  "de del du des di da do dos das della dello delle degli dei la los las le les el lo d' d’",
 );
 
 /** Words that open a sentence often and are never a name by themselves, beside those of grammar; lower case. */
 export const OPENERS =
   wordList(`i he she it they we you there here this that these those his her its their our my your who what which when where why how
-  nobody everybody everyone someone anyone nothing something everything none some many most several few more less much enough both
+  fellow nobody everybody everyone someone anyone nothing something everything none some many most several few more less much enough both
   yes no not uh oh um ah hey wow yeah yep nope huh hmm slideshow ok well please thanks thank dear hello hi police officials authorities officers residents experts critics supporters
   lawyers investigators prosecutors witnesses neighbours neighbors analysts researchers scientists doctors students parents people
   men women children voters workers shares sales prices stocks last next earlier early late today yesterday tomorrow tonight breaking
@@ -33,4 +33,4 @@ export const GERMAN_STATES =
 export const COMMON_ACRONYMS =
   wordList(`ip tv pc ai it pm mp mps ceo cfo coo dna rna gdp id hiv aids atm suv suvs dvd cd fm am ok vat ngo ngos pr hr qr gps
   usb sms q&a et gmt est edt pst pdt bst cet utc ad bc diy faq pdf url html api app vip rsvp lgbt lgbtq cctv ev evs ipo ppe pcr mri ct icu er
-  sat gcse a-level ira's phd mba ba tbc eta iq mvp nil kw mw gw pib tva iva opa cdu's o.k p.m a.m ceos pcs tvs`);
+  usd eur gbp inr chf jpy cny aud cad sat gcse a-level ira's phd mba ba tbc eta iq mvp nil kw mw gw pib tva iva opa cdu's o.k p.m a.m ceos pcs tvs`);

@@ -18,11 +18,20 @@ export const ORGANISATION_NOUNS =
   gobierno junta agencia comisión cruz sindicato empresa grupo hospital
   ministère université banque institut fédération association parti tribunal police conseil gouvernement agence commission syndicat société groupe
   assemblée sénat cour préfecture mairie
-  ministerium universität bank institut bundesamt amt verband verein partei gericht polizei rat regierung agentur kommission gewerkschaft
-  gesellschaft gruppe bundestag bundesrat landtag stadtwerke feuerwehr gmbh ag se bundeswehr landgericht amtsgericht bundesgerichtshof
+  ministerium universität bank institut bundesamt bundesagentur bundesanstalt bundesnetzagentur bundesbank landesamt amt verband verein partei gericht polizei rat regierung agentur kommission gewerkschaft
+  zeitung anzeiger nachrichten rundschau tageblatt tagblatt gesellschaft gruppe bundestag bundesrat landtag stadtwerke feuerwehr gmbh ag se bundeswehr landgericht amtsgericht bundesgerichtshof
   ministério universidade instituto federação associação polícia conselho governo agência comissão sindicato prefeitura câmara senado defesa
   ministero università banca istituto federazione associazione partito tribunale polizia consiglio governo agenzia commissione sindacato
   procura regione comune camera senato carabinieri spa s.p.a`);
+
+/** First words of bodies in languages that put them first, beside those above, lower case. */
+export const BODIES =
+  wordList(`protección cooperativa cámara caja fiscalía corte audiencia dirección servicio defensoría
+  protezione guardia cassa consiglio corte polizia croce ospedale direzione ferrovia ferrovie camera vigili
+  proteção defesa polícia guarda caixa companhia tribunal supremo corpo serviço secretaria universidade santa
+  ligue sécurité protection société caisse cour chambre office croix direction hôpital institut agence conseil haute compagnie gendarmerie parquet
+  landgericht amtsgericht oberlandesgericht verwaltungsgericht staatsanwaltschaft polizeipräsidium universität klinikum
+  bundesagentur bundesanstalt bundesnetzagentur bundesbank`);
 
 /** Legal forms at the end of a company’s name: the name is the same without them. */
 export const LEGAL_FORMS = wordList(
@@ -49,4 +58,4 @@ export const KNOWN_ORGANISATIONS =
   samsung huawei sony intel nvidia tiktok youtube instagram reddit spotify openai pfizer moderna astrazeneca walmart starbucks
   mcdonald's nike ford exxon chevron shell gazprom lufthansa ryanair reuters bloomberg interpol europol unicef unesco nato hamas hezbollah
   taliban fatah isis congress parliament senate kremlin pentagon bundestag fed fbi cia nasa who nhs bbc cnn nbc cbs abc aclu eu un opec
-  imf wto fifa uefa nba nfl mlb nhl ioc irs epa fda cdc tsa ice dhs doj nsa faa fema nato ecb ira afp ap dpa efe ansa spd cdu csu fdp afd gop labour tories tory`);
+  imf wto fifa uefa nba nfl mlb nhl ioc irs epa fda cdc tsa ice dhs doj nsa faa fema nato ecb ira afp ap dpa efe ansa spd cdu csu fdp afd gop labour tories tory grünen`);

@@ -6,6 +6,8 @@ export const MOTION =
   jumped drop drops dropped dropping surge surges surged soar soars soared increase increases increased increasing decrease decreases decreased decline
   declines declined swell swells swelled swollen balloon balloons ballooned shrink shrank shrunk plunge plunged plunges tumble tumbled slide slid slip slipped dip dipped edged
   widened narrowed double doubled triple tripled cut cuts raised lowered reduced reduces expanded go goes gone went leapt leaped slumped sank sunk gained
+  salita cresciuta calata aumentata aumentati aumentate passati passate passata scesi scese passés passées passée augmentés augmentées augmentée tombé tombés
+  pasaron bajaron descendieron passaram baixaram
   subieron aumentaron cayeron bajaron crecieron caíram subiram aumentaram cresceram scese saliti salite cresciuti cresciute calate
   subió sube subir aumentó aumenta aumentar cayó cae caer bajó baja creció crece pasó pasa ascendió descendió
   passé passe passer augmenté augmente augmenter baissé baisse grimpé grimpe chuté chute progressé progresse reculé recule diminué
@@ -38,7 +40,7 @@ export const HAVING =
 export const ACTIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     killed:
-      'killed drowned dead died die dying deaths perished muertos muertas murieron morts mort tués getötet tote gestorben mortos mortas morreram morti uccisi killing kills kill fatalities',
+      'killed drowned dead died die dying deaths perished muertos muertas murieron fallecidos fallecidas fallecieron morts mort tués décédés getötet tote gestorben starben mortos mortas morreram faleceram morti uccisi deceduti killing kills kill fatalities',
     injured:
       'injured wounded hurt heridos heridas blessés blessées verletzt verletzte feridos feridas feriti ferite injuring injures wounding injuries',
     missing: 'missing desaparecidos disparus vermisst vermisste desaparecidos dispersi unaccounted',

@@ -39,7 +39,7 @@ export const sayingOf = byLanguage<Saying>({
     accordingTo: ['according to'],
   },
   es: {
-    say: wordList(`dijo dice dicen dijeron dicho diciendo afirmó afirma afirmaron aseguró asegura aseguraron explicó explica explicaron añadió
+    say: wordList(`dijo dice dicen dijeron dicho diciendo afirmó afirma afirmaron aseguró asegura aseguraron explicó explica explicaron gritó exclamó recalcó insistió lamentó zanjó añadió
       añade agregó agrega señaló señala señalaron declaró declara declararon manifestó indicó indica indicaron apuntó apunta
       advirtió advierte comentó comenta contó cuenta preguntó pregunta respondió responde contestó escribió escribe reconoció
       reconoce admitió admite denunció denuncia insistió insiste subrayó subraya destacó destaca recordó recuerda sostuvo sostiene

@@ -9,6 +9,8 @@ export interface LabelledEvent {
   readonly about: string;
   /** Written after the rules were tuned, so that it shows what they do on what they have not seen. */
   readonly after: boolean;
+  /** No rule was changed because of it. */
+  readonly fresh?: boolean;
   readonly accounts: readonly LabelledAccount[];
   /** Every quantity that two accounts or more tell. `update`: a growing count told later. */
   readonly figures: readonly LabelledFigure[];
@@ -36,6 +38,8 @@ export interface LabelledFigure {
 
 export interface LabelledAccount {
   readonly outlet: string;
+  /** BCP 47 primary language; English where it is absent. */
+  readonly language?: string;
   readonly published: string;
   readonly headline: string;
   readonly paragraphs: readonly string[];
@@ -50,7 +54,7 @@ export function labelledEvents(folder: string): LabelledEvent[] {
 }
 
 /** An account as the extension would digest it. */
-export function digestOfAccount({ outlet, published, headline, paragraphs }: LabelledAccount): Digest {
+export function digestOfAccount({ outlet, language, published, headline, paragraphs }: LabelledAccount): Digest {
   return digestArticle({
     kind: 'article',
     event: null,
@@ -63,7 +67,7 @@ export function digestOfAccount({ outlet, published, headline, paragraphs }: Lab
     outlet: { name: outlet, domain: null },
     published,
     modified: null,
-    language: 'en',
+    language: language ?? 'en',
     section: null,
     paragraphs,
     posts: [],

@@ -15,16 +15,17 @@ const showErrors = process.argv.includes('--errors');
 const events = labelledEvents(path.join(ROOT, 'test/fixtures/accounts'));
 const digests = events.map((event) => event.accounts.map(digestOfAccount));
 const rarity = rarityOf(openModel(readFileSync(path.join(ROOT, 'assets/model/model.bin'))));
-const groups = { before: emptyTallies(), after: emptyTallies() };
+const groups = { before: emptyTallies(), after: emptyTallies(), fresh: emptyTallies() };
 for (const [i, event] of events.entries()) {
   const comparison = compareDigests(digests[i] ?? [], { rarity });
   const say = (error: string): void => {
     if (showErrors) process.stdout.write(`${event.name}: ${error}\n`);
   };
-  tally(event, comparison, event.after ? groups.after : groups.before, say);
+  tally(event, comparison, groups[event.fresh ? 'fresh' : event.after ? 'after' : 'before'], say);
 }
 print('written before tuning', groups.before);
 print('written after tuning', groups.after);
+print('written last, and no rule was changed for them', groups.fresh);
 
 function print(title: string, tallies: Tallies): void {
   process.stdout.write(

@@ -4,6 +4,8 @@ export interface Passage {
   readonly language: string;
   /** Written after the rules were tuned. */
   readonly after?: boolean;
+  /** No rule was changed because of it: what the digest does on it, it does on what it has not seen. */
+  readonly fresh?: boolean;
   readonly headline: string | null;
   readonly paragraphs: readonly string[];
   readonly quotations: readonly LabelledQuotation[];

@@ -6,7 +6,8 @@ import { type LabelledFigure, type LabelledQuotation, type Passage, readPassages
 
 /**
  * Scores the digest on the labelled passages of test/fixtures/passages: `npm run score:digest [-- --errors] [-- --after]`.
- * `--after` takes only the passages written after the rules were tuned; `--errors` prints what was missed or wrong.
+ * Passages that no rule was changed for are told apart. `--after` takes only those written after the rules were tuned; `--errors`
+ * prints what was missed or wrong.
  */
 interface Count {
   right: number;
@@ -220,6 +221,14 @@ function main(): void {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   const all = files.flatMap((file) => readPassages(readFileSync(path.join(folder, file), 'utf8')));
   const passages = process.argv.includes('--after') ? all.filter((p) => p.after) : all;
+  const told = passages.filter((p) => p.after).length;
+  report(`${passages.length} passages, ${told} of them written after tuning`, passages);
+  const fresh = passages.filter((p) => p.fresh);
+  if (fresh.length > 0) report(`${fresh.length} of them that no rule was changed for`, fresh);
+}
+
+function report(title: string, passages: readonly Passage[]): void {
+  errors.length = 0;
   const counts = {
     quotations: zero(),
     figures: zero(),
@@ -240,7 +249,7 @@ function main(): void {
   const told = speakers.right + speakers.wrong + speakers.open;
   process.stdout.write(
     `${[
-      `${passages.length} passages, ${passages.filter((p) => p.after).length} of them written after tuning`,
+      title,
       '| what                         | precision | recall | F1 | |',
       row('quotations', counts.quotations),
       `| speakers: right ${share(speakers.right, told)}, wrong ${share(speakers.wrong, told)}, left open ${share(speakers.open, told)} of ${told} |`,
@@ -250,7 +259,7 @@ function main(): void {
       row('names with their forms', counts.names),
       row('kind of name', counts.kinds),
       row('role', counts.roles),
-    ].join('\n')}\n`,
+    ].join('\n')}\n\n`,
   );
 }
 
