@@ -25,7 +25,7 @@ export interface Body {
 }
 
 /** Tuned with `npm run score:extraction`. */
-const BODY = {
+export const BODY = {
   /** The text in JSON-LD is taken where what the page shows is under this share of it. */
   jsonShare: 0.5,
   /** The whole column is taken where Readability's choice is under this share of its long paragraphs. */
@@ -57,8 +57,9 @@ export function readBody(source: Source, context: CleanContext): Body {
   prepareClone(clone, new Set(elements));
   const numbers = new Map(elements.map((element, i) => [element, i] as const));
   const { adLabels } = clutterFor(context.language);
+  const pieces = new Map<string, readonly string[]>();
   const textOfElement = (element: Element): readonly Block[] =>
-    setFusedApart(blocksOf(element, { posts: numbers }).slice(0, LIMITS.paragraphs), adLabels).slice(
+    setFusedApart(blocksOf(element, { posts: numbers }).slice(0, LIMITS.paragraphs), adLabels, pieces).slice(
       0,
       LIMITS.paragraphs,
     );

@@ -75,11 +75,22 @@ function apartFromSubject(clutter: Clutter, headline: string | null): Clutter {
   return { ...clutter, contains: clutter.sentences };
 }
 
+/** Every rule asks for the folded text of the same blocks. */
+const known = new WeakMap<Block, string>();
+
+function folded(block: Block): string {
+  const ready = known.get(block);
+  if (ready !== undefined) return ready;
+  const made = fold(block.text);
+  known.set(block, made);
+  return made;
+}
+
 function dropFormSentences(blocks: readonly Block[], clutter: Clutter): readonly Block[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'post') return [block];
+    if (block.kind === 'post' || !clutter.sentences.within(folded(block))) return [block];
     const text = dropSentences(block.text, clutter.sentences);
-    return text === '' ? [] : text === block.text ? [block] : [{ ...block, text }];
+    return text === '' ? [] : [{ ...block, text }];
   });
 }
 
@@ -90,15 +101,16 @@ function dropClutterBlocks(blocks: readonly Block[], clutter: Clutter): readonly
   });
 }
 
-function isClutter({ text, kind }: Block, clutter: Clutter): boolean {
+function isClutter(block: Block, clutter: Clutter): boolean {
+  const { text, kind } = block;
   const words = wordCount(text);
   if (words > CLEANING.containWords) return false;
-  const folded = fold(text);
-  if (clutter.labels.is(folded) || isOnlyBy(text) || FOLLOW.test(text) || AGE.test(text)) return true;
+  const told = folded(block);
+  if (clutter.labels.is(told) || isOnlyBy(text) || FOLLOW.test(text) || AGE.test(text)) return true;
   if (words <= CLEANING.readingWords && READING_TIME.test(text)) return true;
   if (kind === 'row') return false;
   if (CREDIT_AT_END.test(text)) return true;
-  return (words <= CLEANING.startWords && clutter.starts.begins(folded)) || clutter.contains.within(folded);
+  return (words <= CLEANING.startWords && clutter.starts.begins(told)) || clutter.contains.within(told);
 }
 
 /** Scripts, pictures and posts written as text: no word is as long, and no sentence holds a post's markup. */
@@ -141,9 +153,9 @@ function dropLists(blocks: readonly Block[], clutter: Clutter): readonly Block[]
   return kept;
 }
 
-function isListHeading({ text, kind }: Block, clutter: Clutter, next: Block | undefined): boolean {
-  if (kind === 'post' || wordCount(text) > 8) return false;
-  if (!clutter.lists.is(fold(text).replace(/:$/, ''))) return false;
+function isListHeading(block: Block, clutter: Clutter, next: Block | undefined): boolean {
+  if (block.kind === 'post' || wordCount(block.text) > 8) return false;
+  if (!clutter.lists.is(folded(block).replace(/:$/, ''))) return false;
   return next === undefined || isListed(next) || next.kind === 'heading';
 }
 
@@ -184,16 +196,16 @@ function dropRepeats(
   return blocks.filter((block, i) => {
     if (block.kind === 'post') return true;
     if (isDateLine(block.text) || isBylineLine(block.text, i)) return false;
-    const folded = fold(block.text);
-    if (told[0] === folded) return false;
+    const own = folded(block);
+    if (told[0] === own) return false;
     // A standfirst that is a paragraph among the article's own is its lead, and the body's too.
     if (
       i < 6 &&
-      told.includes(folded) &&
+      told.includes(own) &&
       (block.kind === 'heading' || (isStandfirst(block.hint) && wordCount(block.text) < CLEANING.leadWords))
     )
       return false;
-    return !(wordCount(block.text) <= 12 && names.some((name) => folded === name || folded === `by ${name}`));
+    return !(wordCount(block.text) <= 12 && names.some((name) => own === name || own === `by ${name}`));
   });
 }
 
@@ -214,10 +226,10 @@ function isMostlyDate(text: string): boolean {
 function dropBiographies(blocks: readonly Block[], _: Clutter, { byline }: CleanContext): readonly Block[] {
   const names = byline.map(fold).filter((name) => name.includes(' '));
   const from = Math.max(3, blocks.length - CLEANING.biographyReach);
-  return blocks.filter(({ text, kind }, i) => {
-    if (i < from || kind === 'post') return true;
-    const folded = fold(text);
-    return !names.some((name) => folded.startsWith(`${name} `) || folded.startsWith(`by ${name} `));
+  return blocks.filter((block, i) => {
+    if (i < from || block.kind === 'post') return true;
+    const own = folded(block);
+    return !names.some((name) => own.startsWith(`${name} `) || own.startsWith(`by ${name} `));
   });
 }
 

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../language/clutter/languages';
  */
 const FUSED =
   /(?<=[\p{Ll}\p{N}%][\p{Ll}\p{N}%)]?[.!?…]["”’»)]?|\p{Ll}["”’»][.!?]|\p{Lu}{2}[.!?]["”’»]?)(?=["“‘«¿¡]?(?:\p{Lu}[\p{Ll}’']|\p{Lu}\.\p{Lu}\.|\p{Lu} \p{Ll}|@\p{L}))(?!(?:Com|Org|Net|Co|Io|Gov|Edu|Js|Net)\b)/u;
+const ALL_FUSED = new RegExp(FUSED, 'gu');
 /** Wide gaps are where a page set things apart. */
 const GAP = /[^\S\n]{3,}/;
 /** A post's link ends it; what follows is the article again. */
@@ -13,14 +14,14 @@ const AFTER_LINK = /(?<=https?:\/\/t\.co\/\w{4,20})\s+(?=\p{Lu})/u;
 
 /** How many places of a text look fused. */
 export function fusedPlaces(text: string): number {
-  return text.match(new RegExp(FUSED, 'gu'))?.length ?? 0;
+  return text.match(ALL_FUSED)?.length ?? 0;
 }
 
 /** Cuts a line of saved text where paragraphs were fused. */
 export function unfuse(line: string): readonly string[] {
   return line
     .split(GAP)
-    .flatMap((part) => part.split(new RegExp(FUSED, 'gu')))
+    .flatMap((part) => part.split(FUSED))
     .flatMap((part) => part.split(AFTER_LINK))
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -44,14 +44,19 @@ export function phraseList(phrases: Iterable<string>): PhraseList {
     if (list === undefined) spaced.set(key, [words]);
     else list.push(words);
   }
-  const at = (words: readonly string[], place: number, whole: boolean): boolean =>
-    (spaced.get((words[place] ?? '').replace(/:$/, '')) ?? []).some((phrase) => matches(phrase, words, place, whole));
+  const at = (words: readonly string[], place: number, whole: boolean): boolean => {
+    const word = words[place] ?? '';
+    const own = spaced.get(word.endsWith(':') ? word.slice(0, -1) : word);
+    return own?.some((phrase) => matches(phrase, words, place, whole)) === true;
+  };
+  const inRuns = (folded: string, test: (run: readonly string[]) => boolean): boolean =>
+    runs.length > 0 && UNSPACED.test(folded) && runs.some(test);
   return {
-    is: (folded) => at(folded.split(' '), 0, true) || runs.some((run) => run.length === 1 && run[0] === folded),
-    begins: (folded) => at(folded.split(' '), 0, false) || runs.some((run) => runAt(run, folded, true)),
+    is: (folded) => at(folded.split(' '), 0, true) || inRuns(folded, (run) => run.length === 1 && run[0] === folded),
+    begins: (folded) => at(folded.split(' '), 0, false) || inRuns(folded, (run) => runAt(run, folded, true)),
     within: (folded) => {
       const words = folded.split(' ');
-      return words.some((_, place) => at(words, place, false)) || runs.some((run) => runAt(run, folded, false));
+      return words.some((_, place) => at(words, place, false)) || inRuns(folded, (run) => runAt(run, folded, false));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { elementBehind } from './element-behind';
 import { hintOf, hintSearch } from './hint';
 import { weigh } from './weigh';
 
@@ -25,7 +26,7 @@ const ROLES = new Set([
 /** Elements whose hint is never asked: they hold the page. */
 const HOLDERS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 /** Tuned with `npm run score:extraction`. */
-const SHARES = {
+export const SHARES = {
   /** Share of the long paragraphs' text above which an element is the article, whatever it is called. */
   element: 0.2,
   /** The same for all elements called by one word together: then the page's software calls everything so. */
@@ -58,13 +59,15 @@ export function prepareClone(clone: Document, keep: ReadonlySet<Element>): void 
   for (const kept of core === null ? keep : [...keep, core])
     for (let at: Element | null = kept; at !== null; at = at.parentElement) holders.add(at);
   const unwanted = new Map<string, Element[]>();
-  const stack: Element[] = [...body.children];
-  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+  let next: Element | null = body.firstElementChild;
+  while (next !== null) {
+    const element: Element = next;
+    next = elementBehind(element, body);
     if (keep.has(element)) continue;
     const called = unwantedWord(element);
     const word = holders.has(element) && !(called !== null && isBeside(called)) ? null : called;
     if (word === null || tooMuch(word, weights.get(element) ?? 0, total, SHARES.element))
-      stack.push(...element.children);
+      next = element.firstElementChild ?? next;
     else if (word === '') element.remove();
     else group(unwanted, word).push(element);
   }

@@ -1,3 +1,4 @@
+import { elementBehind } from './element-behind';
 import { hintOf } from './hint';
 
 /** The elements of a page that metadata is read from, found in one walk; asking a document many selectors is slow. */
@@ -68,7 +69,7 @@ export function scanPage(document: Document): Scan {
     const hint: string = hintOf(element);
     const tag: string = element.tagName.toUpperCase();
     if (NO_TEXT.has(tag)) {
-      element = after(element, document.body);
+      element = elementBehind(element, document.body);
       continue;
     }
     if (elsewhere !== null && !elsewhere.contains(element)) elsewhere = null;
@@ -86,7 +87,7 @@ export function scanPage(document: Document): Scan {
       note(times, element, timeRank(element, tag, hint), place);
       if (standfirsts.length < MOST && STANDFIRST.test(hint)) standfirsts.push(element);
     }
-    element = element.firstElementChild ?? after(element, document.body);
+    element = element.firstElementChild ?? elementBehind(element, document.body);
   }
   const isNear = ({ place }: Placed): boolean =>
     headlines.some((headline) => place > headline - NEAR.before && place < headline + NEAR.behind);
@@ -102,15 +103,6 @@ export function scanPage(document: Document): Scan {
 
 const isElsewhere = (tag: string, hint: string): boolean =>
   OUTSIDE.has(tag) || (ELSEWHERE.test(hint) && tag !== 'BODY' && tag !== 'MAIN' && tag !== 'ARTICLE');
-
-function after(element: Element, root: Element): Element | null {
-  let at: Element | null = element;
-  while (at !== null && at !== root) {
-    if (at.nextElementSibling !== null) return at.nextElementSibling;
-    at = at.parentElement;
-  }
-  return null;
-}
 
 /** "By" and a name, in the languages whose "by" is seldom anything else at the beginning of a short line. */
 const BY_LINE =
