@@ -11,7 +11,7 @@ export interface TriedPage {
 }
 
 /** Each number is tried at these multiples of itself. */
-const FACTORS = [0.5, 0.8, 1.25, 2];
+const FACTORS = [2 / 3, 3 / 2];
 /** F1 that another value must gain on the pages it is chosen by: less is chance. */
 const GAIN = 0.0002;
 
@@ -20,7 +20,9 @@ export function settingsToTry(tables: Readonly<Record<string, Readonly<Record<st
   const settings: Setting[] = [{}];
   for (const [table, numbers] of Object.entries(tables))
     for (const [name, own] of Object.entries(numbers)) {
-      const values = FACTORS.map((factor) => (Number.isInteger(own) ? Math.round(own * factor) : own * factor));
+      const values = FACTORS.map((factor) =>
+        Number.isInteger(own) ? Math.round(own * factor) : Number((own * factor).toPrecision(2)),
+      );
       for (const value of new Set(values)) if (value !== own) settings.push({ [`${table}.${name}`]: value });
     }
   return settings;

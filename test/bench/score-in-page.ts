@@ -42,16 +42,18 @@ export function readWithAll(url: string, rounds: number, alone: boolean): PageRe
   const texts: Record<string, string> = {};
   let article: Article | null = null;
   for (let round = 0; round < rounds; round += 1) {
-    article = timed('second source', () => readPage(document, { url }));
+    const read = timed('second source', () => readPage(document, { url }));
+    // The first reading counts: defuddle leaves the page not quite as it was.
+    article ??= read;
     if (alone) continue;
     // Readability takes apart what it is given: its way of use is on a copy.
     const readable = timed('readability', () =>
       new Readability<Element>(document.cloneNode(true) as Document, { serializer: (node) => node as Element }).parse(),
     );
-    texts.readability = readable?.textContent ?? '';
-    texts['readability by blocks'] = readable?.content ? textOf(readable.content) : '';
+    texts.readability ??= readable?.textContent ?? '';
+    texts['readability by blocks'] ??= readable?.content ? textOf(readable.content) : '';
     const content = timed('defuddle', () => new Defuddle(document, { url }).parse().content) ?? '';
-    texts.defuddle = textOf(new DOMParser().parseFromString(content, 'text/html').body);
+    texts.defuddle ??= textOf(new DOMParser().parseFromString(content, 'text/html').body);
   }
   return {
     article,
