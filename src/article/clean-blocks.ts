@@ -107,9 +107,10 @@ function isClutter(block: Block, clutter: Clutter): boolean {
   if (words > CLEANING.containWords) return false;
   const told = folded(block);
   if (clutter.labels.is(told) || isOnlyBy(text) || FOLLOW.test(text) || AGE.test(text)) return true;
-  if (words <= CLEANING.readingWords && READING_TIME.test(text)) return true;
+  // The rarer patterns are slow to compile: most pages never ask them.
+  if (words <= CLEANING.readingWords && /\d/.test(text) && READING_TIME.test(text)) return true;
   if (kind === 'row') return false;
-  if (CREDIT_AT_END.test(text)) return true;
+  if (/[:：=/]/.test(text) && CREDIT_AT_END.test(text)) return true;
   return (words <= CLEANING.startWords && clutter.starts.begins(told)) || clutter.contains.within(told);
 }
 
