@@ -31,16 +31,29 @@ function compose(from: Document | DocumentFragment, to: Document | DocumentFragm
   }
 }
 
-/** Puts a shadow root's content into its host's copy, and the host's own children into its first slot. */
+/** Puts a shadow root's content into its host's copy, and the host's own children into the slots that they name. */
 function fill(copy: Element, root: ShadowRoot): void {
   const document = copy.ownerDocument;
   const content = document.createDocumentFragment();
   for (const child of root.childNodes) content.append(document.importNode(child, true));
+  const slots = new Map<string, Element>();
+  for (const slot of content.querySelectorAll('slot')) {
+    const name = slot.getAttribute('name') ?? '';
+    if (!slots.has(name)) slots.set(name, slot);
+  }
   compose(root, content);
   const slotted = [...copy.childNodes];
   copy.replaceChildren(content);
-  copy.querySelector('slot:not([name])')?.append(...slotted);
+  for (const [name, slot] of slots) {
+    const children = slotted.filter((child) => slotOf(child) === name);
+    if (children.some(isShown)) slot.replaceChildren(...children);
+  }
 }
+
+const slotOf = (node: Node): string => ('getAttribute' in node ? ((node as Element).getAttribute('slot') ?? '') : '');
+
+/** Space between slotted elements does not take the place of what a slot holds by itself. */
+const isShown = (node: Node): boolean => node.nodeType === 1 || (node.nodeValue ?? '').trim() !== '';
 
 function open(frame: HTMLIFrameElement, copy: Element): void {
   const body = bodyOf(frame);
