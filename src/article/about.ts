@@ -117,6 +117,12 @@ export function isPaywalled({ article, nodes, meta }: Source): boolean {
   );
 }
 
+/** Whether the page declares that everybody can read all of it. */
+export function isDeclaredFree({ article }: Source): boolean {
+  const free = article?.isAccessibleForFree;
+  return free === true || (typeof free === 'string' && /^true$/i.test(free));
+}
+
 /** What tells the pages of one article apart: "?page=2", "/page/2", "/2", "-2.html". */
 const PAGE_NUMBER =
   /[?&](?:page|p|seite|pagina|pg)=\d{1,3}|\/(?:page|seite|pagina)[/-]\d{1,3}(?=\/|$)|[/,_-]\d{1,2}(?=\/?$|\.\w{2,5}$)/i;
