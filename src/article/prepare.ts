@@ -1,5 +1,6 @@
 import { elementBehind } from './element-behind';
 import { hintOf, hintSearch } from './hint';
+import { findPleas } from './pleas';
 import { weigh } from './weigh';
 
 /** Words of a class, id or test id that tell that an element is no part of the article's own text. Tuned with `npm run score:extraction`. */
@@ -55,6 +56,7 @@ export function prepareClone(clone: Document, keep: ReadonlySet<Element>): void 
   if (body === null) return;
   const { weights, core } = weigh(body);
   const total = weights.get(body) ?? 0;
+  for (const plea of findPleas(body, weights, core)) plea.remove();
   const holders = new Set<Element>();
   for (const kept of core === null ? keep : [...keep, core])
     for (let at: Element | null = kept; at !== null; at = at.parentElement) holders.add(at);
