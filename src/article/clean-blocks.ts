@@ -3,7 +3,7 @@ import { parseMoment } from '../time/parse';
 import { type Block, longText } from './block';
 import { type Clutter, clutterFor } from './clutter';
 import { fold, wordCount } from './fold';
-import { FOLLOW, isOnlyBy } from './people';
+import { FOLLOW, isOnlyBy, namesJob } from './people';
 import { isStandfirst } from './scan';
 import { dropSentences } from './sentences';
 import { isBylineLine } from './text-byline';
@@ -36,6 +36,8 @@ export const CLEANING = {
   longestWord: 30,
   /** How many of the last blocks can tell about the author. */
   biographyReach: 5,
+  /** Words within which a biography that begins with a first name tells the job. */
+  jobWords: 12,
   /** A rule that drops more than this share of the text in long paragraphs is taken back. */
   guard: 0.34,
 } as const;
@@ -110,6 +112,7 @@ function isClutter(block: Block, clutter: Clutter): boolean {
   // The rarer patterns are slow to compile: most pages never ask them.
   if (words <= CLEANING.readingWords && /\d/.test(text) && READING_TIME.test(text)) return true;
   if (kind === 'row') return false;
+  if (kind === 'paragraph' && PRICE_OR_CLOCK.test(text)) return true;
   if (/[:：=/]/.test(text) && CREDIT_AT_END.test(text)) return true;
   return (words <= CLEANING.startWords && clutter.starts.begins(told)) || clutter.contains.within(told);
 }
@@ -121,6 +124,10 @@ const isCode = (text: string): boolean =>
 /** A file written as text: letters of no meaning, broken into lines. It is no article, however much of it there is. */
 const isEncoded = (text: string): boolean =>
   text.length > 200 && /^[A-Za-z0-9+/=\s]+$/.test(text) && text.length / wordCount(text) > CLEANING.longestWord;
+
+/** A price at a shop, or a player's clock, alone on a line: of a card that sells something, of a film. */
+const PRICE_OR_CLOCK =
+  /^(?:(?:from\s|now\s)?[$£€]\s?\d[\d.,]*\s(?:at|from|on)\s\p{Lu}[\p{L}\p{N} .&’']{1,30}|\d{2}:\d{2}:\d{2})$/iu;
 
 /** How long it takes to read, alone on a line: "3 min read", "Lesezeit: 3 Minuten". */
 const READING_TIME =
@@ -223,14 +230,17 @@ function isMostlyDate(text: string): boolean {
   return others.length <= 2;
 }
 
-/** Paragraphs at the end that begin with the author's name tell who that is. */
+/** Paragraphs at the end that begin with the author's name, or by the first name tell the author's job, tell who that is. */
 function dropBiographies(blocks: readonly Block[], _: Clutter, { byline }: CleanContext): readonly Block[] {
   const names = byline.map(fold).filter((name) => name.includes(' '));
   const from = Math.max(3, blocks.length - CLEANING.biographyReach);
   return blocks.filter((block, i) => {
     if (i < from || block.kind === 'post') return true;
     const own = folded(block);
-    return !names.some((name) => own.startsWith(`${name} `) || own.startsWith(`by ${name} `));
+    const isJob = (name: string): boolean =>
+      own.startsWith(`${name.slice(0, name.indexOf(' '))} is `) &&
+      namesJob(own.split(' ', CLEANING.jobWords).join(' '));
+    return !names.some((name) => own.startsWith(`${name} `) || own.startsWith(`by ${name} `) || isJob(name));
   });
 }
 

@@ -81,6 +81,8 @@ const AND = new RegExp(
   'iu',
 );
 const jobs = phraseList(LANGUAGES.flatMap(({ jobs }) => jobs));
+/** Whether a folded text names what somebody at an outlet does. */
+export const namesJob = (folded: string): boolean => jobs.within(folded);
 /** Words beside a name that are none. */
 const NO_NAME = new Set(
   [
