@@ -88,3 +88,14 @@ export function beforeDate(line: string): string {
   const word = /(?<!\p{L})(\p{L}+)\.?\s$/u.exec(before);
   return word !== null && isMonth(word[1] ?? '') ? before.slice(0, word.index) : before;
 }
+
+const DATE_FIRST =
+  /^(?:(\p{L}+)\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s(?:de\s)?(\p{L}+)\.?,?\s(?:de\s)?\d{4}|\d{4}-\d\d-\d\d)[\s|•·,–—-]*/u;
+
+/** The part of a line behind the date that it begins with, empty where it begins with none ("Dec 17, 2025 Ana Ruiz"). */
+export function behindDate(line: string): string {
+  const date = DATE_FIRST.exec(line);
+  if (date === null) return '';
+  const month = date[1] ?? date[2];
+  return month === undefined || isMonth(month) ? line.slice(date[0].length) : '';
+}

@@ -1,3 +1,4 @@
+import { beginsWithBy } from './by-line';
 import { elementBehind } from './element-behind';
 import { hintOf } from './hint';
 
@@ -24,7 +25,7 @@ export interface Ranked {
 
 /** Parts of a page that speak of other articles. */
 const ELSEWHERE =
-  /(?:^|[\s_-])(?:related|comments?|recommend(?:ed|ations?)?|sidebar|rail|latest|popular|trending|most-read|more-news|read-more|teasers?|cards?-list|newsletter|footer|promo|carousel)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:related|comments?|recommend(?:ed|ations?)?|sidebar|rail|latest(?!-by)|popular|trending|most-read|more-news|read-more|teasers?|cards?-list|newsletter|footer|promo|carousel)(?=$|[\s_-])/;
 const OUTSIDE = new Set(['ASIDE', 'FOOTER', 'NAV']);
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'FORM', 'SELECT']);
 const NAME = /author[-_]*name|byline[-_]*(?:author|name)|(?:^|[\s_-])fn(?=$|\s)|contributor[-_]*name/;
@@ -103,42 +104,6 @@ export function scanPage(document: Document): Scan {
 
 const isElsewhere = (tag: string, hint: string): boolean =>
   OUTSIDE.has(tag) || (ELSEWHERE.test(hint) && tag !== 'BODY' && tag !== 'MAIN' && tag !== 'ARTICLE');
-
-/** "By" and a name, in the languages whose "by" is seldom anything else at the beginning of a short line. */
-const BY_LINE =
-  /^(?:(?:by|written by|posted by|von|por|par|door|av|af|skrevet a[vf]|autor|auteur|автор|بقلم|文)\s*:?|(?:text|tekst|teksti|текст|авторы|автори|írta|szerző|penulis|oleh|מאת)\s*:)\s+(?:\p{Lu}|\p{Lo})|^(?:by|von|por|par|door|written by|posted by):?$/iu;
-/** A date line that ends with who wrote it. */
-export const POSTED_BY = /^(?:posted|published|written|updated)\b[^.!?]{0,60}?\sby\s+(\p{L}[^.!?|]{2,60})$/iu;
-const LINES = new Set([
-  'P',
-  'DIV',
-  'SPAN',
-  'LI',
-  'ADDRESS',
-  'I',
-  'EM',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'SMALL',
-  'CITE',
-  'A',
-  'TD',
-  'SECTION',
-]);
-
-function beginsWithBy(element: Element, tag: string): boolean {
-  if (!LINES.has(tag)) return false;
-  const first = element.firstChild;
-  if (first === null || first.nodeType !== 3) return false;
-  const start = first.nodeValue?.trim() ?? '';
-  return (
-    start.length < 80 &&
-    (BY_LINE.test(start) || POSTED_BY.test(start)) &&
-    (element.textContent ?? '').trim().length < 120
-  );
-}
 
 /** Addresses of authors' own pages. */
 const AUTHOR_PATH =
