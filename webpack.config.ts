@@ -16,7 +16,7 @@ const shared: Configuration = {
       {
         test: /\.tsx?$/,
         loader: 'esbuild-loader',
-        options: { target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' },
+        options: { target: 'es2022', charset: 'utf8', jsx: 'automatic', jsxImportSource: 'preact' },
       },
     ],
   },

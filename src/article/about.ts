@@ -26,25 +26,26 @@ export function outletNameOf(source: Source): Found<string> | null {
   const organisation = nodes.find((node) =>
     typesOf(node).some((type) => /^(?:NewsMedia)?Organization$|^WebSite$/.test(type)),
   );
-  const candidates: readonly (readonly [string | null, string])[] = [
-    [site, 'og:site_name'],
-    [publisher, 'json-ld'],
+  const candidates: readonly (readonly [() => string | null, string])[] = [
+    [() => site, 'og:site_name'],
+    [() => publisher, 'json-ld'],
     [
-      firstMeta(meta, [
-        'application-name',
-        'apple-mobile-web-app-title',
-        'publisher',
-        'dc.publisher',
-        'article:publisher',
-        'cre',
-      ]),
+      () =>
+        firstMeta(meta, [
+          'application-name',
+          'apple-mobile-web-app-title',
+          'publisher',
+          'dc.publisher',
+          'article:publisher',
+          'cre',
+        ]),
       'meta',
     ],
-    [textOf(organisation?.name), 'json-ld'],
-    [titlePartsOf(source)?.outlet ?? null, 'title'],
+    [() => textOf(organisation?.name), 'json-ld'],
+    [() => titlePartsOf(source)?.outlet ?? null, 'title'],
   ];
   for (const [name, from] of candidates) {
-    const text = tidy(name ?? '');
+    const text = tidy(name() ?? '');
     if (text !== '' && text.length <= 80 && !/^https?:/.test(text)) return { value: text, from };
   }
   return null;
@@ -116,20 +117,25 @@ export function isPaywalled({ article, nodes, meta }: Source): boolean {
   );
 }
 
+/** Whether the page declares that everybody can read all of it. */
+export function isDeclaredFree({ article }: Source): boolean {
+  const free = article?.isAccessibleForFree;
+  return free === true || (typeof free === 'string' && /^true$/i.test(free));
+}
+
 /** What tells the pages of one article apart: "?page=2", "/page/2", "/2", "-2.html". */
 const PAGE_NUMBER =
   /[?&](?:page|p|seite|pagina|pg)=\d{1,3}|\/(?:page|seite|pagina)[/-]\d{1,3}(?=\/|$)|[/,_-]\d{1,2}(?=\/?$|\.\w{2,5}$)/i;
 
 /** Whether the article goes on on a next page: one that the page links to as the next and whose address differs by its number alone. */
 export function goesOn({ document, url }: Source): boolean {
-  const here = addressWithoutPage(url, url);
-  if (here === null) return false;
-  for (const link of document.querySelectorAll('link[rel~="next" i], a[rel~="next" i]')) {
+  const hrefs = [...document.querySelectorAll('link[rel~="next" i], a[rel~="next" i]')].flatMap((link) => {
     const href = link.getAttribute('href') ?? '';
-    const next = addressWithoutPage(href, url);
-    if (next === here && PAGE_NUMBER.test(href)) return true;
-  }
-  return false;
+    return PAGE_NUMBER.test(href) ? [href] : [];
+  });
+  if (hrefs.length === 0) return false;
+  const here = addressWithoutPage(url, url);
+  return here !== null && hrefs.some((href) => addressWithoutPage(href, url) === here);
 }
 
 function addressWithoutPage(address: string | null, base: string | null): string | null {

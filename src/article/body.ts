@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { isDeclaredFree, isPaywalled } from './about';
 import { type Block, LONG, longText } from './block';
 import { type CleanContext, cleanBlocks } from './clean-blocks';
 import { clutterFor } from './clutter';
@@ -25,9 +26,11 @@ export interface Body {
 }
 
 /** Tuned with `npm run score:extraction`. */
-const BODY = {
+export const BODY = {
   /** The text in JSON-LD is taken where what the page shows is under this share of it. */
   jsonShare: 0.5,
+  /** Characters of long paragraphs up to which what is shown may be a lead, its rest in the page's data. */
+  leadText: 1_000,
   /** The whole column is taken where Readability's choice is under this share of its long paragraphs. */
   wholeShare: 0.55,
   /** The column's own share of text in long paragraphs: lists of other articles have less. */
@@ -57,8 +60,9 @@ export function readBody(source: Source, context: CleanContext): Body {
   prepareClone(clone, new Set(elements));
   const numbers = new Map(elements.map((element, i) => [element, i] as const));
   const { adLabels } = clutterFor(context.language);
+  const pieces = new Map<string, readonly string[]>();
   const textOfElement = (element: Element): readonly Block[] =>
-    setFusedApart(blocksOf(element, { posts: numbers }).slice(0, LIMITS.paragraphs), adLabels).slice(
+    setFusedApart(blocksOf(element, { posts: numbers }).slice(0, LIMITS.paragraphs), adLabels, pieces).slice(
       0,
       LIMITS.paragraphs,
     );
@@ -70,13 +74,28 @@ export function readBody(source: Source, context: CleanContext): Body {
   const { blocks: raw, posts } = setPostsApart(taken, [...found.values()]);
   const truncated = isCut(raw, context.language);
   const shown = cleanBlocks(raw, context);
-  const told = blocksOfJson(textOfNode(source.article), context);
-  if (longText(shown) === 0 && longText(told) === 0) {
-    const hidden = blocksOfJson(textInScripts(source.document), context);
-    if (hidden.length > 0) return { blocks: hidden, posts, truncated, lines: raw.map((block) => block.text) };
-  }
-  const blocks = longText(shown) < longText(told) * BODY.jsonShare ? told : shown;
+  const blocks = isPaywalled(source) ? shown : withData(shown, truncated, source, context);
   return { blocks, posts, truncated, lines: raw.map((block) => block.text) };
+}
+
+/**
+ * What the page shows, or its text as the page's data tells it where that is much more: all of it where nothing is shown
+ * yet, the rest where a lead is shown of what the page declares free. Behind a paywall nothing is looked for: a page is
+ * read as far as its reader may read it.
+ */
+function withData(
+  shown: readonly Block[],
+  truncated: boolean,
+  source: Source,
+  context: CleanContext,
+): readonly Block[] {
+  const told = blocksOfJson(textOfNode(source.article), context);
+  if (longText(shown) < longText(told) * BODY.jsonShare) return told;
+  const isLead = longText(shown) <= BODY.leadText && !truncated && isDeclaredFree(source);
+  if (longText(shown) > 0 && !isLead) return shown;
+  const hidden = blocksOfJson(textInScripts(source.document), context);
+  if (longText(shown) === 0) return longText(told) === 0 && hidden.length > 0 ? hidden : shown;
+  return longText(shown) < longText(hidden) * BODY.jsonShare && holdsMost(hidden, shown) ? hidden : shown;
 }
 
 /** Whether Readability's choice is only a part of an article that fills its column. */

@@ -1,8 +1,9 @@
+import { POSTED_BY, textFromBy } from './by-line';
 import { blocksOf } from './dom-blocks';
-import { beforeDate, setDateApart } from './fused';
+import { tidy } from './fold';
+import { beforeDate, behindDate, setDateApart } from './fused';
 import { type LdNode, textOf, typesOf } from './json-ld';
 import { beginsWithBy, isOnlyBy, type People, readByline, unshout } from './people';
-import { POSTED_BY } from './scan';
 import type { Found, Source } from './source';
 
 const META = [
@@ -67,18 +68,27 @@ function moreInMeta({ meta }: Source, name: string, outlet: string | null): read
 
 /** The people of the page's own byline, where one line names others beside the one that the head names. */
 function together({ scan }: Source, name: string, outlet: string | null): readonly string[] {
-  for (const { element } of scan.authors.filter(({ rank }) => rank <= 3).slice(0, MOST_LINES)) {
+  for (const { element } of scan.authors.filter(({ rank }) => rank <= 5).slice(0, MOST_LINES)) {
     for (const { text } of blocksOf(element)) {
       if (text.length > MAX_LINE || !beginsWithBy(text)) continue;
       const { people } = readByline(beforeDate(setDateApart(text)), outlet);
       const isNamed = people.some((person) => person.toLowerCase() === name.toLowerCase());
-      if (isNamed && people.every((person) => person.includes(' '))) return people;
+      if (isNamed && people.length > 1 && people.every(isFullName)) return people;
     }
   }
-  return [];
+  // Each in a line of its own, marked as an author.
+  const { people } = mergeLines(linesOf(ofRank(scan, 1)), outlet);
+  const isOne = people.some((person) => person.toLowerCase() === name.toLowerCase());
+  return isOne && people.every(isFullName) ? people : [];
 }
 
-function* candidates({ scan, article, nodes, meta }: Source): Generator<Found<readonly string[]>> {
+/** First and last name, as a name begins and ends. */
+const isFullName = (person: string): boolean => /^[\p{Lu}\p{Lo}]\S*\s(?:.*\s)?[\p{Lu}\p{Lo}]\S*$/u.test(person);
+
+const ofRank = (scan: Source['scan'], rank: number): readonly Element[] =>
+  scan.authors.filter((author) => author.rank === rank).map(({ element }) => element);
+
+function* candidates({ document, scan, article, nodes, meta }: Source): Generator<Found<readonly string[]>> {
   if (article !== null) yield { value: authorsIn(article.author ?? article.creator, nodes), from: 'json-ld' };
   for (const name of META) {
     const contents = meta.get(name);
@@ -86,9 +96,27 @@ function* candidates({ scan, article, nodes, meta }: Source): Generator<Found<re
       yield { value: contents.filter((c) => !/^https?:|\/\//.test(c)).map(inOrder), from: `meta ${name}` };
   }
   for (const rank of [1, 2, 3, 4, 5, 6]) {
-    const lines = linesOf(scan.authors.filter((author) => author.rank === rank).map(({ element }) => element));
+    const lines = linesOf(ofRank(scan, rank), rank === LINE);
     if (lines.length > 0) yield { value: lines, from: 'element' };
   }
+  yield { value: authorInScripts(document), from: 'script' };
+}
+
+/** The page's author in what it tells its own trackers, under names that speak of no other page. */
+const IN_SCRIPT =
+  /(?:[Cc]ontent|[Aa]rticle|[Pp]age(?:Post)?|[Pp]ost)_?[Aa]uthor(?:_?[Nn]ame)?["']?\s{0,3}[:=]\s{0,3}(["'])((?:(?!\1)[^\\<>{}\n]){3,80})\1/;
+const MAX_SCRIPT = 1_000_000;
+
+function authorInScripts(document: Document): readonly string[] {
+  let read = 0;
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? '';
+    read += text.length;
+    if (read > MAX_SCRIPT) break;
+    const name = IN_SCRIPT.exec(text)?.[2];
+    if (name !== undefined) return [name];
+  }
+  return [];
 }
 
 /** Libraries' metadata turn a name round: "Ruiz, Ana". */
@@ -131,22 +159,29 @@ const textOfBlocks = (element: Element): string =>
 
 /** An element's text; where that is only "By" or its like, with the name that stands beside it. */
 function lineOf(element: Element): string {
-  const text = textOfBlocks(element);
+  const text = tidy(textFromBy(element) ?? textOfBlocks(element));
   const holder = element.parentElement;
-  return holder !== null && text.length <= MAX_BY && isOnlyBy(text) ? textOfBlocks(holder) : text;
+  if (holder === null || text.length > MAX_BY || !isOnlyBy(text)) return text;
+  const beside = textOfBlocks(holder);
+  // A name may be a button that opens who that is; buttons' words are else no text.
+  return isOnlyBy(beside) ? tidy(holder.textContent ?? '') : beside;
 }
 
-/** The short texts of elements, of which the first that stand together are the article's own. */
-function linesOf(elements: readonly Element[]): readonly string[] {
+/** The rank of lines that nothing but their "By" marks: lists of other articles have such too. */
+const LINE = 5;
+
+/** The short texts of elements, of which the first that stand together are the article's own; whole lines stand side by side. */
+function linesOf(elements: readonly Element[], areLines = false): readonly string[] {
   const lines: string[] = [];
-  const holder = elements[0]?.parentElement?.parentElement;
+  const beside = elements[0]?.parentElement;
+  const holder = areLines ? beside : beside?.parentElement;
   for (const element of elements.slice(0, MOST_LINES)) {
     if (lines.length > 0 && holder?.contains(element) !== true) break;
     const line = lineOf(element);
     const text = POSTED_BY.exec(line)?.[1] ?? line;
     if (text.length > MAX_LINE) continue;
-    const named = beforeDate(setDateApart(text));
-    const name = /\p{L}{2}.*\p{L}{2}/u.test(named) ? named : text;
+    const apart = setDateApart(text);
+    const name = [beforeDate(apart), behindDate(apart)].find((part) => /\p{L}{2}.*\p{L}{2}/u.test(part)) ?? text;
     if (/\p{L}{2}/u.test(name) && !lines.includes(name)) lines.push(name);
   }
   return lines;

@@ -3,7 +3,7 @@ import { parseMoment } from '../time/parse';
 import { type Block, longText } from './block';
 import { type Clutter, clutterFor } from './clutter';
 import { fold, wordCount } from './fold';
-import { FOLLOW, isOnlyBy } from './people';
+import { FOLLOW, isOnlyBy, namesJob } from './people';
 import { isStandfirst } from './scan';
 import { dropSentences } from './sentences';
 import { isBylineLine } from './text-byline';
@@ -36,6 +36,8 @@ export const CLEANING = {
   longestWord: 30,
   /** How many of the last blocks can tell about the author. */
   biographyReach: 5,
+  /** Words within which a biography that begins with a first name tells the job. */
+  jobWords: 12,
   /** A rule that drops more than this share of the text in long paragraphs is taken back. */
   guard: 0.34,
 } as const;
@@ -75,11 +77,22 @@ function apartFromSubject(clutter: Clutter, headline: string | null): Clutter {
   return { ...clutter, contains: clutter.sentences };
 }
 
+/** Every rule asks for the folded text of the same blocks. */
+const known = new WeakMap<Block, string>();
+
+function folded(block: Block): string {
+  const ready = known.get(block);
+  if (ready !== undefined) return ready;
+  const made = fold(block.text);
+  known.set(block, made);
+  return made;
+}
+
 function dropFormSentences(blocks: readonly Block[], clutter: Clutter): readonly Block[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'post') return [block];
+    if (block.kind === 'post' || !clutter.sentences.within(folded(block))) return [block];
     const text = dropSentences(block.text, clutter.sentences);
-    return text === '' ? [] : text === block.text ? [block] : [{ ...block, text }];
+    return text === '' ? [] : [{ ...block, text }];
   });
 }
 
@@ -90,15 +103,18 @@ function dropClutterBlocks(blocks: readonly Block[], clutter: Clutter): readonly
   });
 }
 
-function isClutter({ text, kind }: Block, clutter: Clutter): boolean {
+function isClutter(block: Block, clutter: Clutter): boolean {
+  const { text, kind } = block;
   const words = wordCount(text);
   if (words > CLEANING.containWords) return false;
-  const folded = fold(text);
-  if (clutter.labels.is(folded) || isOnlyBy(text) || FOLLOW.test(text) || AGE.test(text)) return true;
-  if (words <= CLEANING.readingWords && READING_TIME.test(text)) return true;
+  const told = folded(block);
+  if (clutter.labels.is(told) || isOnlyBy(text) || FOLLOW.test(text) || AGE.test(text)) return true;
+  // The rarer patterns are slow to compile: most pages never ask them.
+  if (words <= CLEANING.readingWords && /\d/.test(text) && READING_TIME.test(text)) return true;
   if (kind === 'row') return false;
-  if (CREDIT_AT_END.test(text)) return true;
-  return (words <= CLEANING.startWords && clutter.starts.begins(folded)) || clutter.contains.within(folded);
+  if (kind === 'paragraph' && PRICE_OR_CLOCK.test(text)) return true;
+  if (/[:：=/]/.test(text) && CREDIT_AT_END.test(text)) return true;
+  return (words <= CLEANING.startWords && clutter.starts.begins(told)) || clutter.contains.within(told);
 }
 
 /** Scripts, pictures and posts written as text: no word is as long, and no sentence holds a post's markup. */
@@ -108,6 +124,10 @@ const isCode = (text: string): boolean =>
 /** A file written as text: letters of no meaning, broken into lines. It is no article, however much of it there is. */
 const isEncoded = (text: string): boolean =>
   text.length > 200 && /^[A-Za-z0-9+/=\s]+$/.test(text) && text.length / wordCount(text) > CLEANING.longestWord;
+
+/** A price at a shop, or a player's clock, alone on a line: of a card that sells something, of a film. */
+const PRICE_OR_CLOCK =
+  /^(?:(?:from\s|now\s)?[$£€]\s?\d[\d.,]*\s(?:at|from|on)\s\p{Lu}[\p{L}\p{N} .&’']{1,30}|\d{2}:\d{2}:\d{2})$/iu;
 
 /** How long it takes to read, alone on a line: "3 min read", "Lesezeit: 3 Minuten". */
 const READING_TIME =
@@ -141,9 +161,9 @@ function dropLists(blocks: readonly Block[], clutter: Clutter): readonly Block[]
   return kept;
 }
 
-function isListHeading({ text, kind }: Block, clutter: Clutter, next: Block | undefined): boolean {
-  if (kind === 'post' || wordCount(text) > 8) return false;
-  if (!clutter.lists.is(fold(text).replace(/:$/, ''))) return false;
+function isListHeading(block: Block, clutter: Clutter, next: Block | undefined): boolean {
+  if (block.kind === 'post' || wordCount(block.text) > 8) return false;
+  if (!clutter.lists.is(folded(block).replace(/:$/, ''))) return false;
   return next === undefined || isListed(next) || next.kind === 'heading';
 }
 
@@ -184,16 +204,16 @@ function dropRepeats(
   return blocks.filter((block, i) => {
     if (block.kind === 'post') return true;
     if (isDateLine(block.text) || isBylineLine(block.text, i)) return false;
-    const folded = fold(block.text);
-    if (told[0] === folded) return false;
+    const own = folded(block);
+    if (told[0] === own) return false;
     // A standfirst that is a paragraph among the article's own is its lead, and the body's too.
     if (
       i < 6 &&
-      told.includes(folded) &&
+      told.includes(own) &&
       (block.kind === 'heading' || (isStandfirst(block.hint) && wordCount(block.text) < CLEANING.leadWords))
     )
       return false;
-    return !(wordCount(block.text) <= 12 && names.some((name) => folded === name || folded === `by ${name}`));
+    return !(wordCount(block.text) <= 12 && names.some((name) => own === name || own === `by ${name}`));
   });
 }
 
@@ -210,14 +230,17 @@ function isMostlyDate(text: string): boolean {
   return others.length <= 2;
 }
 
-/** Paragraphs at the end that begin with the author's name tell who that is. */
+/** Paragraphs at the end that begin with the author's name, or by the first name tell the author's job, tell who that is. */
 function dropBiographies(blocks: readonly Block[], _: Clutter, { byline }: CleanContext): readonly Block[] {
   const names = byline.map(fold).filter((name) => name.includes(' '));
   const from = Math.max(3, blocks.length - CLEANING.biographyReach);
-  return blocks.filter(({ text, kind }, i) => {
-    if (i < from || kind === 'post') return true;
-    const folded = fold(text);
-    return !names.some((name) => folded.startsWith(`${name} `) || folded.startsWith(`by ${name} `));
+  return blocks.filter((block, i) => {
+    if (i < from || block.kind === 'post') return true;
+    const own = folded(block);
+    const isJob = (name: string): boolean =>
+      own.startsWith(`${name.slice(0, name.indexOf(' '))} is `) &&
+      namesJob(own.split(' ', CLEANING.jobWords).join(' '));
+    return !names.some((name) => own.startsWith(`${name} `) || own.startsWith(`by ${name} `) || isJob(name));
   });
 }
 

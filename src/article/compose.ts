@@ -13,29 +13,47 @@ export function composedClone(document: Document): Document {
 }
 
 function compose(from: Document | DocumentFragment, to: Document | DocumentFragment): void {
-  const hosts: (readonly [Element, Element])[] = [];
-  const frames: (readonly [Element, Element])[] = [];
-  const copies = to.querySelectorAll('*');
-  for (const [i, element] of from.querySelectorAll('*').entries()) {
-    const copy = copies[i];
-    if (copy === undefined) return;
-    if (element.shadowRoot !== null) hosts.push([element, copy]);
-    else if (element.localName === 'iframe' && frames.length < MOST_FRAMES) frames.push([element, copy]);
+  const elements = from.querySelectorAll('*');
+  const hosts: number[] = [];
+  for (let i = 0; i < elements.length; i += 1) if (elements[i]?.shadowRoot) hosts.push(i);
+  const frames = [...from.querySelectorAll('iframe')].slice(0, MOST_FRAMES);
+  if (hosts.length === 0 && frames.length === 0) return;
+  // All copies are found before the first is changed: places count in the copy as it was made.
+  const copies = [...to.querySelectorAll('*')];
+  const copiedFrames = [...to.querySelectorAll('iframe')];
+  for (const i of hosts) {
+    const [root, copy] = [elements[i]?.shadowRoot, copies[i]];
+    if (root && copy !== undefined) fill(copy, root);
   }
-  for (const [host, copy] of hosts) if (host.shadowRoot !== null) fill(copy, host.shadowRoot);
-  for (const [frame, copy] of frames) open(frame as HTMLIFrameElement, copy);
+  for (const [i, frame] of frames.entries()) {
+    const copy = copiedFrames[i];
+    if (copy !== undefined) open(frame, copy);
+  }
 }
 
-/** Puts a shadow root's content into its host's copy, and the host's own children into its first slot. */
+/** Puts a shadow root's content into its host's copy, and the host's own children into the slots that they name. */
 function fill(copy: Element, root: ShadowRoot): void {
   const document = copy.ownerDocument;
   const content = document.createDocumentFragment();
   for (const child of root.childNodes) content.append(document.importNode(child, true));
+  const slots = new Map<string, Element>();
+  for (const slot of content.querySelectorAll('slot')) {
+    const name = slot.getAttribute('name') ?? '';
+    if (!slots.has(name)) slots.set(name, slot);
+  }
   compose(root, content);
   const slotted = [...copy.childNodes];
   copy.replaceChildren(content);
-  copy.querySelector('slot:not([name])')?.append(...slotted);
+  for (const [name, slot] of slots) {
+    const children = slotted.filter((child) => slotOf(child) === name);
+    if (children.some(isShown)) slot.replaceChildren(...children);
+  }
 }
+
+const slotOf = (node: Node): string => ('getAttribute' in node ? ((node as Element).getAttribute('slot') ?? '') : '');
+
+/** Space between slotted elements does not take the place of what a slot holds by itself. */
+const isShown = (node: Node): boolean => node.nodeType === 1 || (node.nodeValue ?? '').trim() !== '';
 
 function open(frame: HTMLIFrameElement, copy: Element): void {
   const body = bodyOf(frame);

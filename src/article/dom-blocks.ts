@@ -31,12 +31,13 @@ export function blocksOf(root: Element, { posts }: Walk = { posts: new Map() }):
   let group: number | null = null;
   let groups = 0;
   let holder: Element = root;
+  const hints = new Map<Element, string>();
 
   const flush = (): void => {
     const share = buffer.length === 0 ? 0 : Math.min(1, linked / buffer.trim().length);
     for (const part of buffer.split(/\n\s*\n/)) {
       const text = tidy(part);
-      if (text !== '') blocks.push({ kind, text, linked: share, hint: hintsOf(holder, root), group });
+      if (text !== '') blocks.push({ kind, text, linked: share, hint: hintsOf(holder, root, hints), group });
     }
     buffer = '';
     linked = 0;
@@ -127,13 +128,18 @@ function isFlat(row: Element): boolean {
   return true;
 }
 
-/** What the element and two of its parents are called. */
-function hintsOf(element: Element, root: Element): string {
+/** What the element and two of its parents are called; paragraphs share their parents, whose answers `known` keeps. */
+function hintsOf(element: Element, root: Element, known: Map<Element, string>): string {
   let hints = '';
   let at: Element | null = element;
   for (let i = 0; i < 3 && at !== null && at !== root; i += 1) {
-    hints += ` ${hintOf(at)}`;
+    let own = known.get(at);
+    if (own === undefined) {
+      own = hintOf(at);
+      known.set(at, own);
+    }
+    if (own !== '') hints += hints === '' ? own : ` ${own}`;
     at = at.parentElement;
   }
-  return hints.trim();
+  return hints;
 }

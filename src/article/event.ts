@@ -60,7 +60,19 @@ export function readEvent(lines: readonly OutlineLine[], url: string | null): Ev
   return { headline, entry: { summary, date, sources, related }, paragraphs };
 }
 
-function isHeading(line: OutlineLine, names: { is(folded: string): boolean }): boolean {
+/** Characters that a heading of few words has at most, its markup's spaces with it. */
+const HEADING_LENGTH = 400;
+
+/** Whether a page may be an entry at all: one of its lines heads a list of sources. Asked first, for few pages are outlined then. */
+export function mayBeEvent(document: Document): boolean {
+  for (const element of document.querySelectorAll('h1, h2, h3, h4, h5, h6, p')) {
+    const text = element.textContent ?? '';
+    if (text.length <= HEADING_LENGTH && isHeading({ kind: 'text', text: tidy(text) }, SOURCES)) return true;
+  }
+  return false;
+}
+
+function isHeading(line: Pick<OutlineLine, 'kind' | 'text'>, names: { is(folded: string): boolean }): boolean {
   return line.kind !== 'item' && wordCount(line.text) <= 4 && names.is(fold(line.text).replace(/\s?:$/, ''));
 }
 

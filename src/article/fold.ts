@@ -7,11 +7,20 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Letters without accents and the marks of printing, which most paragraphs consist of: the same is asked of them with less work. */
+const PLAIN = /^[\x20-\x7e\n\t\u00a0«»‐-…]*$/;
+
 /**
  * The form in which phrases are compared: lower case, accents off, apostrophes of contractions off, all other
  * punctuation a space, except what carries meaning in a phrase (":", "@", "©").
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/['’‘`](?=(?:s|t|re|ve|ll|d|m)(?![a-z]))/g, '')
+      .replace(/[^a-z0-9:@]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}+/gu, (marks) => (/[\u0900-\u0dff]/.test(marks) ? marks : ''))

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../language/clutter/languages';
+import { monthNumber } from '../time/months';
 
 /**
  * Saved text often loses the line breaks between paragraphs, so that a sentence's end stands against the next one's
@@ -6,6 +6,7 @@ import { LANGUAGES } from '../language/clutter/languages';
  */
 const FUSED =
   /(?<=[\p{Ll}\p{N}%][\p{Ll}\p{N}%)]?[.!?…]["”’»)]?|\p{Ll}["”’»][.!?]|\p{Lu}{2}[.!?]["”’»]?)(?=["“‘«¿¡]?(?:\p{Lu}[\p{Ll}’']|\p{Lu}\.\p{Lu}\.|\p{Lu} \p{Ll}|@\p{L}))(?!(?:Com|Org|Net|Co|Io|Gov|Edu|Js|Net)\b)/u;
+const ALL_FUSED = new RegExp(FUSED, 'gu');
 /** Wide gaps are where a page set things apart. */
 const GAP = /[^\S\n]{3,}/;
 /** A post's link ends it; what follows is the article again. */
@@ -13,14 +14,14 @@ const AFTER_LINK = /(?<=https?:\/\/t\.co\/\w{4,20})\s+(?=\p{Lu})/u;
 
 /** How many places of a text look fused. */
 export function fusedPlaces(text: string): number {
-  return text.match(new RegExp(FUSED, 'gu'))?.length ?? 0;
+  return text.match(ALL_FUSED)?.length ?? 0;
 }
 
 /** Cuts a line of saved text where paragraphs were fused. */
 export function unfuse(line: string): readonly string[] {
   return line
     .split(GAP)
-    .flatMap((part) => part.split(new RegExp(FUSED, 'gu')))
+    .flatMap((part) => part.split(FUSED))
     .flatMap((part) => part.split(AFTER_LINK))
     .map((part) => part.trim())
     .filter((part) => part !== '');
@@ -54,25 +55,47 @@ function isFused(text: string, label: string): boolean {
   return !/^\p{L}/u.test(next) || /^\p{Lu}\p{Ll}/u.test(next);
 }
 
-const monthNames = LANGUAGES.flatMap(({ months }) =>
-  months.flatMap((names) => names.filter((name) => name.length >= 3)),
-)
-  .filter((name) => /^\p{L}+$/u.test(name))
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const BEFORE_MONTH = new RegExp(`(?<=\\p{L})(?=(?:${monthNames})\\.?\\s\\d{1,2},?\\s\\d{4})`, 'giu');
-const BEFORE_DAY = new RegExp(`(?<=\\p{L})(?=\\d{1,2}\\.?\\s(?:de\\s)?(?:${monthNames})\\b)`, 'giu');
+/** Months are found by looking words up: a pattern of all their names takes longer to compile than a page to read. */
+const isMonth = (word: string): boolean => word.length >= SHORTEST_MONTH && monthNumber(word) !== null;
+const SHORTEST_MONTH = 3;
+
+const WORD_BEFORE_DAY = /\p{L}{4,60}(?=\.?\s\d{1,2},?\s\d{4})/gu;
+const DAY_BEFORE_WORD = /(?<=\p{L})\d{1,2}\.?\s(?:de\s)?(\p{L}+)/giu;
 const BEFORE_YEAR = /(?<=\p{L})(?=\d{4}(?:年|-\d\d-\d\d))/gu;
 
 /** Sets a date apart from the name it was fused to ("MIKE LEEAPRIL 7, 2017" becomes "MIKE LEE APRIL 7, 2017"). */
 export function setDateApart(line: string): string {
-  return line.replace(BEFORE_MONTH, ' ').replace(BEFORE_DAY, ' ').replace(BEFORE_YEAR, ' ');
+  if (!/\d/.test(line)) return line;
+  return line
+    .replace(WORD_BEFORE_DAY, monthApart)
+    .replace(DAY_BEFORE_WORD, (date, word: string) => (isMonth(word) ? ` ${date}` : date))
+    .replace(BEFORE_YEAR, ' ');
 }
 
-const DATE_START = new RegExp(`\\d|(?<!\\p{L})(?:${monthNames})\\.?\\s\\d`, 'iu');
+/** A word that ends in a month's name, with a space before that. */
+function monthApart(word: string): string {
+  if (isMonth(word)) return word;
+  for (let at = 1; at <= word.length - SHORTEST_MONTH; at += 1)
+    if (isMonth(word.slice(at))) return `${word.slice(0, at)} ${word.slice(at)}`;
+  return word;
+}
 
 /** The part of a byline before its date. */
 export function beforeDate(line: string): string {
-  const match = DATE_START.exec(line);
-  return match === null ? line : line.slice(0, match.index);
+  const digit = line.search(/\d/);
+  if (digit < 0) return line;
+  const before = line.slice(0, digit);
+  const word = /(?<!\p{L})(\p{L}+)\.?\s$/u.exec(before);
+  return word !== null && isMonth(word[1] ?? '') ? before.slice(0, word.index) : before;
+}
+
+const DATE_FIRST =
+  /^(?:(\p{L}+)\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s(?:de\s)?(\p{L}+)\.?,?\s(?:de\s)?\d{4}|\d{4}-\d\d-\d\d)[\s|•·,–—-]*/u;
+
+/** The part of a line behind the date that it begins with, empty where it begins with none ("Dec 17, 2025 Ana Ruiz"). */
+export function behindDate(line: string): string {
+  const date = DATE_FIRST.exec(line);
+  if (date === null) return '';
+  const month = date[1] ?? date[2];
+  return month === undefined || isMonth(month) ? line.slice(date[0].length) : '';
 }

@@ -20,11 +20,12 @@ export function headlineOf(source: Source): Found<string> | null {
   const title = tidy(document.title);
   const told = bare(firstMeta(meta, NAMES));
   const ld = bare(textOf(article?.headline ?? article?.name));
-  const references = [told, ld, title].filter((text) => text !== null && text !== '').map((text) => text ?? '');
+  const references = [told, ld, title].filter((text) => text !== null && text !== '').map((text) => fold(text ?? ''));
   const headings = scan.headings.slice(0, 30).map(headingText).filter(isHeadline);
   let best: { text: string; score: number } | null = null;
   for (const text of headings) {
-    const score = Math.max(0, ...references.map((reference) => likeness(fold(text), fold(reference))));
+    const folded = fold(text);
+    const score = Math.max(0, ...references.map((reference) => likeness(folded, reference)));
     if (score > (best?.score ?? 0)) best = { text, score };
   }
   const enough = headings.length === 1 && wordCount(best?.text ?? '') >= 4 ? ONLY : LIKE;

@@ -4,10 +4,8 @@ export function hintOf(element: Element): string {
   const id = element.getAttribute('id') ?? '';
   const test = element.getAttribute('data-testid') ?? '';
   if (name === '' && id === '' && test === '') return '';
-  return `${name} ${id} ${test}`
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
+  const called = `${name} ${id} ${test}`.slice(0, 400);
+  return /[A-Z]/.test(called) ? called.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase() : called.toLowerCase();
 }
 
 /** Looks for a pattern in hints and remembers its answers, for pages repeat their classes: the words found, or null. */

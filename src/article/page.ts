@@ -3,7 +3,7 @@ import { canonicalOf, goesOn, isPaywalled, languageOf, outletNameOf, sectionOf }
 import type { Article } from './article';
 import { type Body, readBody } from './body';
 import { bylineOf } from './byline';
-import { readEvent } from './event';
+import { mayBeEvent, readEvent } from './event';
 import { guessLanguage } from './guess-language';
 import { headlineOf } from './headline';
 import { articleNode, readJsonLd } from './json-ld';
@@ -17,7 +17,7 @@ import { modifiedOf, publishedOf } from './published';
 import { scanPage } from './scan';
 import type { Found, Source } from './source';
 import { isBeginning, standfirstOf } from './standfirst';
-import { agenciesCredited, bylineOfText } from './text-byline';
+import { bylineOfText } from './text-byline';
 
 export interface PageOptions {
   /** Address of the page; null where it has none. */
@@ -54,7 +54,7 @@ export function readPage(document: Document, { url }: PageOptions): Article {
     headline: headline?.value ?? null,
     standfirst: standfirst?.value ?? null,
     byline: byline === null || byline.value.people.length === 0 ? top.people : byline.value.people,
-    agencies: [...new Set([...(byline?.value.agencies ?? []), ...agenciesCredited(body.lines), ...top.agencies])],
+    agencies: [...new Set([...(byline?.value.agencies ?? []), ...top.agencies])],
     outlet: outletOf(outletName?.value ?? null, url),
     published: published?.value ?? top.published,
     modified: modified?.value ?? null,
@@ -65,7 +65,7 @@ export function readPage(document: Document, { url }: PageOptions): Article {
     truncated: isPaywalled(source) || goesOn(source) || body.truncated,
     sources: sourcesOf({ headline, standfirst, byline, outlet: outletName, published, modified }),
   };
-  const event = readEvent(outlineOfPage(document), url);
+  const event = mayBeEvent(document) ? readEvent(outlineOfPage(document), url) : null;
   if (event !== null) {
     const { headline: title, entry, paragraphs: told } = event;
     const reason = 'The page is an event entry: a summary under a date, with its sources and related events.';

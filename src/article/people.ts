@@ -57,8 +57,11 @@ const AGENCIES: readonly (readonly [string, RegExp])[] = [
   ['WAM', /^(?:wam|وام)$/i],
 ];
 
+const ANY_AGENCY = new RegExp(AGENCIES.map(([, form]) => form.source).join('|'), 'i');
+
 export function agencyNamed(text: string): string | null {
   const name = text.trim().replace(/^\(|\)$/g, '');
+  if (!ANY_AGENCY.test(name)) return null;
   return AGENCIES.find(([, form]) => form.test(name))?.[0] ?? null;
 }
 
@@ -78,6 +81,8 @@ const AND = new RegExp(
   'iu',
 );
 const jobs = phraseList(LANGUAGES.flatMap(({ jobs }) => jobs));
+/** Whether a folded text names what somebody at an outlet does. */
+export const namesJob = (folded: string): boolean => jobs.within(folded);
 /** Words beside a name that are none. */
 const NO_NAME = new Set(
   [

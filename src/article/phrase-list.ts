@@ -22,7 +22,8 @@ export interface PhraseList {
 
 /** Compiles phrases written as in language/clutter. Texts asked about must be folded. */
 export function phraseList(phrases: Iterable<string>): PhraseList {
-  const spaced = new Map<string, Phrase[]>();
+  /** By their first word; cut into words when a text first has that word, for thousands stand ready on each click. */
+  const spaced = new Map<string, (string | Phrase)[]>();
   const runs: string[][] = [];
   for (const phrase of phrases) {
     if (UNSPACED.test(phrase)) {
@@ -34,30 +35,50 @@ export function phraseList(phrases: Iterable<string>): PhraseList {
       );
       continue;
     }
-    const words = phrase
-      .split(' ')
-      .map(foldWord)
-      .flatMap((word) => word.split(' '))
-      .filter((word) => word !== '');
-    const key = (words[0] ?? '').replace(/[~:]$/, '');
+    const key = firstWord(phrase);
     const list = spaced.get(key);
-    if (list === undefined) spaced.set(key, [words]);
-    else list.push(words);
+    if (list === undefined) spaced.set(key, [phrase]);
+    else list.push(phrase);
   }
-  const at = (words: readonly string[], place: number, whole: boolean): boolean =>
-    (spaced.get((words[place] ?? '').replace(/:$/, '')) ?? []).some((phrase) => matches(phrase, words, place, whole));
+  const at = (words: readonly string[], place: number, whole: boolean): boolean => {
+    const word = words[place] ?? '';
+    const own = spaced.get(word.endsWith(':') ? word.slice(0, -1) : word);
+    if (own === undefined) return false;
+    for (const [i, phrase] of own.entries()) {
+      const cut = typeof phrase === 'string' ? wordsOf(phrase) : phrase;
+      own[i] = cut;
+      if (matches(cut, words, place, whole)) return true;
+    }
+    return false;
+  };
+  const inRuns = (folded: string, test: (run: readonly string[]) => boolean): boolean =>
+    runs.length > 0 && UNSPACED.test(folded) && runs.some(test);
   return {
-    is: (folded) => at(folded.split(' '), 0, true) || runs.some((run) => run.length === 1 && run[0] === folded),
-    begins: (folded) => at(folded.split(' '), 0, false) || runs.some((run) => runAt(run, folded, true)),
+    is: (folded) => at(folded.split(' '), 0, true) || inRuns(folded, (run) => run.length === 1 && run[0] === folded),
+    begins: (folded) => at(folded.split(' '), 0, false) || inRuns(folded, (run) => runAt(run, folded, true)),
     within: (folded) => {
       const words = folded.split(' ');
-      return words.some((_, place) => at(words, place, false)) || runs.some((run) => runAt(run, folded, false));
+      return words.some((_, place) => at(words, place, false)) || inRuns(folded, (run) => runAt(run, folded, false));
     },
   };
 }
 
-/** Most words are folded as they are written: they are let through, for thousands are compiled on a first click. */
+/** Most words are folded as they are written: they are let through. */
 const FOLDED = /^[a-z0-9:]+~?$/;
+
+/** The word that a phrase is found by: its first, folded, without the mark behind it. */
+function firstWord(phrase: string): string {
+  const end = phrase.indexOf(' ');
+  const first = end < 0 ? phrase : phrase.slice(0, end);
+  return (FOLDED.test(first) ? first : (wordsOf(phrase)[0] ?? '')).replace(/[~:]$/, '');
+}
+
+const wordsOf = (phrase: string): Phrase =>
+  phrase
+    .split(' ')
+    .map(foldWord)
+    .flatMap((word) => word.split(' '))
+    .filter((word) => word !== '');
 
 function foldWord(word: string): string {
   if (word === '*' || FOLDED.test(word)) return word;

@@ -17,20 +17,15 @@ export type PostWithoutPlace = Omit<EmbeddedPost, 'place'>;
 /** The posts that an article embeds, by their elements. Reads only. */
 export function findPosts(root: Document | Element): ReadonlyMap<Element, PostWithoutPlace> {
   const found = new Map<Element, PostWithoutPlace>();
-  for (const name of ['blockquote', 'div', 'twitter-widget']) {
-    for (const element of root.getElementsByTagName(name)) {
-      if (found.size < 200 && isEmbed(element, name)) found.set(element, readPost(element));
-    }
-  }
+  for (const element of root.querySelectorAll('blockquote, div.fb-post, twitter-widget'))
+    if (found.size < 200 && isEmbed(element)) found.set(element, readPost(element));
   return found;
 }
 
-function isEmbed(element: Element, name: string): boolean {
-  if (name === 'twitter-widget') return true;
-  const classes = element.getAttribute('class') ?? '';
-  if (name === 'div') return /(?:^|\s)fb-post(?=$|\s)/.test(classes);
+function isEmbed(element: Element): boolean {
+  if (element.localName !== 'blockquote') return true;
   return (
-    CLASSES.test(classes) ||
+    CLASSES.test(element.getAttribute('class') ?? '') ||
     MARKS.some((mark) => element.hasAttribute(mark)) ||
     NETWORK.test(element.getAttribute('cite') ?? '')
   );

@@ -1,4 +1,6 @@
+import { elementBehind } from './element-behind';
 import { hintOf, hintSearch } from './hint';
+import { findPleas } from './pleas';
 import { weigh } from './weigh';
 
 /** Words of a class, id or test id that tell that an element is no part of the article's own text. Tuned with `npm run score:extraction`. */
@@ -25,7 +27,7 @@ const ROLES = new Set([
 /** Elements whose hint is never asked: they hold the page. */
 const HOLDERS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 /** Tuned with `npm run score:extraction`. */
-const SHARES = {
+export const SHARES = {
   /** Share of the long paragraphs' text above which an element is the article, whatever it is called. */
   element: 0.2,
   /** The same for all elements called by one word together: then the page's software calls everything so. */
@@ -54,17 +56,20 @@ export function prepareClone(clone: Document, keep: ReadonlySet<Element>): void 
   if (body === null) return;
   const { weights, core } = weigh(body);
   const total = weights.get(body) ?? 0;
+  for (const plea of findPleas(body, weights, core)) plea.remove();
   const holders = new Set<Element>();
   for (const kept of core === null ? keep : [...keep, core])
     for (let at: Element | null = kept; at !== null; at = at.parentElement) holders.add(at);
   const unwanted = new Map<string, Element[]>();
-  const stack: Element[] = [...body.children];
-  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+  let next: Element | null = body.firstElementChild;
+  while (next !== null) {
+    const element: Element = next;
+    next = elementBehind(element, body);
     if (keep.has(element)) continue;
     const called = unwantedWord(element);
     const word = holders.has(element) && !(called !== null && isBeside(called)) ? null : called;
     if (word === null || tooMuch(word, weights.get(element) ?? 0, total, SHARES.element))
-      stack.push(...element.children);
+      next = element.firstElementChild ?? next;
     else if (word === '') element.remove();
     else group(unwanted, word).push(element);
   }

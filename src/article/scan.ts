@@ -1,3 +1,5 @@
+import { beginsWithBy } from './by-line';
+import { elementBehind } from './element-behind';
 import { hintOf } from './hint';
 
 /** The elements of a page that metadata is read from, found in one walk; asking a document many selectors is slow. */
@@ -23,7 +25,7 @@ export interface Ranked {
 
 /** Parts of a page that speak of other articles. */
 const ELSEWHERE =
-  /(?:^|[\s_-])(?:related|comments?|recommend(?:ed|ations?)?|sidebar|rail|latest|popular|trending|most-read|more-news|read-more|teasers?|cards?-list|newsletter|footer|promo|carousel)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:related|comments?|recommend(?:ed|ations?)?|sidebar|rail|latest(?!-by)|popular|trending|most-read|more-news|read-more|teasers?|cards?-list|newsletter|footer|promo|carousel)(?=$|[\s_-])/;
 const OUTSIDE = new Set(['ASIDE', 'FOOTER', 'NAV']);
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'FORM', 'SELECT']);
 const NAME = /author[-_]*name|byline[-_]*(?:author|name)|(?:^|[\s_-])fn(?=$|\s)|contributor[-_]*name/;
@@ -68,7 +70,7 @@ export function scanPage(document: Document): Scan {
     const hint: string = hintOf(element);
     const tag: string = element.tagName.toUpperCase();
     if (NO_TEXT.has(tag)) {
-      element = after(element, document.body);
+      element = elementBehind(element, document.body);
       continue;
     }
     if (elsewhere !== null && !elsewhere.contains(element)) elsewhere = null;
@@ -86,7 +88,7 @@ export function scanPage(document: Document): Scan {
       note(times, element, timeRank(element, tag, hint), place);
       if (standfirsts.length < MOST && STANDFIRST.test(hint)) standfirsts.push(element);
     }
-    element = element.firstElementChild ?? after(element, document.body);
+    element = element.firstElementChild ?? elementBehind(element, document.body);
   }
   const isNear = ({ place }: Placed): boolean =>
     headlines.some((headline) => place > headline - NEAR.before && place < headline + NEAR.behind);
@@ -102,51 +104,6 @@ export function scanPage(document: Document): Scan {
 
 const isElsewhere = (tag: string, hint: string): boolean =>
   OUTSIDE.has(tag) || (ELSEWHERE.test(hint) && tag !== 'BODY' && tag !== 'MAIN' && tag !== 'ARTICLE');
-
-function after(element: Element, root: Element): Element | null {
-  let at: Element | null = element;
-  while (at !== null && at !== root) {
-    if (at.nextElementSibling !== null) return at.nextElementSibling;
-    at = at.parentElement;
-  }
-  return null;
-}
-
-/** "By" and a name, in the languages whose "by" is seldom anything else at the beginning of a short line. */
-const BY_LINE =
-  /^(?:(?:by|written by|posted by|von|por|par|door|av|af|skrevet a[vf]|autor|auteur|автор|بقلم|文)\s*:?|(?:text|tekst|teksti|текст|авторы|автори|írta|szerző|penulis|oleh|מאת)\s*:)\s+(?:\p{Lu}|\p{Lo})|^(?:by|von|por|par|door|written by|posted by):?$/iu;
-/** A date line that ends with who wrote it. */
-export const POSTED_BY = /^(?:posted|published|written|updated)\b[^.!?]{0,60}?\sby\s+(\p{L}[^.!?|]{2,60})$/iu;
-const LINES = new Set([
-  'P',
-  'DIV',
-  'SPAN',
-  'LI',
-  'ADDRESS',
-  'I',
-  'EM',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'SMALL',
-  'CITE',
-  'A',
-  'TD',
-  'SECTION',
-]);
-
-function beginsWithBy(element: Element, tag: string): boolean {
-  if (!LINES.has(tag)) return false;
-  const first = element.firstChild;
-  if (first === null || first.nodeType !== 3) return false;
-  const start = first.nodeValue?.trim() ?? '';
-  return (
-    start.length < 80 &&
-    (BY_LINE.test(start) || POSTED_BY.test(start)) &&
-    (element.textContent ?? '').trim().length < 120
-  );
-}
 
 /** Addresses of authors' own pages. */
 const AUTHOR_PATH =

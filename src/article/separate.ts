@@ -7,15 +7,24 @@ import { type PostWithoutPlace, SIGNATURE, splitSignature } from './posts';
 const MANY = 3;
 const SHORT_LINKS = /\s*(?:https?:\/\/t\.co\/\w+|pic\.twitter\.com\/\w+)/g;
 
-/** Paragraphs of a page that its software fused are cut; labels of advertising and links of posts go. */
-export function setFusedApart(blocks: readonly Block[], labels: readonly string[]): readonly Block[] {
+/**
+ * Paragraphs of a page that its software fused are cut; labels of advertising and links of posts go. Most texts of a page
+ * are asked about twice, once in the whole column and once in what is chosen of it: `known` keeps the answers.
+ */
+export function setFusedApart(
+  blocks: readonly Block[],
+  labels: readonly string[],
+  known: Map<string, readonly string[]> = new Map(),
+): readonly Block[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'post') return [block];
-    const pieces = fusedPlaces(block.text) >= MANY ? unfuse(block.text) : [block.text];
-    return pieces
-      .map((piece) => withoutLabels(piece, labels))
-      .map((text) => ({ ...block, text }))
-      .filter(({ text }) => text !== '');
+    let pieces = known.get(block.text);
+    if (pieces === undefined) {
+      const cut = fusedPlaces(block.text) >= MANY ? unfuse(block.text) : [block.text];
+      pieces = cut.map((piece) => withoutLabels(piece, labels)).filter((text) => text !== '');
+      known.set(block.text, pieces);
+    }
+    return pieces.length === 1 && pieces[0] === block.text ? [block] : pieces.map((text) => ({ ...block, text }));
   });
 }
 

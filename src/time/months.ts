@@ -1,7 +1,10 @@
 import { LANGUAGES } from '../language/clutter/languages';
 
+const PLAIN = /^[A-Za-z]*$/;
+
 /** Lower case, accents and dots off: "Févr." and "fevr" are one. The marks of Indic scripts are vowels and stay: "जून" is not "जन". */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/[\p{M}.]+/gu, (marks) => (/[\u0900-\u0dff]/.test(marks) ? marks : ''))

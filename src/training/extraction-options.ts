@@ -7,13 +7,15 @@ export interface ScoreOptions {
   readonly chosen: (page: TruePage) => boolean;
   readonly worst: number;
   readonly wrong: readonly string[];
+  /** By how many folds of publishers each set is reported too, 0 for none. */
+  readonly folds: number;
   /** Only this project's own extraction, without the others beside it. */
   readonly alone: boolean;
   /** File for the articles as JSON Lines, null for none. */
   readonly out: string | null;
 }
 
-/** Reads `SET.. [--fold N/M] [--not-fold N/M] [--worst N] [--wrong headline,byline,published,outlet] [--alone] [--out FILE]`. */
+/** Reads `SET.. [--fold N/M] [--not-fold N/M] [--folds M] [--worst N] [--wrong headline,byline,published,outlet] [--alone] [--out FILE]`. */
 export function readOptions(args: readonly string[]): ScoreOptions {
   const argv = [...args];
   const option = (name: string): string | null => {
@@ -21,6 +23,7 @@ export function readOptions(args: readonly string[]): ScoreOptions {
     return at < 0 ? null : (argv.splice(at, 2)[1] ?? '');
   };
   const [only, not] = [option('fold'), option('not-fold')];
+  const folds = Number(option('folds') ?? 0);
   const worst = Number(option('worst') ?? 0);
   const wrong = (option('wrong') ?? '').split(',').filter((field) => field !== '');
   const out = option('out');
@@ -33,6 +36,7 @@ export function readOptions(args: readonly string[]): ScoreOptions {
     chosen: (page) => (only === null || inFold(only, page)) && (not === null || !inFold(not, page)),
     worst,
     wrong,
+    folds,
     alone: argv.includes('--alone'),
     out,
   };

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { f1, mean, type Overlap, overlap, sameDay, sameNames, sameOutlet, sameText } from './extraction-measure';
-import type { TruePage } from './extraction-set';
+import { foldOf, type TruePage } from './extraction-set';
 
 /** One page's answers beside its truth. */
 export interface ScoredPage extends Overlap {
@@ -14,6 +14,8 @@ export interface ScoredPage extends Overlap {
   >;
   /** Milliseconds of each extractor, ours under "second source". */
   readonly milliseconds: Readonly<Record<string, number>>;
+  /** What went wrong, by extractor, or under "page" where it could not be opened. A failure counts as nothing read. */
+  readonly failures: Readonly<Record<string, string>>;
 }
 
 /** Sets an article, and other extractors' texts, beside a page's truth. */
@@ -22,6 +24,7 @@ export function scorePage(
   article: Article,
   others: Readonly<Record<string, string>>,
   milliseconds: Readonly<Record<string, number>>,
+  failures: Readonly<Record<string, string>> = {},
 ): ScoredPage {
   const { truth } = page;
   const found = article.paragraphs.join('\n\n');
@@ -41,37 +44,72 @@ export function scorePage(
     none: (truth.text ?? '') !== '' && (article.kind !== 'article' || found === ''),
     fields,
     milliseconds,
+    failures,
   };
 }
+
+/** How a text counts that an extractor did not give. */
+const NOTHING: Overlap = { precision: Number.NaN, recall: 0 };
 
 export interface ReportOptions {
   /** How many of the worst pages are listed. */
   readonly worst: number;
   /** Fields whose wrong answers are listed. */
   readonly wrong: readonly string[];
+  /** By how many folds of publishers the set is reported too, 0 for none. */
+  readonly folds: number;
 }
 
-/** The table of one set: text by each extractor, fields, times, the worst pages and the wrong fields. */
-export function reportLines(name: string, rows: readonly ScoredPage[], { worst, wrong }: ReportOptions): string[] {
-  const share = (field: string): string => {
-    const known = rows.flatMap((row) => (row.fields[field] === undefined ? [] : [row.fields[field].right ? 1 : 0]));
-    return known.length === 0 ? '' : `  ${field} ${mean(known).toFixed(3)}`;
-  };
-  const text = (overlaps: readonly Overlap[]): string => {
-    const { f1: f, precision, recall } = f1(overlaps);
-    return `F1 ${f.toFixed(4)}  P ${precision.toFixed(4)}  R ${recall.toFixed(4)}`;
-  };
-  const fields = ['headline', 'byline', 'published', 'outlet'].map(share).join('');
-  const lines = [
-    `${name}: ${rows.length} pages`,
-    `  ${'second source'.padEnd(24)} ${text(rows)}${fields}  none ${rows.filter((row) => row.none).length}`,
-  ];
-  for (const other of Object.keys(rows[0]?.others ?? {}))
-    lines.push(`  ${other.padEnd(24)} ${text(rows.flatMap(({ others }) => others[other] ?? []))}`);
-  for (const extractor of Object.keys(rows[0]?.milliseconds ?? {})) {
+const share = (rows: readonly ScoredPage[], field: string): string => {
+  const known = rows.flatMap(({ fields }) => (fields[field] === undefined ? [] : [fields[field].right ? 1 : 0]));
+  return known.length === 0 ? '' : `  ${field} ${mean(known).toFixed(3)}`;
+};
+
+function text(overlaps: readonly Overlap[]): string {
+  const { f1: f, precision, recall } = f1(overlaps);
+  return `F1 ${f.toFixed(4)}  P ${precision.toFixed(4)}  R ${recall.toFixed(4)}`;
+}
+
+/** Our own line: text, fields, and the pages that came back as none. */
+function figures(rows: readonly ScoredPage[]): string {
+  const fields = ['headline', 'byline', 'published', 'outlet'].map((field) => share(rows, field));
+  return `${text(rows)}${fields.join('')}  none ${rows.filter(({ none }) => none).length}`;
+}
+
+/** The set by folds of publishers, and how far they lie apart. */
+function foldLines(rows: readonly ScoredPage[], folds: number): string[] {
+  const parts = Array.from({ length: folds }, (_, fold) => rows.filter(({ page }) => foldOf(page, folds) === fold));
+  const lines = parts.flatMap((part, fold) =>
+    part.length === 0 ? [] : [`  fold ${fold}/${folds}, ${part.length} pages`.padEnd(26).concat(` ${figures(part)}`)],
+  );
+  const scores = parts.filter((part) => part.length > 0).map((part) => f1(part).f1);
+  if (scores.length > 1) {
+    const middle = mean(scores);
+    const spread = Math.sqrt(scores.reduce((sum, score) => sum + (score - middle) ** 2, 0) / (scores.length - 1));
+    lines.push(
+      `  ${'F1 over the folds'.padEnd(24)} mean ${middle.toFixed(4)}, standard deviation ${spread.toFixed(4)}`,
+    );
+  }
+  return lines;
+}
+
+/** The table of one set: text by each extractor, fields, times, failures, folds, the worst pages and the wrong fields. */
+export function reportLines(
+  name: string,
+  rows: readonly ScoredPage[],
+  { worst, wrong, folds }: ReportOptions,
+): string[] {
+  const lines = [`${name}: ${rows.length} pages`, `  ${'second source'.padEnd(24)} ${figures(rows)}`];
+  for (const other of new Set(rows.flatMap(({ others }) => Object.keys(others))))
+    lines.push(`  ${other.padEnd(24)} ${text(rows.map(({ others }) => others[other] ?? NOTHING))}`);
+  for (const extractor of new Set(rows.flatMap(({ milliseconds }) => Object.keys(milliseconds)))) {
     const times = rows.flatMap(({ milliseconds }) => milliseconds[extractor] ?? []);
     lines.push(`  ms median/p95  ${extractor} ${quantiles(times)}`);
   }
+  for (const { page, failures } of rows)
+    for (const [what, why] of Object.entries(failures))
+      lines.push(`  failed: ${what} on ${page.id} ${page.url}: ${why}`);
+  lines.push(...foldLines(rows, folds));
   const lower = (row: ScoredPage): number => Math.min(row.precision || 0, row.recall || 0);
   for (const row of [...rows].sort((a, b) => lower(a) - lower(b)).slice(0, worst)) {
     const others = Object.entries(row.others).map(

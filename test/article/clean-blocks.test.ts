@@ -64,6 +64,9 @@ describe('cleaning', () => {
     'The lock at dawn, seen from the towpath. Photo: Nell Ostrow/Coast News',
     'Die Schleuse am Morgen (Foto: Küstenbild)',
     'Credit: Bend Historical Society.',
+    '$39.50 at Harlow Stores',
+    'Check Price',
+    '00:01:42',
     'The board’s post: <a href="https://twitter.com/board">see here</a> at once',
     'bGV0IHRoaXMgcGFnZSBjYXJyeSBhIHNjcmlwdCBhcyB0ZXh0 '.repeat(5).trim(),
   ])('drops “%s”', (text) => {
@@ -74,10 +77,20 @@ describe('cleaning', () => {
     'In five minutes he had read all 12 pages.',
     'In 5 minutes he had read it.',
     'He gave one man all the credit: the baker.',
+    '$39 was what he paid at Harlow Stores.',
+    '155,000',
     'The picture was taken by a neighbour who had come to the river for the photo.',
     'Her photo: everyone in the village has one on the wall.',
   ])('keeps “%s”', (text) => {
     expect(texts([block(LONG), block(text), block(LONG)])).toEqual([LONG, text, LONG]);
+  });
+
+  test('drops who the author is, by the first name too, and keeps what is only called so', () => {
+    const four = [block(LONG), block(`${LONG} One.`), block(`${LONG} Two.`), block(`${LONG} Three.`)];
+    const kept = four.map(({ text }) => text);
+    expect(texts([...four, block('Ana is a senior reporter who lives by the river.')])).toEqual(kept);
+    const village = 'Ana is a village of eighty houses on the other bank.';
+    expect(texts([...four, block(village)])).toEqual([...kept, village]);
   });
 
   test('keeps what the headline itself speaks of', () => {

@@ -58,3 +58,43 @@ test('What is loaded late is there at the next reading', () => {
   }
   expect(readPage(document, { url: null }).kind).toBe('article');
 });
+
+test('What is slotted by name stands in its own slot, in the order of the slots', () => {
+  const [first, second, third] = TOLD;
+  const document = page(
+    `<story-frame><p slot="end">${third}</p><p slot="nowhere">Never shown to anybody.</p><p>${second}</p><p slot="top">${first}</p></story-frame>`,
+  );
+  const root = document.querySelector('story-frame')?.attachShadow({ mode: 'open' });
+  if (root === undefined) throw new Error('no host');
+  fill(root, '<article><slot name="top"></slot><slot></slot><slot name="end"></slot></article>');
+  const before = document.documentElement.outerHTML + root.innerHTML;
+  expect(textOf(document)).toEqual(TOLD);
+  expect(document.documentElement.outerHTML + root.innerHTML).toBe(before);
+});
+
+test('What a slot holds by itself is read where nothing is slotted into it', () => {
+  const document = page('<story-frame></story-frame>');
+  const root = document.querySelector('story-frame')?.attachShadow({ mode: 'open' });
+  if (root === undefined) throw new Error('no host');
+  fill(root, `<article><slot>${paragraphs}</slot></article>`);
+  expect(textOf(document)).toEqual(TOLD);
+});
+
+test('An element without a box of its own (display: contents) is read as what it holds', () => {
+  const wrapped = TOLD.map((text) => `<div style="display: contents"><p>${text}</p></div>`).join('');
+  expect(textOf(page(`<main style="display:contents"><section>${wrapped}</section></main>`))).toEqual(TOLD);
+});
+
+test('Of fifty whole articles on one page the one that the page names is read', () => {
+  const others = Array.from(
+    { length: 49 },
+    (_, i) =>
+      `<article><h1>Further article number ${i} of the day</h1>${paragraphs.replaceAll('ice', `dust ${i}`)}</article>`,
+  ).join('');
+  const document = new JSDOM(
+    `<html lang="en"><head><title>Ice breaks on the lake</title></head><body><main><article><h1>Ice breaks on the lake</h1>${paragraphs}</article>${others}</main></body></html>`,
+  ).window.document;
+  const article = readPage(document, { url: 'https://a.example/2024/ice-breaks-on-the-lake' });
+  expect(article.headline).toBe('Ice breaks on the lake');
+  expect(article.paragraphs).toEqual(TOLD);
+});

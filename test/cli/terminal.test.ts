@@ -111,6 +111,17 @@ describe('extract', () => {
     ]);
     expect(jsonLines<Article>(ran)[0]?.paragraphs[0]).toMatch(/^Café Möwe/);
   });
+  test.each(['windows-1252', 'shift_jis', 'no-such-thing'])(
+    'what is UTF-8, although the page calls it %s',
+    (declared) => {
+      const html = page(HEADLINE, [
+        'Café Möwe reopened on Tuesday after the fire, and its owner said that every guest of that night had been asked back.',
+        ...BODY,
+      ]).replace('utf-8', declared);
+      const ran = secondSource(['extract', file('lying.html', Buffer.from(html)), '--json']);
+      expect(jsonLines<Article>(ran)[0]?.paragraphs[0]).toMatch(/^Café Möwe/);
+    },
+  );
   test('a text file of an older encoding keeps its typographic marks', () => {
     const bytes = Buffer.from(
       `${BODY.join('\n\n')}\n\nThe café at the quay — the only one — stayed open for the 214 who waited there.`

@@ -18,13 +18,13 @@ export const EN: ClutterWords = {
   ],
   by: phrases(`
     by | written by | posted by | published by | reported by | reporting by | story by | words by | text by | author |
-    authors | from | report by | article by | analysis by | opinion by | review by | exclusive by
+    authors | from | report by | article by | analysis by | contributors | contributor | opinion by | review by | exclusive by
   `),
   and: phrases('and | & | with | along with'),
   jobs: phrases(`
     reporter | correspondent | editor | writer | journalist | columnist | contributor | producer | photographer |
     staff | author | analyst | fellow | professor | director | chief | reviewer | critic | blogger | presenter |
-    co founder | cofounder | founder | ceo | owner | anchor | bureau | lecturer | executive | manager | intern | freelance | senior | deputy | associate | assistant |
+    co founder | cofounder | founder | ceo | owner | anchor | bureau | lecturer | executive | manager | intern | freelance | vice president | senior | deputy | associate | assistant |
     special
   `),
   desks: phrases(`
@@ -64,7 +64,8 @@ export const EN: ClutterWords = {
     you may also like | for you | live | breaking | exclusive | breaking news | ask a question | text size |
     gift article | gift this article | print article | add us on google | add as preferred source |
     follow us on google news | book now | shop now | buy now | get started | contact us | request a demo |
-    get a demo | start free trial | get a quote
+    get a demo | start free trial | get a quote | check price | check prices | see price | view price | view deal |
+    see deal | get deal | view offer | visit site
   `),
   starts: phrases(`
     people who read this | readers also liked |     reporting from | contact reporter | this document is subject to copyright | more information: | citation: |
@@ -150,7 +151,8 @@ export const EN: ClutterWords = {
     must read | must reads | editors picks | editors choice | in case you missed it | around the web |
     from around the web | from our partners | sponsored content | sponsored stories | promoted stories | comments |
     leave a comment | leave a reply | join the conversation | other stories | other news | previous stories |
-    explore more | discover more | see also
+    explore more | discover more | see also |
+    recommended by our editors | editors recommendations | more by *
   `),
   updated: phrases('updated | last updated | modified | last modified | update | revised | edited'),
   published: phrases(`
