@@ -14,8 +14,6 @@ export interface WeighedDocument {
   readonly whole: Float32Array;
   readonly lead: Float32Array;
   readonly inHead: Uint8Array;
-  /** Whether all that is known stands in the headline. */
-  readonly headAlone: boolean;
   readonly figures: DocumentTerms['figures'];
   readonly mass: Masses;
 }
@@ -41,7 +39,6 @@ export function weighDocument(segment: Segment, document: number, terms: Segment
   let head = 0;
   let headNames = 0;
   let leadNames = 0;
-  let headed = 0;
   for (let i = 0; i < count; i++) {
     const id = ids[i] ?? 0;
     const joined = occurrences[i] ?? 0;
@@ -69,7 +66,6 @@ export function weighDocument(segment: Segment, document: number, terms: Segment
     leadNames += lead * name;
     if (!(view === null ? PACKED_VIEWS.inHead[packed] === 1 : view.inHead)) continue;
     inHead[i] = 1;
-    headed++;
     head += rarity;
     headNames += rarity * name;
   }
@@ -82,9 +78,8 @@ export function weighDocument(segment: Segment, document: number, terms: Segment
     head,
     headNames,
     leadNames,
-    terms: count,
   };
-  const lists = { ids, whole: wholes, lead: leads, inHead, headAlone: count > 0 && headed === count };
+  const lists = { ids, whole: wholes, lead: leads, inHead };
   return { segment, document, terms, ...lists, figures, mass };
 }
 
