@@ -14,6 +14,8 @@ export interface WeighedDocument {
   readonly whole: Float32Array;
   readonly lead: Float32Array;
   readonly inHead: Uint8Array;
+  /** Whether all that is known stands in the headline. */
+  readonly headAlone: boolean;
   readonly figures: DocumentTerms['figures'];
   readonly mass: Masses;
 }
@@ -39,6 +41,7 @@ export function weighDocument(segment: Segment, document: number, terms: Segment
   let head = 0;
   let headNames = 0;
   let leadNames = 0;
+  let headed = 0;
   for (let i = 0; i < count; i++) {
     const id = ids[i] ?? 0;
     const joined = occurrences[i] ?? 0;
@@ -66,6 +69,7 @@ export function weighDocument(segment: Segment, document: number, terms: Segment
     leadNames += lead * name;
     if (!(view === null ? PACKED_VIEWS.inHead[packed] === 1 : view.inHead)) continue;
     inHead[i] = 1;
+    headed++;
     head += rarity;
     headNames += rarity * name;
   }
@@ -78,8 +82,9 @@ export function weighDocument(segment: Segment, document: number, terms: Segment
     head,
     headNames,
     leadNames,
+    terms: count,
   };
-  const lists = { ids, whole: wholes, lead: leads, inHead };
+  const lists = { ids, whole: wholes, lead: leads, inHead, headAlone: count > 0 && headed === count };
   return { segment, document, terms, ...lists, figures, mass };
 }
 

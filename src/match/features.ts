@@ -6,8 +6,6 @@ import { TERM } from './term-weights';
 
 /**
  * What a page and a document have in common and what parts them, as numbers that the learned combination weighs.
- * How long either is, how rare its headline's words are and whether a day is known are left out: they say nothing of the event and
- * tell the collections apart that were learned from, so that trees take them for what is true of these alone.
  * The order is that of the model file: a change here asks for `npm run train`.
  */
 export const PAIR_FEATURES = [
@@ -38,6 +36,12 @@ export const PAIR_FEATURES = [
   'numbers of the document missing',
   'figures that agree',
   'figures that differ',
+  'terms of the page',
+  'terms of the document',
+  'rarity of the page headline',
+  'rarity of the document headline',
+  'document has a headline alone',
+  'days known',
   'days apart',
   'days the document is later',
 ] as const;
@@ -185,6 +189,12 @@ export function pairFeatures(
     numbersMissing,
     figures.agree,
     figures.differ,
+    Math.log(1 + mass.terms),
+    Math.log(1 + document.mass.terms),
+    mass.head,
+    document.mass.head,
+    document.headAlone ? 1 : 0,
+    days === null ? 0 : 1,
     days === null ? UNKNOWN_DAYS : Math.abs(days),
     days ?? 0,
   ]);

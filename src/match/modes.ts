@@ -16,7 +16,7 @@ export interface Thresholds {
  */
 export const THRESHOLDS: Readonly<Record<MatchMode, Thresholds>> = {
   precise: { decide: 0.8, tell: 0.5 },
-  balanced: { decide: 0.55, tell: 0.35 },
+  balanced: { decide: 0.5, tell: 0.35 },
   broad: { decide: 0.25, tell: 0.08 },
 };
 

@@ -43,6 +43,7 @@ export interface Masses {
   readonly head: number;
   readonly headNames: number;
   readonly leadNames: number;
+  readonly terms: number;
 }
 
 /** Terms beyond these add time and no certainty. */
@@ -117,5 +118,6 @@ function massesOf(terms: readonly QueryTerm[]): Masses {
     head: sum((t) => (t.inHead ? t.rarity : 0)),
     headNames: sum((t) => (t.inHead ? t.rarity * t.name : 0)),
     leadNames: sum((t) => t.lead * t.name),
+    terms: terms.length,
   };
 }

@@ -62,15 +62,7 @@ export function look(digest: Digest, index: Index, model: Model, weigh = weighDo
   return looked;
 }
 
-/**
- * Below this a probability tells nothing of which candidate is nearest: what tells two earthquakes apart puts the other one behind
- * what has nothing in common with the page. Those that are this faint follow in the order of their likeness.
- */
-const FAINT = 0.02;
-const orderOf = ({ probability, row }: Ranked): number =>
-  probability >= FAINT ? probability : FAINT * Math.min(1, row[WHOLE] ?? 0);
-
-/** Every candidate with its probability: the likeliest first, and where none is likely the most alike. */
+/** Every candidate with its probability, the likeliest first. */
 export function rank(digest: Digest, index: Index, model: Model, weigh = weighDocument): Ranked[] {
   const looked = look(digest, index, model, weigh);
   const first = looked.map(({ row }) => sigmoid(logOdds(model.first, row)));
@@ -80,7 +72,7 @@ export function rank(digest: Digest, index: Index, model: Model, weigh = weighDo
     const probability = second ? sigmoid(logOdds(model.second, second)) : unlikely(first[i] ?? 0);
     return { document, days, row, probability };
   });
-  return ranked.sort((a, b) => orderOf(b) - orderOf(a));
+  return ranked.sort((a, b) => b.probability - a.probability);
 }
 
 /** What becomes of a candidate that gets no second look: below all thresholds, in the order of the first. */

@@ -100,7 +100,7 @@ function provenance() {
       articles: set.articles.length,
       stories: new Set(set.articles.map(({ story }) => story)).size,
     })),
-    fit: { first: FIT.first, second: FIT.second, every: FIT.every, absent: FIT.absent },
+    fit: { first: FIT.first, second: FIT.second },
     features: ALL_FEATURES,
   };
 }
