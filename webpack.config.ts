@@ -131,8 +131,6 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'mark.js': 60_000,
   // What reads pages is loaded at the click on "read their version", so that the popup's first paint does not pay for it.
   'read-version.js': 560_000,
-  // Runs before the popup's own code is parsed.
-  'early.js': 60_000,
   'popup.js': 260_000,
   'comparison.js': 180_000,
   'events.js': 130_000,
@@ -167,7 +165,6 @@ const extensionFor = (browser: keyof typeof manifests): Configuration => ({
       library: { name: READING, type: 'var', export: 'default' },
     },
     mark: './src/extension/marking/main.ts',
-    early: './src/extension/popup/early.ts',
   },
   output: { path: path.join(root, 'dist', browser), filename: '[name].js', chunkFilename: '[name].js', clean: true },
   module: {

@@ -12,7 +12,6 @@ import { render } from 'preact';
 import { followTheme } from '../style/theme';
 import { dressDocument } from '../words';
 import { App } from './app';
-import { takeBegun } from './begun';
 import { fitWindow } from './fit-window';
 import { browserPorts } from './ports';
 
@@ -20,4 +19,4 @@ dressDocument(document);
 followTheme(document);
 fitWindow(window);
 const place = document.getElementById('app');
-if (place) render(<App ports={browserPorts(new URL(location.href), takeBegun())} />, place);
+if (place) render(<App ports={browserPorts(new URL(location.href))} />, place);

@@ -1,29 +1,26 @@
 import { ask } from '../ask';
-import { sessionStore } from '../browser';
+import { runInTab, sessionStore, tabById, tabInFront } from '../browser';
 import { readingShape } from '../content/reading';
 import { findVersions } from '../session/kept-versions';
 import { markedOn, pageKey } from '../storage/marks';
 import { loadMarks } from '../storage/marks-store';
 import { loadSettings } from '../storage/settings-store';
-import type { Begun } from './begun';
-import type { Ports, Refusal } from './flow';
-import { readTab, tabToRead } from './page-in-front';
+import type { Ports, Refusal, Tab } from './flow';
 
-/** The browser as the flow needs it. `begun`: what is under way already; each of it is used once. */
-export function browserPorts(ownPage: URL, begun: Partial<Begun> = {}): Ports {
-  const read = firstly(begun.reading, readTab);
+/** The browser as the flow needs it. */
+export function browserPorts(ownPage: URL): Ports {
   return {
-    tab: firstly(begun.tab, () => tabToRead(ownPage)),
+    tab: () => tabToRead(ownPage),
     read: async (tabId) => {
       let value: unknown;
       try {
-        value = await read(tabId);
+        value = await runInTab(tabId, 'content.js');
       } catch (error) {
         return refusal(error);
       }
       return readingShape(value, 'reading');
     },
-    wake: firstly(begun.waking, () => ask('wake', null)),
+    wake: () => ask('wake', null),
     cover: (request) => ask('cover', request),
     mode: async () => (await loadSettings()).mode,
     versions: (matches) => findVersions(sessionStore, matches),
@@ -31,17 +28,14 @@ export function browserPorts(ownPage: URL, begun: Partial<Begun> = {}): Ports {
   };
 }
 
+/** The tab in front; or, where the popup's page was opened in a tab of its own, the one that its address names. */
+async function tabToRead(ownPage: URL): Promise<Tab | null> {
+  const named = Number(ownPage.searchParams.get('tab') ?? Number.NaN);
+  const tab = Number.isInteger(named) ? await tabById(named) : await tabInFront();
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, isPrivate: tab.incognito };
+}
+
 const refusal = (error: unknown): Refusal => ({
   kind: 'forbidden',
   said: error instanceof Error ? error.message : String(error),
 });
-
-/** Gives at the first call what is under way, and begins anew at every other. */
-function firstly<A extends readonly unknown[], T>(underWay: T | undefined, begin: (...given: A) => T) {
-  let first = underWay;
-  return (...given: A): T => {
-    const taken = first ?? begin(...given);
-    first = undefined;
-    return taken;
-  };
-}
