@@ -126,11 +126,11 @@ const storiesList = `${JSON.stringify({ segments: ['bundled.index'] })}\n`;
 const BUDGETS: Readonly<Record<string, number>> = {
   'background.js': 960_000,
   // Reads feeds and packs: loaded when an update begins.
-  'background-late.js': 900_000,
-  'content.js': 400_000,
+  'background-late.js': 830_000,
+  'content.js': 360_000,
   'mark.js': 60_000,
   // What reads pages is loaded at the click on "read their version", so that the popup's first paint does not pay for it.
-  'read-version.js': 560_000,
+  'read-version.js': 520_000,
   'popup.js': 260_000,
   'comparison.js': 180_000,
   'events.js': 130_000,
@@ -138,7 +138,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'welcome.js': 300_000,
   // Loaded by the pages that offer the catalogue, and when the reader looks for a feed or opens a list.
   'catalogue.js': 200_000,
-  'feed-tools.js': 1_050_000,
+  'feed-tools.js': 800_000,
 };
 
 /** Fails the build where a face is over its budget. */

@@ -6,19 +6,11 @@ import { refusalOf } from '../article/limits';
 import { measureHtml } from '../article/measure-html';
 import { readPage } from '../article/page';
 import { readText } from '../article/text';
-import { decodeBytes } from '../feeds/decode';
+import { decodePage } from '../feeds/decode-page';
 import { InputError } from './exit';
 
 /** jsdom takes longer to load than most commands take to run: it is loaded with the first page. */
 const loadJsdom = (): typeof Jsdom => createRequire(import.meta.url)('jsdom') as typeof Jsdom;
-
-/** Bytes in which a page declares its encoding, and how. */
-const HEAD = 4_096;
-const DECLARED = /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i;
-
-/** Bytes of a page as text: what reads as UTF-8 is UTF-8, whatever the page declares; else by its declaration. */
-const decodeHtml = (bytes: Buffer): string =>
-  decodeBytes(bytes, [DECLARED.exec(bytes.toString('latin1', 0, HEAD))?.[1] ?? null]).text;
 
 /**
  * HTML as an Article. No script runs and nothing is fetched.
@@ -28,7 +20,7 @@ export function readHtml(html: string | Buffer, url: string | null): Article {
   const refusal = refusalOf(measureHtml(typeof html === 'string' ? html : html.toString('latin1')));
   if (refusal) throw new InputError(refusal);
   const { JSDOM, VirtualConsole } = loadJsdom();
-  const dom = new JSDOM(typeof html === 'string' ? html : decodeHtml(html), {
+  const dom = new JSDOM(typeof html === 'string' ? html : decodePage(html, null), {
     virtualConsole: new VirtualConsole(),
     ...(url ? { url } : {}),
   });

@@ -3,7 +3,6 @@ import { accountOf } from './account';
 import { Aligned } from './aligned';
 import type { Comparison } from './comparison';
 import { distinctiveTerms } from './distinctive';
-
 import { figureRows } from './figure-rows';
 import { nameRows } from './name-rows';
 import { quotationRows } from './quotation-rows';

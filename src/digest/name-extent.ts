@@ -200,11 +200,7 @@ export function nameStart(tokens: readonly Token[], from: number, to: number, la
     for (let i = start; i < to - 1; i++) if (OFFICES.has(tokens[i]?.lower ?? '') && to - i <= 5) start = i + 1;
   if (called && start === from && PERSON_NOUNS.has(tokens[from]?.lower ?? '')) start = from + 1;
   while (start < to && (isDot(tokens[start]) || tokens[start]?.text === '&')) start++;
-  if (start > from && tokens[start]?.lower === 'of') return afterField(tokens, from, start, to);
-  // "Minister of Harbours & Waterways Ranjita Solberg": the office stands before what the capitals hold together.
-  const field = start === from && tokens[from - 1]?.lower === 'of' && isTitle(tokens[from - 2]);
-  const joins = field ? tokens.slice(from, to).findLastIndex((t) => t.text === '&' || t.lower === 'and') : -1;
-  return joins > 0 && to - from - joins > 3 ? to - 2 : start;
+  return start > from && tokens[start]?.lower === 'of' ? afterField(tokens, from, start, to) : start;
 }
 
 /** Fields of an office of one word, after which even a surname alone begins a person's name. */

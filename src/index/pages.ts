@@ -6,7 +6,7 @@ import { PAGE } from './layout';
 /** What is known of a page. */
 const STATE = { unchecked: 0, checked: 1, unread: 2 } as const;
 
-/** Pages that are fetched at once at least: asking costs more than reading. */
+/** So many pages are fetched with one that is missing, and gaps of fewer are fetched over: asking costs more than reading. */
 const FETCH = 8;
 
 /** The bytes of a segment, whose pages are checked the first time that one is read. */

@@ -6,15 +6,9 @@ export class CatalogueError extends Error {
 }
 
 /**
- * Reads the catalogue's JSON: one object an outlet, `{name, domains, country, language, owner, ownerKind, feeds}`, of
+ * Reads one row of the catalogue's JSON, the one at `place`: `{name, domains, country, language, owner, ownerKind, feeds}`, of
  * which only name and domains must be there. Throws {@link CatalogueError} on a malformed row.
  */
-export function readCatalogue(value: unknown): readonly CatalogueEntry[] {
-  if (!Array.isArray(value)) throw new CatalogueError('The outlet catalogue must be a list.');
-  return value.map(readEntry);
-}
-
-/** Reads one row of the catalogue, the one at `place`. Throws {@link CatalogueError} where it is malformed. */
 export function readEntry(row: unknown, place: number): CatalogueEntry {
   const fields: Record<string, unknown> = typeof row === 'object' && row !== null ? { ...row } : {};
   const { name } = fields;

@@ -1,7 +1,8 @@
 /**
  * `npm run bench:live`: 200 feeds of 50 items polled, parsed, digested and committed, then polled again with nothing new.
  * The extension's own update over an IndexedDB in memory and answers without a network, so that what is counted is the
- * worker's own work: seconds of processor time, and the most memory beyond what the process had before.
+ * worker's own work: seconds of processor time, and the most memory beyond what the process had before. Segments are files there as in a
+ * browser (Blob), and not counted.
  */
 import { IDBFactory } from 'fake-indexeddb';
 import { runUpdate, type UpdateSurroundings } from '../../src/extension/background/update';

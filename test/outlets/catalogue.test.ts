@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { registrableDomain } from '../../src/outlets/address';
 import { outletAt, outletNamed, sameOutlet } from '../../src/outlets/catalogue';
 import { OWNER_KINDS } from '../../src/outlets/outlet';
-import { CatalogueError, readCatalogue } from '../../src/outlets/read-catalogue';
+import { CatalogueError, readEntry } from '../../src/outlets/read-catalogue';
 import { CATALOGUE } from '../../src/outlets/whole-catalogue';
 
 const FILE = path.join(import.meta.dirname, '../../assets/outlets.json');
@@ -70,7 +70,7 @@ describe('the catalogue', () => {
     expect(sameOutlet({ name: 'A', domain: null }, { name: null, domain: null })).toBe(false);
   });
 
-  test.each([[{}], [[{ name: 'A' }]], [[{ domains: ['a.example'] }]], [[null]], ['x']])('refuses %j', (value) => {
-    expect(() => readCatalogue(value)).toThrow(CatalogueError);
+  test.each([[{}], [{ name: 'A' }], [{ domains: ['a.example'] }], [null], ['x']])('refuses %j', (row) => {
+    expect(() => readEntry(row, 0)).toThrow(CatalogueError);
   });
 });

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../compare/comparison';
-import { type CoverAnswer, packOfOrigin } from '../messages';
+import type { CoverAnswer } from '../messages';
 import { outletName } from '../view/accounts';
+import { FromPack } from '../view/from-pack';
 import type { Cell, MatrixRow } from '../view/matrix';
 import { Highlighted, Quoted } from '../view/quoted';
 import { WebLink } from '../view/web-link';
@@ -24,12 +25,7 @@ export const Matrix = ({ answer, comparison, rows, articles }: MatrixProps) => (
         <tr>
           <th scope="col">{say('fact')}</th>
           {articles.map((article) => (
-            <ColumnHead
-              key={article}
-              comparison={comparison}
-              article={article}
-              pack={article === 0 ? null : packOfOrigin(answer.origins[article - 1])}
-            />
+            <ColumnHead key={article} comparison={comparison} article={article} origin={answer.origins[article - 1]} />
           ))}
         </tr>
       </thead>
@@ -80,11 +76,11 @@ const STANDING_WORDS = {
 interface ColumnHeadProps {
   readonly comparison: Comparison;
   readonly article: number;
-  /** Name of the pack that the article comes from, null where it comes from none. */
-  readonly pack: string | null;
+  /** Where the index has it from; undefined for the page itself. */
+  readonly origin: string | undefined;
 }
 
-function ColumnHead({ comparison, article, pack }: ColumnHeadProps) {
+function ColumnHead({ comparison, article, origin }: ColumnHeadProps) {
   const head = comparison.articles[article];
   if (!head) return <th scope="col" />;
   return (
@@ -95,7 +91,7 @@ function ColumnHead({ comparison, article, pack }: ColumnHeadProps) {
       {article === 0 ? <span class="tag">{say('thisPage')}</span> : null}
       {head.section === 'opinion' ? <span class="tag">{say('opinion')}</span> : null}
       <span class="kicker">{writeMoment(head.published, locale()) ?? say('dateUnknown')}</span>
-      {pack === null ? null : <span class="note">{say('fromPack', pack)}</span>}
+      <FromPack origin={origin} />
     </th>
   );
 }

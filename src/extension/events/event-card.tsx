@@ -1,5 +1,6 @@
-import { type EventsAnswer, type EventTold, packOfOrigin } from '../messages';
+import type { EventsAnswer, EventTold } from '../messages';
 import type { Chosen } from '../storage/chosen';
+import { FromPack } from '../view/from-pack';
 import { Quoted } from '../view/quoted';
 import { WebLink } from '../view/web-link';
 import { writeMoment } from '../view/when';
@@ -45,9 +46,4 @@ export function EventCard({ answer, event, chosen, now }: EventCardProps) {
       ) : null}
     </article>
   );
-}
-
-function FromPack({ origin }: { readonly origin: string }) {
-  const pack = packOfOrigin(origin);
-  return pack === null ? null : <span class="note">{say('fromPack', pack)}</span>;
 }

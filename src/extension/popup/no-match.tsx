@@ -1,6 +1,7 @@
 import type { CoverAnswer } from '../messages';
 import { outletName } from '../view/accounts';
 import { relatedOf } from '../view/candidates';
+import { FromPack } from '../view/from-pack';
 import { IndexLine } from '../view/index-line';
 import { PageHead } from '../view/page-head';
 import { Quoted } from '../view/quoted';
@@ -40,7 +41,7 @@ function Candidates({ answer }: { readonly answer: CoverAnswer }) {
       <h2 id="candidates-title">{say('perhapsRelated')}</h2>
       <p class="note">{say('perhapsRelatedNote')}</p>
       <ul class="candidates">
-        {related.map(({ match, pack }) => (
+        {related.map(({ match, origin }) => (
           <li key={match.id}>
             <p>
               <WebLink address={match.url}>
@@ -54,7 +55,7 @@ function Candidates({ answer }: { readonly answer: CoverAnswer }) {
                 .join(' · ')}
             </p>
             <Evidence match={match} />
-            {pack === null ? null : <p class="note">{say('fromPack', pack)}</p>}
+            <FromPack origin={origin} />
           </li>
         ))}
       </ul>

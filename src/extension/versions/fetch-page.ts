@@ -1,7 +1,7 @@
 import { mayAnswer, webAddress } from '../../feeds/addresses';
 import { readBody } from '../../feeds/body';
+import { charsetOf, decodePage } from '../../feeds/decode-page';
 import { registrableDomain } from '../../outlets/address';
-import { charsetOf, decodePage } from './decode-page';
 import type { VersionTrouble } from './outcome';
 
 export const FETCH_LIMITS = {

@@ -1,9 +1,9 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { decodePage } from '../../../src/extension/versions/decode-page';
 import { type Fetch, fetchPage } from '../../../src/extension/versions/fetch-page';
 import type { VersionOutcome } from '../../../src/extension/versions/outcome';
 import { readVersion } from '../../../src/extension/versions/read-version';
+import { decodePage } from '../../../src/feeds/decode-page';
 
 beforeAll(() => {
   globalThis.NodeFilter = new JSDOM('').window.NodeFilter;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packOrigin } from '../../../src/extension/messages';
+import { packOfOrigin, packOrigin } from '../../../src/extension/messages';
 import { relatedOf } from '../../../src/extension/view/candidates';
 import { answer, match } from '../samples';
 
@@ -10,7 +10,7 @@ test('only candidates that share something are perhaps related, and few of them'
   const candidates = [nothing, words, ...some];
   const candidateOrigins = candidates.map(({ id }) => (id === 'b' ? packOrigin('Harbour news') : 'feeds'));
   const related = relatedOf(answer([], { coverage: { decision: 'none', matches: [], candidates }, candidateOrigins }));
-  expect(related.map(({ match: { id }, pack }) => [id, pack])).toEqual([
+  expect(related.map(({ match: { id }, origin }) => [id, packOfOrigin(origin)])).toEqual([
     ['a', null],
     ['b', 'Harbour news'],
     ['c', null],

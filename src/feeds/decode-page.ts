@@ -1,4 +1,4 @@
-import { decodeBytes } from '../../feeds/decode';
+import { decodeBytes } from './decode';
 
 /** Bytes at the beginning of a page in which its encoding must be declared; the standard says 1,024, pages are later. */
 const HEAD = 4_096;
