@@ -115,9 +115,6 @@ const manifestFor = (browser: keyof typeof manifests) => (source: Buffer) => {
   return `${JSON.stringify(made, null, 2)}\n`;
 };
 
-/** Names the segments that the popup's index is opened from; a build with further stories adds to it. */
-const storiesList = `${JSON.stringify({ segments: ['bundled.index'] })}\n`;
-
 /**
  * Bytes of code that a face may have, unminified. The background pays them at nearly every click, since it dies when idle;
  * the script that reads the page pays them on every click, the one that marks when a line is chosen; the rest is parsed
@@ -189,8 +186,7 @@ const extensionFor = (browser: keyof typeof manifests): Configuration => ({
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
         { from: 'src/extension/marking/mark.css' },
         { from: 'assets/model', to: 'model' },
-        { from: 'dist/stories.index', to: 'stories/bundled.index', info: { minimized: true } },
-        { from: 'manifest.json', to: 'stories/list.json', transform: () => storiesList },
+        { from: 'dist/stories', to: 'stories', info: { minimized: true } },
         ...PAGES.map((page) => ({ from: `src/extension/${page}/${page}.html` })),
       ],
     }),

@@ -19,6 +19,7 @@ const OPTIONS = {
   description: { type: 'string' },
   key: { type: 'string' },
   'keep-days': { type: 'string' },
+  split: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
@@ -44,6 +45,7 @@ export interface Arguments {
   readonly description: string | null;
   readonly key: string | null;
   readonly keepDays: number | null;
+  readonly split: number | null;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -63,9 +65,9 @@ function limitOf(text: string | undefined): number {
   return Number(text);
 }
 
-function keepDaysOf(text: string | undefined): number | null {
+function wholeOf(option: OptionName, what: string, text: string | undefined): number | null {
   if (text === undefined) return null;
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new UsageError(`--keep-days takes a whole number of days, not "${text}"`);
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new UsageError(`--${option} takes a whole number of ${what}, not "${text}"`);
   return Number(text);
 }
 
@@ -108,7 +110,8 @@ export function parseArguments(words: readonly string[], allowed: readonly Optio
     publisher: values.publisher ?? null,
     description: values.description ?? null,
     key: values.key ?? null,
-    keepDays: keepDaysOf(values['keep-days']),
+    keepDays: wholeOf('keep-days', 'days', values['keep-days']),
+    split: wholeOf('split', 'articles', values.split),
     help: values.help ?? false,
     version: values.version ?? false,
   };

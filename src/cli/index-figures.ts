@@ -1,4 +1,4 @@
-import type { Segment } from '../index/segment';
+import type { Index } from '../index/index';
 
 /** What `index build` and `index info` tell of an index; both read it back from the bytes. */
 export interface IndexFigures {
@@ -9,6 +9,7 @@ export interface IndexFigures {
   /** First and last day of publication (UTC), and how many days lie from one to the other, both counted. */
   readonly span: { readonly from: string; readonly to: string; readonly days: number } | null;
   readonly undated: number;
+  /** One that stands in several segments counts in each. */
   readonly terms: number;
   readonly bytes: number;
 }
@@ -16,10 +17,11 @@ export interface IndexFigures {
 const DAY_MS = 86_400_000;
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-export function figuresOf(segment: Segment): IndexFigures {
-  const { documents, dated, outlets, terms, span, bytes } = segment.summary;
+export function figuresOf({ summary, segments }: Index): IndexFigures {
+  const { documents, dated, outlets, terms, span, bytes } = summary;
   let listed = 0;
-  for (let document = 0; document < documents; document++) if (segment.isListed(document)) listed++;
+  for (const segment of segments)
+    for (let document = 0; document < segment.summary.documents; document++) if (segment.isListed(document)) listed++;
   const days = span && Math.floor((span.end - 1) / DAY_MS) - Math.floor(span.start / DAY_MS) + 1;
   return {
     articles: documents,

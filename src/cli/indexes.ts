@@ -9,17 +9,19 @@ import { InputError } from './exit';
 import { MAX_FILE_BYTES, readBytes } from './input';
 import { BUNDLED_INDEX } from './model';
 import { isPack } from './pack-folder';
+import { isSegmentFolder, segmentFiles } from './segment-folder';
 
 /**
- * Opens index files and folders of packs as one index; none named: the bundled one.
+ * Opens index files, folders of segments and packs as one index; none named: the bundled one.
  * @throws InputError where a file cannot be read or is no index.
  */
 export function openIndexes(files: readonly string[]): Index {
   return openIndex((files.length ? files : [BUNDLED_INDEX]).flatMap(segmentsIn).map(openIndexFile));
 }
 
-/** The files of a pack's pieces where a pack's folder is named, else the file itself. */
+/** The files of a pack's pieces or of a list of segments where such a folder is named, else the file itself. */
 function segmentsIn(file: string): readonly string[] {
+  if (isSegmentFolder(file)) return segmentFiles(file);
   if (!isPack(file)) return [file];
   const manifest = path.join(file, PACK_FILES.manifest);
   try {

@@ -1,5 +1,5 @@
 import type { Index } from '../index/index';
-import type { Segment } from '../index/segment';
+import type { Segment, SegmentSummary } from '../index/segment';
 import type { Span } from '../time/moment';
 import { DAY_MS } from '../time/moment';
 import { occurrenceView } from './occurrence';
@@ -74,15 +74,31 @@ function retrieveFrom(segment: Segment, query: Query, moment: Span | null): Cand
   return list;
 }
 
+/** When a document may have been published to be looked at; a span lasts a day at most, so that one before may reach into it. */
+function windowOf(moment: Span): Span {
+  const window = RETRIEVAL.window * DAY_MS;
+  return { start: moment.start - window - DAY_MS, end: moment.end + window };
+}
+
 /** The runs of documents that a moment's window touches. */
 function rangesOf(segment: Segment, moment: Span | null) {
   const { documents, dated } = segment.summary;
   if (moment === null) return [{ low: 0, high: documents }];
-  const window = RETRIEVAL.window * DAY_MS;
+  const { start, end } = windowOf(moment);
   return [
-    { low: segment.firstFrom(moment.start - window - DAY_MS), high: segment.firstFrom(moment.end + window) },
+    { low: segment.firstFrom(start), high: segment.firstFrom(end) },
     { low: dated, high: documents },
   ];
+}
+
+/** Whether a page of this moment can find anything in a segment, by what a list of segments says of it. */
+export function isTouched(
+  { span, documents, dated }: Pick<SegmentSummary, 'span' | 'documents' | 'dated'>,
+  moment: Span | null,
+): boolean {
+  if (moment === null || documents > dated) return true;
+  const { start, end } = windowOf(moment);
+  return span !== null && span.end > start && span.start < end;
 }
 
 function strongest({ terms }: Query, found: { readonly ids: Uint32Array; readonly at: Uint16Array }) {

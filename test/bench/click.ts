@@ -1,23 +1,31 @@
 /**
  * `npm run bench:click`: how long after the click on the toolbar button the popup is painted, and how long until the
  * comparison is complete; beside an extension that injects an empty script, asks its worker and shows the answer, in the
- * same browser, by turns. With the worker stopped before each click, and with it running.
+ * same browser, by turns. With the worker stopped before each click, and with it running. With an index of 37,000 articles.
  */
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openChromium } from '../browsers/chromium';
 import { buildDemo, demoFolder } from '../demo/build-demo';
 import { readNewsroom } from '../demo/newsroom';
 import { serveNewsroom } from '../demo/server';
+import { bundleArticles } from './bundled-stories';
 import { median } from './median';
 import { measureOpening, type Opening } from './opening';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
 /** Milliseconds for which the popup is left alone: more on a busy machine. */
 const UNDISTURBED_MS = Number(process.env.UNDISTURBED ?? 1_500);
+/** Articles that are bundled beside the newsroom's. */
+const ARTICLES = Number(process.env.ARTICLES ?? 37_000);
 const newsroom = readNewsroom();
 buildDemo(newsroom, ['chrome']);
+const folder = path.join(import.meta.dirname, '../../dist/bench-chrome');
+rmSync(folder, { recursive: true, force: true });
+cpSync(demoFolder('chrome'), folder, { recursive: true });
+const bytes = bundleArticles(folder, ARTICLES);
 const server = await serveNewsroom(newsroom);
-const browser = await openChromium({ extension: demoFolder('chrome'), proxy: server.proxy });
+const browser = await openChromium({ extension: folder, proxy: server.proxy });
 try {
   const extensions = {
     'Second Source': browser.extensionId,
@@ -37,7 +45,7 @@ try {
   const middle = (name: string, worker: string, what: keyof Opening): number =>
     median((openings.get(`${name}, worker ${worker}`) ?? []).map((opening) => opening[what]));
   console.log(
-    `Milliseconds from the click, medians of ${ROUNDS}, headless ${browser.context.browser()?.version()}, ${newsroom.start}`,
+    `${ARTICLES} articles more in the index, ${(bytes / 1e6).toFixed(0)} MB; milliseconds from the click, medians of ${ROUNDS}, headless ${browser.context.browser()?.version()}, ${newsroom.start}`,
   );
   for (const worker of ['stopped', 'running'])
     for (const what of ['painted', 'complete'] as const) {

@@ -6,13 +6,15 @@
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { digestItem } from '../../src/digest/item';
-import { buildSegment } from '../../src/index/build';
+import { buildSegments } from '../../src/index/split';
 import { openChromium } from '../browsers/chromium';
 import { buildDemo, demoFolder } from '../demo/build-demo';
 import { serveLiveNewsroom } from '../demo/live-newsroom';
 import { readNewsroom } from '../demo/newsroom';
 import { serveNewsroom } from '../demo/server';
+import { putStories } from './bundled-stories';
 import { liveSegments } from './live-segments';
 import { median } from './median';
 import { measureOpening, type Opening } from './opening';
@@ -38,27 +40,28 @@ const live = liveSegments(ARTICLES, DAYS, today);
 const server = await serveNewsroom(newsroom);
 // The newsroom's stories as of yesterday, and bundled as such.
 const told = serveLiveNewsroom(server, newsroom, Date.now());
-writeFileSync(
-  path.join(folder, 'stories/newsroom.index'),
-  buildSegment(
-    told.map(({ url, story, headline, summary, published, host }) => {
-      const outlet = { name: null, domain: host.replace(/^www\./, '') };
-      const digest = digestItem({ url, headline, text: summary, published, outlet, language: null });
-      return { id: url, story, listedBy: null, digest };
-    }),
-  ),
-);
+const newsroomEntries = told.map(({ url, story, headline, summary, published, host }) => {
+  const outlet = { name: null, domain: host.replace(/^www\./, '') };
+  const digest = digestItem({ url, headline, text: summary, published, outlet, language: null });
+  return { id: url, story, listedBy: null, digest };
+});
+putStories(folder, buildSegments(newsroomEntries, 1_000, 'newsroom'));
 const read = told.find(({ url }) => url.includes('tern-aground'))?.url ?? newsroom.start;
 for (const { segment, bytes } of live)
   server.extra.set(`http://segments.example/${segment.id}`, { body: bytes, type: 'application/octet-stream' });
 const browser = await openChromium({ extension: folder, proxy: server.proxy });
 try {
-  const own = await browser.context.newPage();
-  await own.goto(`chrome-extension://${browser.extensionId}/options.html`);
-  await own.locator('main[aria-busy=false]').waitFor();
+  /** Does something in a page of the extension, which is closed again: an open one would keep the popup's process alive. */
+  const inOwnPage = async (work: (own: Page) => Promise<void>): Promise<void> => {
+    const own = await browser.context.newPage();
+    await own.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    await own.locator('main[aria-busy=false]').waitFor();
+    await work(own);
+    await own.close();
+  };
 
   /** Writes into the extension's database, as its store does. */
-  const put = (shelf: string, key: string, value: object | null): Promise<void> =>
+  const put = (own: Page, shelf: string, key: string, value: object | null): Promise<void> =>
     own.evaluate(
       async ([shelf, key, value]) => {
         const stored = value ?? (await (await fetch(`http://segments.example/${key}`)).blob());
@@ -74,7 +77,9 @@ try {
       },
       [shelf, key, value] as const,
     );
-  for (const { segment } of live) await put('segments', segment.id, null);
+  await inOwnPage(async (own) => {
+    for (const { segment } of live) await put(own, 'segments', segment.id, null);
+  });
   let generation = 0;
   const lists = { 'with live articles': live.map(({ segment }) => segment), 'bundled alone': [] };
 
@@ -88,7 +93,8 @@ try {
   };
   for (let round = -2; round < ROUNDS; round++) {
     for (const [name, segments] of Object.entries(lists)) {
-      await put('records', 'live', { generation: ++generation, segments });
+      await inOwnPage((own) => put(own, 'records', 'live', { generation: ++generation, segments }));
+      await page.bringToFront();
       await measure(name, browser.extensionId, round);
     }
     await measure('empty extension', empty, round);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -294,6 +294,36 @@ describe('index build, index info, match, compare', () => {
       decision: 'none',
       matches: [],
     });
+  });
+
+  test('an index that is split into a folder answers as the one file, and is written anew without leftovers', () => {
+    const lines = path.join(dir, 'accounts.jsonl');
+    const folder = path.join(dir, 'split news');
+    const names = (): string[] => readdirSync(folder).sort();
+    expect(secondSource(['index', 'build', lines, '--split', '1', '--out', folder]).code).toBe(0);
+    expect(names()).toEqual(['list.json', 'split-news-1.index', 'split-news-2.index', 'split-news-3.index']);
+    const built = secondSource(['index', 'build', lines, '--split', '2', '--out', folder, '--json']);
+    expect(names()).toEqual(['list.json', 'split-news-1.index', 'split-news-2.index']);
+    const [report] = jsonLines<{ articles: number; outlets: number; bytes: number }>(built);
+    expect(report).toMatchObject({ articles: 3, outlets: 2 });
+    const [info] = jsonLines<object>(secondSource(['index', 'info', folder, '--json']));
+    expect(info).toMatchObject({ articles: 3, outlets: 2, bytes: report?.bytes, whole: true });
+    const match = ['match', path.join(dir, 'ferry.html'), '--url', 'https://courier.example/ferry-aground', '--json'];
+    const [one, split] = [path.join(dir, 'accounts.index'), folder].map(
+      (index) =>
+        jsonLines<{ matches: { id: string; probability: number }[] }>(secondSource([...match, '--index', index]))[0]
+          ?.matches[0],
+    );
+    expect(one?.id).toBe('tide');
+    expect(split?.id).toBe('tide');
+    // How rare a word is in a document's own segment is part of what it weighs.
+    expect(split?.probability).toBeCloseTo(one?.probability ?? 0, 1);
+
+    writeFileSync(path.join(folder, 'list.json'), '{"segments":[{"file":"../accounts.index"}]}');
+    const refused = secondSource([...match, '--index', folder]);
+    expect(refused.code).toBe(3);
+    expect(refused.err).toMatch(/list\.json: /);
+    expect(secondSource(['index', 'build', lines, '--split', '0', '--out', folder]).code).toBe(2);
   });
 
   test('a facts-only index holds no sentence and no headline', () => {

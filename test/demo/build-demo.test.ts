@@ -1,5 +1,11 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { linesOf, withSegment } from './build-demo';
+import { parseSegmentList } from '../../src/index/segment-list';
+import { buildSegments } from '../../src/index/split';
+import { entry } from '../index/entries';
+import { addSegments, linesOf } from './build-demo';
 import { readNewsroom } from './newsroom';
 
 test('each article of the newsroom is one line, with its page', () => {
@@ -14,8 +20,29 @@ test('each article of the newsroom is one line, with its page', () => {
   }
 });
 
-test('a segment is added to the list once, after the others', () => {
-  const once = withSegment('{"segments":["stories.index"]}', 'newsroom.index');
-  expect(JSON.parse(once)).toEqual({ segments: ['stories.index', 'newsroom.index'] });
-  expect(withSegment(once, 'newsroom.index')).toBe(once);
+test('segments are added to those of an extension, and take the place of those of the same name', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'second-source-demo-'));
+  try {
+    const extension = path.join(folder, 'extension');
+    const write = (to: string, name: string, ids: readonly string[]): void => {
+      mkdirSync(to, { recursive: true });
+      for (const [file, bytes] of buildSegments(
+        ids.map((id) => entry(id)),
+        1,
+        name,
+      ))
+        writeFileSync(path.join(to, file), bytes);
+    };
+    write(path.join(extension, 'stories'), 'stories', ['a', 'b']);
+    const files = (): string[] =>
+      parseSegmentList(readFileSync(path.join(extension, 'stories/list.json'))).segments.map(({ file }) => file);
+    write(path.join(folder, 'added'), 'newsroom', ['c']);
+    for (let time = 0; time < 2; time++) {
+      addSegments(path.join(folder, 'added'), extension);
+      expect(files()).toEqual(['stories-1.index', 'stories-2.index', 'newsroom-1.index']);
+    }
+    expect(readFileSync(path.join(extension, 'stories/newsroom-1.index')).length).toBeGreaterThan(0);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

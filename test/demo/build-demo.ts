@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { listBytes, parseSegmentList, SEGMENT_LIST } from '../../src/index/segment-list';
 import { fileOf, NEWSROOM_FOLDER, type Newsroom } from './newsroom';
 
 const DIST = path.join(import.meta.dirname, '../../dist');
 const TERMINAL = path.join(DIST, 'cli/second-source.js');
-/** Name of the newsroom's segment beside the bundled ones. */
-const SEGMENT = 'newsroom.index';
-
 export type Target = 'chrome' | 'firefox';
 
 /** Where the extension stands that knows the newsroom. */
@@ -25,14 +23,19 @@ export const linesOf = (newsroom: Newsroom, folder: string = NEWSROOM_FOLDER): s
     })
     .join('');
 
-/** The list of segments of an extension with one more; the list itself is not changed. */
-export function withSegment(list: string, segment: string): string {
-  const { segments } = JSON.parse(list) as { segments: readonly string[] };
-  return `${JSON.stringify({ segments: [...segments.filter((name) => name !== segment), segment] })}\n`;
+/** Puts the segments of a folder beside those that an extension has; those of the same name are replaced. */
+export function addSegments(from: string, extension: string): void {
+  const stories = path.join(extension, 'stories');
+  const listOf = (folder: string) => parseSegmentList(readFileSync(path.join(folder, SEGMENT_LIST))).segments;
+  const [own, added] = [listOf(stories), listOf(from)];
+  const names = new Set(added.map(({ file }) => file));
+  for (const name of names) cpSync(path.join(from, name), path.join(stories, name));
+  const segments = [...own.filter(({ file }) => !names.has(file)), ...added];
+  writeFileSync(path.join(stories, SEGMENT_LIST), listBytes({ segments }));
 }
 
 /**
- * Makes the demo's extension out of the built one: a copy with one more segment, which the project's own terminal builds
+ * Makes the demo's extension out of the built one: a copy with more segments, which the project's own terminal builds
  * from the newsroom's pages. Throws where something is not built yet, saying what to run.
  */
 export function buildDemo(newsroom: Newsroom, targets: readonly Target[]): void {
@@ -43,18 +46,16 @@ export function buildDemo(newsroom: Newsroom, targets: readonly Target[]): void 
   const work = path.join(DIST, 'demo');
   mkdirSync(work, { recursive: true });
   const lines = path.join(work, 'newsroom.jsonl');
-  const segment = path.join(work, SEGMENT);
+  const segments = path.join(work, 'newsroom');
   writeFileSync(lines, linesOf(newsroom));
-  execFileSync(process.execPath, [TERMINAL, 'index', 'build', lines, '--out', segment], {
+  execFileSync(process.execPath, [TERMINAL, 'index', 'build', lines, '--split', '1000', '--out', segments], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   for (const target of targets) {
     const folder = demoFolder(target);
     rmSync(folder, { recursive: true, force: true });
     cpSync(path.join(DIST, target), folder, { recursive: true });
-    cpSync(segment, path.join(folder, 'stories', SEGMENT));
-    const list = path.join(folder, 'stories/list.json');
-    writeFileSync(list, withSegment(readFileSync(list, 'utf8'), SEGMENT));
+    addSegments(segments, folder);
   }
 }
 

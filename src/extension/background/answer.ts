@@ -1,5 +1,6 @@
+import { IndexError } from '../../index/error';
 import { type AnswerOf, type MessageName, requestOf } from '../messages';
-import { describeError, done, failed, type Result } from '../result';
+import { describeError, done, type FailureCode, failed, type Result } from '../result';
 import { ShapeError } from '../shape';
 import { cover } from './cover';
 import type { Events } from './events';
@@ -55,8 +56,13 @@ export async function answerMessage(
         return done(await events.answer(asked.request.days));
     }
   } catch (error) {
-    return failed(error instanceof ShapeError ? 'bad-request' : 'unexpected', describeError(error));
+    return failed(codeOf(error), describeError(error));
   }
+}
+
+function codeOf(error: unknown): FailureCode {
+  if (error instanceof IndexError) return 'index-unreadable';
+  return error instanceof ShapeError ? 'bad-request' : 'unexpected';
 }
 
 const isOwnPage = (sender: MessageSender, own: Own): boolean =>

@@ -2,9 +2,10 @@
 import { checkSegment } from '../../index/check';
 import { IndexError } from '../../index/error';
 import type { Segment } from '../../index/segment';
+import { isTouched } from '../../match/retrieve';
 import type { Span } from '../../time/moment';
 import { StoreError } from '../storage/database';
-import { isTouched, type LiveList, type LiveSegment, NO_LIVE_LIST } from '../storage/live';
+import { type LiveList, type LiveSegment, NO_LIVE_LIST } from '../storage/live';
 import type { LiveStore } from '../storage/live-store';
 import { openStored } from './open-stored';
 

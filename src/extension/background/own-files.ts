@@ -3,7 +3,9 @@
  * of its code runs, so that they are there when it has.
  */
 import { ownAddress } from '../browser';
-import type { ReadFile } from './library';
+
+/** Reads one file of the extension itself, whole. Throws where it is not there. */
+export type ReadFile = (path: string) => Promise<ArrayBuffer>;
 
 const fetchFile: ReadFile = async (path) => {
   try {

@@ -3,9 +3,9 @@
  * packs. One list says which of them are live; what is not listed does not exist.
  */
 import type { FeedState } from '../../feeds/state';
+import { outlineOf } from '../../index/outline';
 import type { Segment } from '../../index/segment';
-import { RETRIEVAL } from '../../match/retrieve';
-import { DAY_MS, type Span } from '../../time/moment';
+import type { Span } from '../../time/moment';
 
 /** Where a segment came from. */
 export type Origin = { readonly kind: 'feeds' } | { readonly kind: 'pack'; readonly pack: string };
@@ -51,14 +51,10 @@ export interface Commit {
 }
 
 /** A segment's entry in the list. */
-export function liveSegmentOf(segment: Segment, known: Pick<LiveSegment, 'id' | 'origin' | 'added'>): LiveSegment {
-  const { documents, dated, outlets, bytes, terms, span } = segment.summary;
-  const hashes = new Set<number>();
-  for (let document = 0; document < documents; document++) hashes.add(segment.outletOf(document));
-  hashes.delete(0);
-  const facts = segment.factsPages;
-  return { ...known, documents, dated, outlets, bytes, terms, facts, span, outletHashes: [...hashes] };
-}
+export const liveSegmentOf = (segment: Segment, known: Pick<LiveSegment, 'id' | 'origin' | 'added'>): LiveSegment => ({
+  ...known,
+  ...outlineOf(segment),
+});
 
 /** The list after a commit; the same list where no segment comes or goes. */
 export function listAfter(list: LiveList, { add = [], remove = [] }: Commit): LiveList {
@@ -66,11 +62,4 @@ export function listAfter(list: LiveList, { add = [], remove = [] }: Commit): Li
   const gone = new Set([...remove, ...add.map(({ segment }) => segment.id)]);
   const segments = [...add.map(({ segment }) => segment), ...list.segments.filter(({ id }) => !gone.has(id))];
   return { generation: list.generation + 1, segments: segments.sort((a, b) => b.added - a.added) };
-}
-
-/** Whether documents of a segment can be found for a page of this moment; null: a page without one (see retrieve). */
-export function isTouched({ span, documents, dated }: LiveSegment, moment: Span | null): boolean {
-  if (moment === null || documents > dated) return true;
-  const window = RETRIEVAL.window * DAY_MS;
-  return span !== null && span.end > moment.start - window - DAY_MS && span.start < moment.end + window;
 }

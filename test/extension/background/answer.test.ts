@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { answerMessage } from '../../../src/extension/background/answer';
 import type { Events } from '../../../src/extension/background/events';
-import { type Library, libraryOnce, segmentNames } from '../../../src/extension/background/library';
+import { type Library, libraryOnce } from '../../../src/extension/background/library';
 import type { Live } from '../../../src/extension/background/live';
 import type { LiveShelf } from '../../../src/extension/background/live-shelf';
-import { ShapeError } from '../../../src/extension/shape';
 import { NO_LIVE_LIST } from '../../../src/extension/storage/live';
+import { IndexError } from '../../../src/index/error';
 
 const own = { id: 'second-source', origin: 'chrome-extension://second-source/' };
 const page = { id: own.id, url: `${own.origin}popup.html` };
@@ -55,6 +55,16 @@ describe('the background', () => {
     expect(loaded).toBe(false);
   });
 
+  test('says when a file of the index turns out to be damaged', async () => {
+    const damaged = {
+      figures: () => {
+        throw new IndexError('damaged', 'bytes 1 to 9');
+      },
+    } as unknown as Library;
+    const answered = await answerMessage(wake, page, own, async () => damaged, nothingLive, noEvents);
+    expect(answered).toMatchObject({ ok: false, failure: { code: 'index-unreadable' } });
+  });
+
   test('says when its own files cannot be read', async () => {
     expect(await answerMessage(wake, page, own, unread, nothingLive, noEvents)).toMatchObject({
       ok: false,
@@ -79,12 +89,5 @@ describe('the library', () => {
     expect(new Set(asked).size).toBe(once);
     await library().catch(() => undefined);
     expect(asked.length).toBe(2 * once);
-  });
-
-  test('takes names of files from its list, and nothing that leads elsewhere', () => {
-    expect(segmentNames({ segments: ['bundled.index', 'news_room-2.index'] })).toHaveLength(2);
-    for (const name of ['../popup.html', 'https://elsewhere.example/x', 'a/b', '', '..', '%2e%2e'])
-      expect(() => segmentNames({ segments: [name] }), name).toThrow(ShapeError);
-    expect(() => segmentNames(['bundled.index'])).toThrow(ShapeError);
   });
 });

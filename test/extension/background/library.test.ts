@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { cover } from '../../../src/extension/background/cover';
-import { libraryOnce, type ReadFile } from '../../../src/extension/background/library';
+import { libraryOnce } from '../../../src/extension/background/library';
 import { liveShelf } from '../../../src/extension/background/live-shelf';
+import type { ReadFile } from '../../../src/extension/background/own-files';
 import { packOfOrigin, packOrigin } from '../../../src/extension/messages';
 import { StoreError } from '../../../src/extension/storage/database';
 import { type LiveSegment, liveSegmentOf, type Origin } from '../../../src/extension/storage/live';
@@ -11,6 +12,7 @@ import type { LiveStore } from '../../../src/extension/storage/live-store';
 import { buildSegment } from '../../../src/index/build';
 import type { IndexEntry } from '../../../src/index/entry';
 import { openSegment } from '../../../src/index/segment';
+import { buildSegments } from '../../../src/index/split';
 import { entry, manyEntries } from '../../index/entries';
 import { article } from '../samples';
 
@@ -21,11 +23,15 @@ const now = (): number => MAY_6 + DAY / 2;
 const feeds: Origin = { kind: 'feeds' };
 
 const exactly = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
-const bundled = exactly(buildSegment([entry('bundled', { published: '2030-01-01' })]));
-const readFile: ReadFile = async (file) => {
-  if (file.endsWith('.bin')) return exactly(MODEL);
-  if (file.endsWith('.json')) return exactly(new TextEncoder().encode('{"segments":["bundled.index"]}'));
-  return bundled;
+const stories = buildSegments(
+  [entry('bundled', { published: '2030-01-01' }), entry('bundled today', { published: '2031-05-06' })],
+  1,
+  'stories',
+);
+const readFile: ReadFile = async (path) => {
+  const found = path === 'model/model.bin' ? MODEL : stories.get(path.replace(/^stories\//, ''));
+  if (!found) throw new Error(`${path} could not be read`);
+  return exactly(found);
 };
 
 /** A store of segments, each with its entries; what is read of it is counted. */
@@ -108,7 +114,7 @@ describe('the library', () => {
   test('counts all there is, opened or not, each outlet once', async () => {
     const { shelf, read } = fourSegments();
     const figures = (await libraryOnce(readFile, shelf, now)()).figures();
-    expect(figures).toMatchObject({ articles: 6, outlets: 6, span: { start: Date.UTC(2030, 0, 1) } });
+    expect(figures).toMatchObject({ articles: 7, outlets: 6, span: { start: Date.UTC(2030, 0, 1) } });
     expect(read).toEqual([]);
   });
 
@@ -195,7 +201,7 @@ describe('the library', () => {
     };
     const shelf = liveShelf({ store: failing, lost: vi.fn(), trouble });
     const answer = await cover(request, await libraryOnce(readFile, shelf, now)());
-    expect(answer.index.articles).toBe(1);
+    expect(answer.index.articles).toBe(2);
     expect(trouble).toHaveBeenCalledOnce();
   });
 
@@ -205,7 +211,35 @@ describe('the library', () => {
     await (await library()).indexFor(null);
     listed.splice(0, 1);
     const index = await (await library()).indexFor(null);
-    expect(index.segments).toHaveLength(4);
+    expect(index.segments).toHaveLength(5);
     expect(read).toHaveLength(4);
+  });
+
+  test('reads the bundled segments that a page’s days touch, once', async () => {
+    const { shelf } = fourSegments();
+    const asked: string[] = [];
+    const counted: ReadFile = (path) => {
+      if (path.endsWith('.index')) asked.push(path);
+      return readFile(path);
+    };
+    const library = libraryOnce(counted, shelf, now);
+    for (let time = 0; time < 2; time++) await (await library()).indexFor({ start: MAY_6, end: MAY_6 + 1 });
+    expect(asked).toEqual(['stories/stories-2.index']);
+    await (await library()).indexFor(null);
+    expect(asked).toEqual(['stories/stories-2.index', 'stories/stories-1.index']);
+  });
+
+  test('reads a bundled segment anew that could not be read', async () => {
+    const { shelf } = fourSegments();
+    let gone = true;
+    const failing: ReadFile = (path) =>
+      gone && path.endsWith('.index') ? Promise.reject(new Error(`${path} could not be read`)) : readFile(path);
+    const library = await libraryOnce(failing, shelf, now)();
+    await expect(library.indexFor(null)).rejects.toMatchObject({
+      name: 'IndexError',
+      message: expect.stringMatching(/stories-1\.index could not be read/),
+    });
+    gone = false;
+    expect((await library.indexFor(null)).segments).toHaveLength(6);
   });
 });
