@@ -17,8 +17,8 @@ import { outletFacts } from './outlet-facts';
 import { searchTerms } from './search-terms';
 import { wholeDigest } from './whole-digest';
 
-/** Nearest candidates that are offered where nothing matched. */
-const CANDIDATES = 5;
+/** Nearest candidates among which those worth a look are chosen where nothing matched (view/candidates.ts). */
+const CANDIDATES = 12;
 
 /**
  * Other accounts of the event that a page tells, and what they and the page tell alike and differently. A live segment that
