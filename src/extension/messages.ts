@@ -52,13 +52,10 @@ export interface OutletFacts {
   readonly ownerKind: OwnerKind;
 }
 
-/** Coverage as it is sent: the entries' digests stand once, in the answer's `facts`. */
-export type Found = Omit<Coverage, 'entries'>;
-
 export interface CoverAnswer {
   /** The page as read, its outlet identified. */
   readonly page: Article;
-  readonly coverage: Found;
+  readonly coverage: Coverage;
   /** The page first, then the matches in their order; null where nothing matched. */
   readonly comparison: Comparison | null;
   /** The matches whose whole article is compared. */

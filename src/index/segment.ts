@@ -143,10 +143,13 @@ export class Segment {
     return decodeFacts(this.text(2 * document + 1));
   }
 
-  /** The document as it was indexed. Numbers beyond what the format keeps (255, 4,095) come back as those. */
-  entry(document: number): IndexEntry {
-    const { id, story, listedBy, article } = this.head(document);
-    const { event, ...facts } = this.facts(document);
+  /**
+   * The document as it was indexed. Numbers beyond what the format keeps (255, 4,095) come back as those. Its head and its facts are
+   * passed in where they were read already.
+   */
+  entry(document: number, head = this.head(document), told = this.facts(document)): IndexEntry {
+    const { id, story, listedBy, article } = head;
+    const { event, ...facts } = told;
     const { ids, occurrences } = this.terms(document);
     const terms = Array.from(ids, (number, i) => ({
       term: this.dictionary.text(number),

@@ -39,6 +39,10 @@ export interface Coverage {
   readonly matches: readonly Match[];
   /** The best whatever their probability, the page's own outlet left out. */
   readonly candidates: readonly Match[];
+}
+
+/** The same with what is needed to compare. */
+export interface ToldCoverage extends Coverage {
   /** The matched documents, in the order of `matches`. */
   readonly entries: readonly IndexEntry[];
 }

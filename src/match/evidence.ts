@@ -12,11 +12,8 @@ const SHOWN = { names: 6, figures: 4, terms: 6 } as const;
 /** A word that stands in more than one article of 150 (e to the fifth) is no reason to a person: most articles share some. */
 const RARE = 5;
 
-/** The facts of a document that evidence is taken from. */
-export type WitnessedFacts = Pick<Facts, 'names' | 'figures'>;
-
 /** Tells the evidence for one document; `days`: between the two, as it is told. */
-export type Witness = (document: WeighedDocument, facts: WitnessedFacts, days: number | null) => Evidence;
+export type Witness = (document: WeighedDocument, facts: Facts, days: number | null) => Evidence;
 
 /**
  * Why documents are held to tell the page's event, in things a person can look up in both. What is needed of the page is

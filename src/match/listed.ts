@@ -1,5 +1,5 @@
 import type { EventEntry } from '../article/article';
-import type { IndexEntry } from '../index/entry';
+import type { DocumentHead } from '../index/head';
 import type { Index } from '../index/index';
 import { addressHash } from '../index/keys';
 import type { Segment } from '../index/segment';
@@ -22,12 +22,15 @@ export function sourcesOf(event: EventEntry, index: Index): Listed[] {
  * The documents that come with an entry of the index that matched: what it lists by id, its sources by address, and what is
  * listed in its story. The story is no evidence here: it brings only documents of which nothing but the address is known.
  */
-export function listedWith({ id, story, digest }: IndexEntry, index: Index): Listed[] {
+export function listedWith(
+  { id, story }: Pick<DocumentHead, 'id' | 'story'>,
+  event: EventEntry | null,
+  index: Index,
+): Listed[] {
   const found = (segment: Segment): number[] => [
     ...segment.listedBy(id),
     ...(story === null ? [] : segment.listedInStory(story)),
   ];
   const listed = index.segments.flatMap((segment) => found(segment).map((document) => ({ segment, document })));
-  const { event } = digest.article;
   return event ? [...listed, ...sourcesOf(event, index)] : listed;
 }

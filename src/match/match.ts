@@ -1,12 +1,12 @@
 import type { Digest } from '../digest/digest';
-import type { IndexEntry } from '../index/entry';
+import type { Facts } from '../index/facts';
 import type { DocumentHead } from '../index/head';
 import type { Index } from '../index/index';
 import { onceRead } from '../index/later';
 import type { Segment } from '../index/segment';
 import { daysBetween } from '../time/span';
-import type { Coverage, Match, MatchMode } from './coverage';
-import { type Witness, type WitnessedFacts, witnessOf } from './evidence';
+import type { Coverage, Match, MatchMode, ToldCoverage } from './coverage';
+import { type Witness, witnessOf } from './evidence';
 import { PAIR_FEATURES } from './features';
 import { type Listed, listedWith, sourcesOf } from './listed';
 import type { Model } from './model';
@@ -29,12 +29,8 @@ interface Answer {
   readonly segment: Segment;
   readonly document: number;
   readonly match: Match;
-  readonly article: DocumentHead['article'];
-}
-
-/** One that is told, with all that the index knows of it. */
-interface Told extends Answer {
-  readonly entry: IndexEntry;
+  readonly head: DocumentHead;
+  readonly facts: Facts;
 }
 
 /**
@@ -46,16 +42,19 @@ interface Told extends Answer {
  * @throws IndexError where a page of the index that is read is damaged.
  */
 export function matchDigest(query: Digest, index: Index, model: Model, options: MatchOptions): Coverage {
-  return coverageOf(query, rank(query, index, model), index, model, options);
+  return coverageOf(query, rank(query, index, model), index, model, options).coverage;
 }
 
-/** The same of an index whose facts may have to be fetched (index/later.ts): only those of documents that are told. */
+/**
+ * The same with the matched documents, of an index whose facts may have to be fetched (index/later.ts): only those of documents that
+ * are told.
+ */
 export async function matchFetching(
   query: Digest,
   index: Index,
   model: Model,
   options: MatchOptions,
-): Promise<Coverage> {
+): Promise<ToldCoverage> {
   const ranked = rank(query, index, model);
   // A guess at what will be read, so that it comes at once; what is missing still is fetched when it is met.
   const told = ranked.filter(({ probability }, i) => i < options.limit || probability >= THRESHOLDS.broad.tell);
@@ -63,7 +62,11 @@ export async function matchFetching(
   const documentsOf = (segment: Segment): number[] =>
     told.flatMap(({ document }) => (document.segment === segment ? [document.document] : []));
   await Promise.all([...segments].map((segment) => segment.fetchFacts(documentsOf(segment))));
-  return onceRead(() => coverageOf(query, ranked, index, model, options));
+  return onceRead(() => {
+    const { coverage, told } = coverageOf(query, ranked, index, model, options);
+    const entries = told.map(({ segment, document, head, facts }) => segment.entry(document, head, facts));
+    return { ...coverage, entries };
+  });
 }
 
 function coverageOf(
@@ -72,27 +75,27 @@ function coverageOf(
   index: Index,
   model: Model,
   { mode, limit }: MatchOptions,
-): Coverage {
+): { readonly coverage: Coverage; readonly told: readonly Answer[] } {
   const page = pageOf(query);
   const witness = witnessOf(query, rarityOf(model));
   const used = modeFor(mode, query.article.language);
   const ranked = distinct(found, page);
-  const sure = decide(ranked, THRESHOLDS[used]).map((one) => toldOf(one, witness));
-  const isKnown = sure.some(({ article }) => isOwnEvent(query, article));
-  const near = isKnown ? decide(ranked, thresholdsWhereKnown(used)).map((one) => toldOf(one, witness)) : sure;
-  const similar = near.filter(({ article }) => !isEvent(article));
+  const sure = decide(ranked, THRESHOLDS[used]).map((one) => answerOf(one, witness));
+  const isKnown = sure.some(({ head }) => isOwnEvent(query, head));
+  const near = isKnown ? decide(ranked, thresholdsWhereKnown(used)).map((one) => answerOf(one, witness)) : sure;
+  const similar = near.filter(({ head }) => !isEvent(head));
   const listed = listedAnswers(query, near, index, page);
   const told = [...similar, ...listed].sort((a, b) => b.match.probability - a.match.probability);
-  return {
+  const coverage: Coverage = {
     decision: told.length > 0 ? 'match' : 'none',
     matches: told.map(({ match }) => match),
     // What is told stands first among the ranked; of the others only what is shown is read.
     candidates: ranked
       .slice(0, limit)
       .map((one, i) => near[i] ?? answerOf(one, witness))
-      .flatMap(({ article, match }) => (isOwnEvent(query, article) ? [] : [match])),
-    entries: told.map(({ entry }) => entry),
+      .flatMap(({ head, match }) => (isOwnEvent(query, head) ? [] : [match])),
   };
+  return { coverage, told };
 }
 
 /** Leaves out the page under another address, and what stands in two segments. */
@@ -111,57 +114,48 @@ function distinct(ranked: readonly Ranked[], page: Page): Ranked[] {
 function answerOf(ranked: Ranked, witness: Witness): Answer {
   const { segment, document } = ranked.document;
   const head = segment.head(document);
-  const match = matchOf(head, howOf(ranked, witness, segment.facts(document)));
-  return { segment, document, match, article: head.article };
-}
-
-function toldOf(ranked: Ranked, witness: Witness): Told {
-  const { segment, document } = ranked.document;
-  const entry = segment.entry(document);
-  const { article } = entry.digest;
-  const match = matchOf({ id: entry.id, article }, howOf(ranked, witness, entry.digest));
-  return { segment, document, match, article, entry };
+  const facts = segment.facts(document);
+  return { segment, document, match: matchOf(head, howOf(ranked, witness, facts)), head, facts };
 }
 
 type How = Pick<Match, 'probability' | 'via' | 'wire' | 'evidence'>;
 
-function howOf({ document, probability, days, row }: Ranked, witness: Witness, facts: WitnessedFacts): How {
+function howOf({ document, probability, days, row }: Ranked, witness: Witness, facts: Facts): How {
   const wire = isSameText(document, row[TOLD] ?? 0);
   return { probability, via: 'similarity', wire, evidence: witness(document, facts, days) };
 }
 
-function matchOf({ id, article }: Pick<DocumentHead, 'id' | 'article'>, how: How): Match {
+function matchOf({ id, article }: DocumentHead, how: How): Match {
   const { url, outlet, headline, slug, published } = article;
   return { id, url, outlet, headline, slug, published, ...how };
 }
 
 /** An entry of a current-events portal is nobody's account: it brings the articles it lists and is not told itself. */
-const isEvent = ({ kind }: DocumentHead['article']): boolean => kind === 'event-page';
+const isEvent = ({ article }: Pick<DocumentHead, 'article'>): boolean => article.kind === 'event-page';
 
 /** Whether an entry of the index is the event page that is read, which stands under no one address. */
-function isOwnEvent({ article: page }: Digest, entry: DocumentHead['article']): boolean {
-  return isEvent(page) && isEvent(entry) && page.published === entry.published;
+function isOwnEvent(page: Digest, entry: DocumentHead): boolean {
+  return isEvent(page) && isEvent(entry) && page.article.published === entry.article.published;
 }
 
 /** What is told because an event entry lists it: the page, where it is one, or an entry that matched. */
-function listedAnswers(query: Digest, similar: readonly Told[], index: Index, page: Page): Told[] {
+function listedAnswers(query: Digest, similar: readonly Answer[], index: Index, page: Page): Answer[] {
   const { event, published } = query.article;
   const found: { readonly from: Listed; readonly probability: number }[] = [];
   if (event) found.push(...sourcesOf(event, index).map((from) => ({ from, probability: 1 })));
-  for (const { entry, match } of similar)
-    found.push(...listedWith(entry, index).map((from) => ({ from, probability: match.probability })));
+  for (const { head, facts, match } of similar)
+    found.push(...listedWith(head, facts.event, index).map((from) => ({ from, probability: match.probability })));
   const told = new Set(similar.map(({ segment, document }) => keyOf(index, segment, document)));
   return found.flatMap(({ from: { segment, document }, probability }) => {
     const key = keyOf(index, segment, document);
     if (told.has(key) || isOwn(page, segment, document)) return [];
     told.add(key);
-    const entry = segment.entry(document);
-    const { article } = entry.digest;
-    const theirs = article.published;
+    const head = segment.head(document);
+    const theirs = head.article.published;
     const days = published !== null && theirs !== null ? daysBetween(published, theirs) : null;
     const evidence = { names: [], figures: [], terms: [], days };
     const how = { probability, via: 'listed', wire: false, evidence } as const;
-    return [{ segment, document, article, entry, match: matchOf({ id: entry.id, article }, how) }];
+    return [{ segment, document, match: matchOf(head, how), head, facts: segment.facts(document) }];
   });
 }
 

@@ -7,9 +7,6 @@ import { openIndexes } from '../indexes';
 import { loadModel } from '../model';
 import { coverageText } from '../text/coverage-text';
 
-/** The documents behind the matches stay out of the answer: `compare` shows them. */
-type Answer = Omit<Coverage, 'entries'>;
-
 export const match: Command = {
   name: 'match',
   summary: 'which articles of an index tell the same event, how sure, and why',
@@ -19,11 +16,9 @@ export const match: Command = {
   run: (args) => {
     const model = loadModel();
     const index = openIndexes(args.indexes);
-    const answer = (query: Digest): Answer => {
-      const { entries: _, ...coverage } = matchDigest(query, index, model, { mode: args.mode, limit: args.limit });
-      return coverage;
-    };
-    return answerAll<Answer>(args, {
+    const answer = (query: Digest): Coverage =>
+      matchDigest(query, index, model, { mode: args.mode, limit: args.limit });
+    return answerAll<Coverage>(args, {
       ofFile: (file, url) => answer(digestOfFile(file, url)),
       ofLine: (line) => answer(digestOfLine(line)),
       asText: coverageText,

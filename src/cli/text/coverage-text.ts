@@ -31,7 +31,7 @@ function matchLines(match: Match): string[] {
 }
 
 /** What the index knows of the event, for a person at a terminal. */
-export function coverageText({ matches, candidates }: Omit<Coverage, 'entries'>): string {
+export function coverageText({ matches, candidates }: Coverage): string {
   if (matches.length) {
     const outlets = new Set(matches.map((m) => m.outlet.domain ?? m.outlet.name)).size;
     const head = `${matches.length} ${matches.length === 1 ? 'article' : 'articles'} of ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'} on the same event`;

@@ -5,7 +5,7 @@ import { digestArticle } from '../../digest/digest-article';
 import { IndexError } from '../../index/error';
 import type { Index } from '../../index/index';
 import { onceRead } from '../../index/later';
-import type { Coverage, Match } from '../../match/coverage';
+import type { Match, ToldCoverage } from '../../match/coverage';
 import { matchFetching } from '../../match/match';
 import { modeFor } from '../../match/modes';
 import { rarityOf } from '../../match/rarity';
@@ -80,7 +80,7 @@ function originOf(id: string, { segments }: Index, library: Library): string {
   return holder ? library.originOf(holder) : 'bundled';
 }
 
-function withoutMarked(coverage: Coverage, marked: ReadonlySet<string>): Coverage {
+function withoutMarked(coverage: ToldCoverage, marked: ReadonlySet<string>): ToldCoverage {
   if (marked.size === 0) return coverage;
   const kept = coverage.matches.map(({ id }) => !marked.has(id));
   const matches = coverage.matches.filter((_, at) => kept[at]);

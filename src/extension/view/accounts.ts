@@ -1,9 +1,9 @@
 import type { Comparison } from '../../compare/comparison';
 import type { Digest } from '../../digest/digest';
-import type { Match } from '../../match/coverage';
+import type { Coverage, Match } from '../../match/coverage';
 import type { Moment } from '../../time/moment';
 import { daysBetween } from '../../time/span';
-import type { CoverAnswer, Found, OutletFacts } from '../messages';
+import type { CoverAnswer, OutletFacts } from '../messages';
 
 /** What is known of the other side, which decides how it can be shown. */
 export type Knowledge =
@@ -82,7 +82,7 @@ export function knowledgeOf({ sentences, names, figures, quotations, article }: 
   return sentences.length <= MOST_OF_SUMMARY ? 'summary' : 'text';
 }
 
-function nearestFirst({ matches }: Found, page: Moment | null): readonly number[] {
+function nearestFirst({ matches }: Coverage, page: Moment | null): readonly number[] {
   const distance = matches.map(({ published }) =>
     page === null || published === null
       ? Number.POSITIVE_INFINITY
