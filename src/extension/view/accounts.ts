@@ -97,7 +97,7 @@ function nearestFirst({ matches }: Coverage, page: Moment | null): readonly numb
 }
 
 /** Articles that carry this one's text; none where the text is the page's own, since each of those says so itself. */
-function reprintsOf(comparison: Comparison, article: number, { matches }: Found): readonly number[] {
+function reprintsOf(comparison: Comparison, article: number, { matches }: Coverage): readonly number[] {
   if (matches[article - 1]?.wire || sameText(comparison, 0, article)) return [];
   const group = comparison.reprints.find((articles) => articles.includes(article)) ?? [];
   return group.filter((other) => other !== article && other !== 0 && comparison.articles[other]?.kind !== 'event-page');
