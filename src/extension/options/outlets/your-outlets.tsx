@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { withReturned } from '../../access/add-outlets';
 import { originsOfOutlets, withoutLeave } from '../../access/chosen-origins';
+import { giveBackUnused } from '../../access/give-back';
 import { ask } from '../../ask';
 import { askForHosts } from '../../browser';
 import type { LiveStatus, UpdateProgress } from '../../live-status';
@@ -40,12 +41,19 @@ export function YourOutlets({ chosen, missing, status, progress, tell }: YourOut
       before = now;
       return withoutOutlets(now, [outlet.domain]);
     }).then(
-      () =>
+      () => {
+        const origins = originsOfOutlets([outlet]);
+        void giveBackUnused(origins);
         tell({
           words: say('outletRemoved', outlet.name),
           isTrouble: false,
-          undo: () => void changeChosen((now) => withReturned(now, before)).then(() => tell(null)),
-        }),
+          // Asked first, while the browser still knows that the reader pressed a button; without leave the outlet says what it lacks.
+          undo: () => {
+            askForHosts(origins).catch(() => false);
+            void changeChosen((now) => withReturned(now, before)).then(() => tell(null));
+          },
+        });
+      },
       () => tell({ words: say('settingNotKept'), isTrouble: true, undo: null }),
     );
   };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { giveBackUnused } from '../../access/give-back';
 import { originsOf } from '../../access/hosts';
 import { askForHosts } from '../../browser';
 import { readImport } from '../../packs/import-files';
@@ -8,7 +9,6 @@ import { PackTroubleError, troubleOf } from '../../packs/trouble';
 import type { PackWorld } from '../../packs/world';
 import { say } from '../../words';
 import type { Adding } from './adding';
-import { giveBackUnused } from './hosts';
 import { Offer } from './offer';
 
 interface AddPackProps {
@@ -51,12 +51,12 @@ export function AddPack({ world, speak }: AddPackProps) {
         take: () => void takeAddress(subscription),
         leave: () => {
           leave();
-          void giveBackUnused(given);
+          void giveBackUnused(originsOf([given]));
         },
       });
     } catch (error) {
       fail(error);
-      void giveBackUnused(given);
+      void giveBackUnused(originsOf([given]));
     }
   }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fingerprintOf } from '../../../index/pack-signature';
+import { giveBackUnused } from '../../access/give-back';
 import { originsOf } from '../../access/hosts';
 import { askForHosts } from '../../browser';
 import { removePack } from '../../packs/keep';
@@ -11,7 +12,6 @@ import { writeMoment } from '../../view/when';
 import { locale, say } from '../../words';
 import type { HeldFigures } from './held';
 import { Holdings } from './holdings';
-import { giveBackUnused } from './hosts';
 import { Signed } from './signed';
 import { Trouble } from './trouble';
 
@@ -113,7 +113,7 @@ function Remove({ pack, world, speak }: Omit<PackRowProps, 'held'>) {
     try {
       await removePack(pack.id, world);
       speak(say('removed', pack.name));
-      if (pack.source.kind === 'address') await giveBackUnused(pack.source.address);
+      if (pack.source.kind === 'address') await giveBackUnused(originsOf([pack.source.address]));
     } catch {
       speak(say('settingNotKept'));
     }
