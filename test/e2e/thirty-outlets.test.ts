@@ -80,10 +80,18 @@ describe('thirty outlets and more', () => {
 
   test('are hidden one by one or all but one, and shown again', async () => {
     const before = await columns();
+    const choice = comparison.getByTestId('outlet-choice');
+    await choice.locator('summary').click();
     const toggle = comparison.getByLabel('The Gazette of Estuary District No. 7', { exact: true });
     await toggle.uncheck();
     expect(await columns()).toBe(before - 1);
     await toggle.check();
+    expect(await columns()).toBe(before);
+    await choice.getByRole('button', { name: 'Hide all' }).click();
+    // The fact and the page itself.
+    expect(await columns()).toBe(2);
+    expect(await choice.locator('summary').innerText()).toMatch(/^Outlets: 0 of \d\d shown$/);
+    await choice.getByRole('button', { name: 'Show all' }).click();
     expect(await columns()).toBe(before);
   });
 
@@ -94,6 +102,7 @@ describe('thirty outlets and more', () => {
       (await comparison.locator(selector).first().boundingBox()) ?? { x: -1, y: -1 };
     const frame = await place('.matrix');
     expect((await place('thead th')).y).toBeCloseTo(frame.y, 0);
+    expect((await place('thead th')).x).toBeCloseTo(frame.x, 0);
     expect((await place('tbody tr:last-child th')).x).toBeCloseTo(frame.x, 0);
     await matrix.evaluate((box) => box.scrollTo(0, 0));
   });
@@ -115,10 +124,15 @@ describe('thirty outlets and more', () => {
     for (let at = 1; at <= 30; at++) expect(csv).toContain(`Gazette of Estuary District No. ${at}`);
   });
 
-  test('leave the controls out when they are printed', async () => {
+  test('are printed without the controls and in columns that can be read', async () => {
     await comparison.emulateMedia({ media: 'print' });
     expect(await comparison.getByTestId('filters').isVisible()).toBe(false);
-    expect(await comparison.getByTestId('matrix').isVisible()).toBe(true);
+    // One below the other, each with its name, since a sheet has no room for them side by side.
+    const cells = comparison.locator('tbody td:not(:empty)');
+    const [first, second] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
+    expect(second?.x).toBe(first?.x);
+    expect(second?.y).toBeGreaterThan(first?.y ?? 0);
+    expect(await cells.nth(1).evaluate((cell) => getComputedStyle(cell, '::before').content)).toMatch(/\w/);
     await comparison.emulateMedia({ media: 'screen' });
   });
 });

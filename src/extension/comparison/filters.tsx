@@ -3,7 +3,7 @@ import { outletName } from '../view/accounts';
 import { type Chosen, type Column, FACETS, type Facet, facetValues } from '../view/choices';
 import { ROW_KINDS, type RowKind, type SortBy } from '../view/matrix';
 import { OWNER_WORDS } from '../view/owner-words';
-import { countryName, languageName, say } from '../words';
+import { countryName, formatNumber, languageName, say } from '../words';
 
 interface FiltersProps {
   readonly comparison: Comparison;
@@ -23,7 +23,7 @@ const FACET_WORDS = { country: 'filterCountry', owner: 'filterOwner', language: 
 
 /** What of the matrix is shown, and in which order. */
 export function Filters(props: FiltersProps) {
-  const { comparison, columns, sort, sortBy, kinds, chooseKinds, hidden, hide } = props;
+  const { sort, sortBy, kinds, chooseKinds } = props;
   return (
     <div class="filters" data-testid="filters">
       <label>
@@ -50,21 +50,48 @@ export function Filters(props: FiltersProps) {
           />
         ))}
       </fieldset>
+      <OutletChoice {...props} />
+    </div>
+  );
+}
+
+/** More outlets than these are folded away, so that the table stays in sight. */
+const UNFOLDED = 8;
+
+function OutletChoice({ comparison, columns, hidden, hide }: FiltersProps) {
+  const others = columns.slice(1).map(({ article }) => article);
+  const toggles = others.map((article) => {
+    const outlet = comparison.articles[article]?.outlet;
+    return (
+      <Toggle
+        key={article}
+        title={(outlet && outletName(outlet)) ?? say('unknownOutlet')}
+        on={!hidden.has(article)}
+        turn={(on) => hide(new Set(on ? [...hidden].filter((one) => one !== article) : [...hidden, article]))}
+      />
+    );
+  });
+  if (others.length <= UNFOLDED)
+    return (
       <fieldset>
         <legend>{say('outlets')}</legend>
-        {columns.slice(1).map(({ article }) => {
-          const outlet = comparison.articles[article]?.outlet;
-          return (
-            <Toggle
-              key={article}
-              title={(outlet && outletName(outlet)) ?? say('unknownOutlet')}
-              on={!hidden.has(article)}
-              turn={(on) => hide(new Set(on ? [...hidden].filter((one) => one !== article) : [...hidden, article]))}
-            />
-          );
-        })}
+        {toggles}
       </fieldset>
-    </div>
+    );
+  const shown = others.length - hidden.size;
+  return (
+    <details class="folded" data-testid="outlet-choice">
+      <summary>{say('outletsShown', formatNumber(shown), formatNumber(others.length))}</summary>
+      <p class="actions">
+        <button type="button" disabled={hidden.size === 0} onClick={() => hide(new Set())}>
+          {say('showAllOutlets')}
+        </button>
+        <button type="button" disabled={shown === 0} onClick={() => hide(new Set(others))}>
+          {say('hideAllOutlets')}
+        </button>
+      </p>
+      <fieldset aria-label={say('outlets')}>{toggles}</fieldset>
+    </details>
   );
 }
 

@@ -16,10 +16,13 @@ interface MatrixProps {
   readonly articles: readonly number[];
 }
 
+/** A sheet of paper has room for so many columns; more are printed one below the other. */
+const ACROSS = 6;
+
 /** Facts down the side, articles across; a cell holds the value or the words, or is empty. */
 export const Matrix = ({ answer, comparison, rows, articles }: MatrixProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
-  <section class="matrix" aria-label={say('comparisonTitle')} tabIndex={0}>
+  <section class={articles.length > ACROSS ? 'matrix many' : 'matrix'} aria-label={say('comparisonTitle')} tabIndex={0}>
     <table data-testid="matrix">
       <thead>
         <tr>
@@ -38,7 +41,7 @@ export const Matrix = ({ answer, comparison, rows, articles }: MatrixProps) => (
               {row.opinion ? <span class="tag">{say('opinion')}</span> : null}
             </th>
             {articles.map((article) => (
-              <td key={article} class={article === 0 ? 'here' : ''}>
+              <td key={article} class={article === 0 ? 'here' : ''} data-outlet={nameOf(comparison.articles[article])}>
                 {(row.cells[article] ?? []).map((cell) => (
                   <CellWords
                     key={`${cell.text} ${cell.sentence}`}
@@ -86,7 +89,7 @@ function ColumnHead({ comparison, article, origin }: ColumnHeadProps) {
   return (
     <th scope="col" class={article === 0 ? 'here' : ''}>
       <WebLink address={head.url}>
-        <Quoted>{outletName(head.outlet) ?? say(head.kind === 'event-page' ? 'eventPage' : 'unknownOutlet')}</Quoted>
+        <Quoted>{nameOf(head)}</Quoted>
       </WebLink>
       {article === 0 ? <span class="tag">{say('thisPage')}</span> : null}
       {head.section === 'opinion' ? <span class="tag">{say('opinion')}</span> : null}
@@ -95,6 +98,9 @@ function ColumnHead({ comparison, article, origin }: ColumnHeadProps) {
     </th>
   );
 }
+
+const nameOf = (head: Comparison['articles'][number] | undefined): string =>
+  (head && outletName(head.outlet)) ?? say(head?.kind === 'event-page' ? 'eventPage' : 'unknownOutlet');
 
 interface CellWordsProps {
   readonly row: MatrixRow;
