@@ -14,14 +14,17 @@ import {
   list,
   number,
   numberOrNull,
+  orZero,
   parse,
   place,
   placeOrNull,
   places,
+  shortened,
   text,
   textOrNull,
   texts,
   tuple,
+  unlessZero,
   word,
 } from './values';
 
@@ -60,72 +63,84 @@ const FIGURE_KINDS: readonly FigureKind[] = [
 const STANCES: readonly Attribution['stance'][] = ['said', 'alleged', 'denied', 'declined'];
 const QUOTATION_KINDS: readonly QuotationKind[] = ['speech', 'post', 'document', 'phrase'];
 
-/** A digest's facts as JSON: arrays in a fixed order, closed sets of words as their number. New words go to the end of a set. */
+/**
+ * A digest's facts as JSON: arrays in a fixed order, what is mostly there first, closed sets of words as their number. New words go to
+ * the end of a set.
+ */
 export function encodeFacts(digest: Digest): string {
   const { article, sentences, paragraphs, names, figures, quotations, attributions } = digest;
-  return JSON.stringify([
-    sentences,
-    paragraphs,
-    names.map((n) => [
-      n.text,
-      NAME_KINDS.indexOf(n.kind),
-      n.mentions,
-      n.forms.filter((form) => form !== n.text),
-      n.role,
-      n.inHeadline ? 1 : 0,
-      n.sentences,
+  return JSON.stringify(
+    shortened([
+      sentences,
+      paragraphs,
+      names.map((n) =>
+        shortened([
+          n.text,
+          NAME_KINDS.indexOf(n.kind),
+          n.sentences,
+          // Mostly once a sentence.
+          unlessZero(n.mentions - n.sentences.length),
+          n.forms.filter((form) => form !== n.text),
+          n.role,
+          n.inHeadline ? 1 : null,
+        ]),
+      ),
+      figures.map((f) =>
+        shortened([
+          f.text,
+          FIGURE_KINDS.indexOf(f.kind),
+          f.value,
+          f.label,
+          f.sentence,
+          f.owner,
+          f.unit,
+          unlessZero(QUALIFIERS.indexOf(f.qualifier)),
+          f.action ?? null,
+          f.period,
+          f.from,
+          f.upper,
+          f.change ? 1 : null,
+        ]),
+      ),
+      quotations.map((q) => shortened([q.text, q.sentence, QUOTATION_KINDS.indexOf(q.kind), q.speaker, q.role])),
+      // Unknown is not the same as none.
+      attributions?.map((a) => shortened([a.sentence, a.who, unlessZero(STANCES.indexOf(a.stance))])) ?? false,
+      article.event && encodeEvent(article.event),
     ]),
-    figures.map((f) => [
-      f.text,
-      FIGURE_KINDS.indexOf(f.kind),
-      f.value,
-      f.from,
-      f.upper,
-      QUALIFIERS.indexOf(f.qualifier),
-      f.unit,
-      f.label,
-      f.owner,
-      f.period,
-      f.change ? 1 : 0,
-      f.sentence,
-      f.action ?? null,
-    ]),
-    quotations.map((q) => [q.text, q.speaker, q.role, QUOTATION_KINDS.indexOf(q.kind), q.sentence]),
-    article.event && encodeEvent(article.event),
-    attributions?.map((a) => [a.sentence, a.who, STANCES.indexOf(a.stance)]) ?? null,
-  ]);
+  );
 }
 
 /** @throws IndexError where it is none. */
 export function decodeFacts(json: string): Facts {
-  const [sentences, paragraphs, names, figures, quotations, event, attributions] = tuple(parse(json));
+  const [sentences, paragraphs, names, figures, quotations, attributions, event] = tuple(parse(json));
   return {
     sentences: texts(sentences),
     paragraphs: places(paragraphs),
     names: list(names, decodeName),
     figures: list(figures, decodeFigure),
     quotations: list(quotations, decodeQuotation),
-    ...(attributions === null ? {} : { attributions: list(attributions, decodeAttribution) }),
-    event: event === null ? null : decodeEvent(event),
+    ...(attributions === false ? {} : { attributions: list(attributions, decodeAttribution) }),
+    event: event === undefined ? null : decodeEvent(event),
   };
 }
 
 function decodeName(value: unknown): Name {
-  const [name, kind, mentions, forms, role, inHeadline, sentences] = tuple(value);
+  const [name, kind, sentences, more, forms, role, inHeadline] = tuple(value);
   const longest = text(name);
+  const told = places(sentences);
   return {
     text: longest,
     kind: word(kind, NAME_KINDS),
-    mentions: place(mentions),
+    mentions: place(told.length + orZero(more)),
     forms: [longest, ...texts(forms)],
     role: textOrNull(role),
     inHeadline: inHeadline === 1,
-    sentences: places(sentences),
+    sentences: told,
   };
 }
 
 function decodeFigure(value: unknown): Figure {
-  const [words, kind, amount, from, upper, qualifier, unit, label, owner, period, change, sentence, action] =
+  const [words, kind, amount, label, sentence, owner, unit, qualifier, action, period, from, upper, change] =
     tuple(value);
   return {
     text: text(words),
@@ -139,13 +154,13 @@ function decodeFigure(value: unknown): Figure {
     owner: textOrNull(owner),
     period: textOrNull(period),
     change: change === 1,
-    ...(action === null ? {} : { action: text(action) }),
+    ...(action === null || action === undefined ? {} : { action: text(action) }),
     sentence: placeOrNull(sentence),
   };
 }
 
 function decodeQuotation(value: unknown): Quotation {
-  const [words, speaker, role, kind, sentence] = tuple(value);
+  const [words, sentence, kind, speaker, role] = tuple(value);
   return {
     text: text(words),
     speaker: textOrNull(speaker),

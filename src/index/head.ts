@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../digest/digest';
 import type { IndexEntry } from './entry';
-import { list, parse, text, textOrNull, texts, tuple, word } from './values';
+import { parse, shortened, text, textOrNull, texts, tuple, unlessZero, word } from './values';
 
 /** What of a document is told in a list of results, without its facts. */
 export interface DocumentHead {
@@ -14,26 +14,30 @@ export interface DocumentHead {
 const KINDS = ['article', 'event-page', 'not-article'] as const;
 const SECTIONS = [null, 'opinion', 'analysis', 'live', 'sponsored'] as const;
 
-/** A document's head as JSON, an array in a fixed order so that no name is repeated. */
+/** A document's head as JSON, arrays in a fixed order so that no name is repeated, what is mostly there first. */
 export function encodeHead({ id, story, listedBy, digest: { article } }: IndexEntry): string {
-  return JSON.stringify([
-    [id, story, listedBy],
-    [article.url, article.headline, article.standfirst, article.slug],
-    [article.outlet.name, article.outlet.domain],
-    [article.published, article.modified, article.language],
-    article.byline,
-    article.agencies,
-    [KINDS.indexOf(article.kind), SECTIONS.indexOf(article.section), article.truncated ? 1 : 0],
-  ]);
+  return JSON.stringify(
+    shortened([
+      shortened([id, story, listedBy]),
+      shortened([article.url, article.headline, article.standfirst, article.slug]),
+      shortened([article.outlet.domain, article.outlet.name]),
+      shortened([article.published, article.language, article.modified]),
+      shortened(
+        [KINDS.indexOf(article.kind), SECTIONS.indexOf(article.section), article.truncated ? 1 : 0].map(unlessZero),
+      ),
+      article.byline,
+      article.agencies,
+    ]),
+  );
 }
 
 /** @throws IndexError where it is no head. */
 export function decodeHead(json: string): DocumentHead {
-  const [ids, words, outlet, times, byline, agencies, marks] = list(parse(json), (part) => tuple(part));
+  const [ids, words, outlet, times, marks, byline, agencies] = tuple(parse(json));
   const [id, story, listedBy] = tuple(ids);
   const [url, headline, standfirst, slug] = tuple(words);
-  const [name, domain] = tuple(outlet);
-  const [published, modified, language] = tuple(times);
+  const [domain, name] = tuple(outlet);
+  const [published, language, modified] = tuple(times);
   const [kind, section, truncated] = tuple(marks);
   return {
     id: text(id),

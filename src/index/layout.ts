@@ -2,7 +2,7 @@
  * The places of things in a segment's bytes. FORMAT.md beside this file tells the format to a reader; a change here
  * raises VERSION as it says there.
  */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** First eight bytes. A byte over 127 and both line ends show a file that was sent as text, as PNG's signature does. */
 export const MAGIC: readonly number[] = [0x8e, 0x32, 0x53, 0x52, 0x43, 0x0d, 0x0a, 0x1a];
