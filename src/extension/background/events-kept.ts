@@ -7,7 +7,6 @@ import type { KnownLinks, Links } from '../../match/links';
 import type { Store } from '../browser';
 import type { EventsAnswer } from '../messages';
 import { isRecord } from '../shape';
-import type { EventsWanted } from './events';
 
 type Session = Pick<Store, 'get' | 'set'>;
 
@@ -19,6 +18,13 @@ const FORMAT = 2;
 
 /** Articles fall out of the days looked at though nothing new came. */
 const FRESH_MS = 60 * 60_000;
+
+/** What the work is for: of other days or another mode it is another. */
+export interface EventsWanted {
+  readonly days: number;
+  readonly mode: MatchMode;
+  readonly generation: number;
+}
 
 export interface KeptEvents {
   readonly wanted: EventsWanted;

@@ -8,7 +8,7 @@ import type { Store } from '../browser';
 import { EVENTS_KEY, type EventsProgress } from '../events-progress';
 import type { EventsAnswer } from '../messages';
 import { eventsAnswer } from './events-answer';
-import { isFresh, keepEvents, keepLinks, keptEvents, keptLinks } from './events-kept';
+import { type EventsWanted, isFresh, keepEvents, keepLinks, keptEvents, keptLinks } from './events-kept';
 import type { Library } from './library';
 
 export interface Events {
@@ -43,13 +43,6 @@ export const EVENTS_WORK = {
   told: 500,
   kept: 10_000,
 } as const;
-
-/** What the work is for: of other days or another mode it is another. */
-export interface EventsWanted {
-  readonly days: number;
-  readonly mode: MatchMode;
-  readonly generation: number;
-}
 
 export function recentEvents(world: EventsSurroundings): Events {
   const { session, now } = world;

@@ -1,12 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../../outlets/outlet';
+import type { Chosen } from '../../storage/chosen';
 import { OWNER_WORDS } from '../../view/owner-words';
 import { countryName, languageName, say, sayCount } from '../../words';
-import type { ChooseProps } from './choose';
 import { fromCatalogue } from './to-choose';
 
 /** Rows that are drawn at a time: hundreds of boxes are slow to draw and slower to pass with the keyboard. */
 const PAGE = 15;
+
+export interface ChooseProps {
+  readonly chosen: Chosen;
+  readonly tray: Chosen;
+  readonly put: (outlets: Chosen) => void;
+  readonly takeOut: (domains: readonly string[]) => void;
+  /** Looks for the feeds of an outlet of which the catalogue knows none. */
+  readonly lookAt: (address: string) => void;
+}
 
 interface CatalogueListProps extends ChooseProps {
   readonly entries: readonly CatalogueEntry[];

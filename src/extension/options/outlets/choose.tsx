@@ -1,23 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry, OwnerKind } from '../../../outlets/outlet';
 import type { Region } from '../../../outlets/presets';
-import type { Chosen } from '../../storage/chosen';
 import { OWNER_WORDS } from '../../view/owner-words';
 import { REGION_WORDS } from '../../view/region-words';
 import { type CatalogueChunk, useCatalogue } from '../../view/use-catalogue';
 import { countryName, languageName, say, sayCount } from '../../words';
 import { type CatalogueFilter, filterCatalogue, NO_FILTER, ownersOf, valuesOf } from './catalogue-filter';
-import { CatalogueList } from './catalogue-list';
+import { CatalogueList, type ChooseProps } from './catalogue-list';
 import { fromCatalogue } from './to-choose';
-
-export interface ChooseProps {
-  readonly chosen: Chosen;
-  readonly tray: Chosen;
-  readonly put: (outlets: Chosen) => void;
-  readonly takeOut: (domains: readonly string[]) => void;
-  /** Looks for the feeds of an outlet of which the catalogue knows none. */
-  readonly lookAt: (address: string) => void;
-}
 
 /** The catalogue, to choose from: handfuls, search, filters, the list. */
 export function Choose(props: ChooseProps) {
