@@ -47,7 +47,7 @@ export function blocksOf(root: Element, { posts }: Walk = { posts: new Map() }):
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
-        if (buffer === '' && text.trim() !== '') holder = element;
+        if (buffer === '' && text.trim() !== '') holder = blockOf(element, root);
         buffer += text;
         if (inLink) linked += text.trim().length;
       } else if (node.nodeType === 1) {
@@ -106,6 +106,18 @@ export function blocksOf(root: Element, { posts }: Walk = { posts: new Map() }):
   visit(root, false);
   flush();
   return blocks;
+}
+
+/** The element that makes a block: bold or linked words at a paragraph's beginning are of the paragraph. */
+function blockOf(element: Element, root: Element): Element {
+  let at = element;
+  while (
+    at !== root &&
+    at.parentElement !== null &&
+    (INLINE.has(at.tagName.toUpperCase()) || at.tagName.toUpperCase() === 'A')
+  )
+    at = at.parentElement;
+  return at;
 }
 
 /** Whether a raised number links to a footnote: it is no part of the sentence. */

@@ -106,8 +106,24 @@ function unwantedWord(element: Element): string | null {
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return '';
   const hint = hintOf(element);
+  if (hint !== '' && isWithinSentence(element, tag)) return null;
   if (consentWord(hint) !== null && CONSENT_WORDS.test((element.textContent ?? '').slice(0, 5_000))) return CONSENT;
   return clutterWord(hint) ?? (isPicture(element, hint) ? 'caption' : null);
+}
+
+const WORDS_IN_TEXT = new Set('A ABBR B CITE CODE EM I MARK Q SPAN STRONG U'.split(' '));
+
+const GOES_ON = /[\p{L}\p{N},;:“"(—–-]\s*$/u;
+const GOES_ON_BEHIND = /^(?:['’]s\b|\s*[,;]\s|\s+\p{Ll})/u;
+
+/** Whether an element is words of a sentence that stands around it: a name that is linked as a tag is no list of tags. */
+function isWithinSentence(element: Element, tag: string): boolean {
+  if (!WORDS_IN_TEXT.has(tag)) return false;
+  const [before, behind] = [element.previousSibling, element.nextSibling];
+  return (
+    (before?.nodeType === 3 && GOES_ON.test(before.nodeValue ?? '')) ||
+    (behind?.nodeType === 3 && GOES_ON_BEHIND.test(behind.nodeValue ?? ''))
+  );
 }
 
 const pictureWord = hintSearch(/(?:^|[\s_-])(?:image|img|imagery|photo|picture|figure|media|embed)(?=$|[\s_-])/);
