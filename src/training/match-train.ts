@@ -26,7 +26,6 @@ const { values } = parseArgs({
 const FOLDS = 3;
 const EMPTY = {
   count: 0,
-  depth: 1,
   base: 0,
   features: new Uint8Array(),
   thresholds: new Float32Array(),
