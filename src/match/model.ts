@@ -1,6 +1,6 @@
 import { checksum, hashString } from '../index/hash';
 import { ALL_FEATURES } from './support';
-import type { Trees } from './trees';
+import { TREE, type Trees } from './trees';
 import { BUCKET_BITS, type WordTable } from './word-table';
 
 /** What matching has learned: word statistics and the weights of the combination. */
@@ -27,7 +27,7 @@ export const FEATURES_HASH = hashString(ALL_FEATURES.join('\n'));
 /**
  * Opens a model over its bytes, without parsing. The layout: the header, then blocks of a four-byte length and their
  * bytes, each starting on a multiple of 8: articles counted, hashes, rarities, capitals, buckets, and for each of the two ensembles
- * of trees [count, depth, base], features, thresholds, leaves. Written by training/model-file.ts.
+ * of trees [count, levels, base], features, thresholds, leaves. Written by training/model-file.ts.
  * @throws ModelError
  */
 export function openModel(given: ArrayBuffer | Uint8Array): Model {
@@ -76,10 +76,13 @@ function bucketsOf(block: Uint8Array): Uint32Array {
 }
 
 function readTrees(next: () => Uint8Array): Trees {
-  const [count = 0, depth = 0, base = 0] = floats(next());
-  const trees = { count, depth, base, features: next(), thresholds: floats(next()), leaves: floats(next()) };
-  const inner = (1 << depth) - 1;
-  if (depth > 8 || trees.features.length !== count * inner || trees.leaves.length !== count * (inner + 1))
+  const [count = 0, levels = 0, base = 0] = floats(next());
+  const trees = { count, base, features: next(), thresholds: floats(next()), leaves: floats(next()) };
+  const isWhole =
+    trees.features.length === count * TREE.inner &&
+    trees.thresholds.length === count * TREE.inner &&
+    trees.leaves.length === count * TREE.leaves;
+  if (levels !== TREE.levels || !isWhole)
     throw new ModelError('The model contradicts itself: its trees are incomplete.');
   return trees;
 }

@@ -47,10 +47,12 @@ export function look(digest: Digest, index: Index, model: Model, weigh = weighDo
   const terms = (segment: Segment): SegmentTerms => segmentTerms(segment, model);
   for (let from = 0; from < candidates.length; from += LOOK.chunk) {
     let most = 0;
-    for (const { segment, document } of candidates.slice(from, from + LOOK.chunk)) {
+    // One piece of memory for the rows of a chunk: a list of numbers beyond 64 bytes costs an allocation outside the heap.
+    const rows = new Float32Array(ROW * LOOK.chunk);
+    for (const [i, { segment, document }] of candidates.slice(from, from + LOOK.chunk).entries()) {
       const weighed = weigh(segment, document, terms(segment));
       const days = daysLater(moment, segment.spanOf(document));
-      const row = pairFeatures(query, weighed, days, new Float32Array(ROW));
+      const row = pairFeatures(query, weighed, days, rows.subarray(ROW * i, ROW * (i + 1)));
       most = Math.max(most, row[WHOLE] ?? 0);
       seen += weighed.ids.length;
       looked.push({ document: weighed, days, row });

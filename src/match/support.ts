@@ -52,6 +52,9 @@ export function supportFeatures(looked: readonly Looked[], first: readonly numbe
     twice.has(i) || givers.includes(i) ? segment.spanOf(document) : null,
   );
   const likely = givers.reduce((sum, i) => sum + (first[i] ?? 0), 0);
+  const width = (looked[0]?.row.length ?? 0) + SUPPORT_FEATURES.length;
+  const rows = new Float32Array(width * twice.size);
+  let used = 0;
   return looked.map(({ document, row: before }, i) => {
     if (!twice.has(i)) return null;
     const cosine = cosines(document);
@@ -59,7 +62,8 @@ export function supportFeatures(looked: readonly Looked[], first: readonly numbe
     givers.forEach((j, giver) => {
       if (j !== i) others.push({ p: first[j] ?? 0, cosine: cosine[giver] ?? 0, days: gap(spans[i], spans[j]) });
     });
-    const row = new Float32Array(before.length + SUPPORT_FEATURES.length);
+    const row = rows.subarray(used, used + width);
+    used += width;
     row.set(before);
     row.set(supportOf(others, first[i] ?? 0, likely), before.length);
     return row;

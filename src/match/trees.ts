@@ -1,10 +1,12 @@
+/** Levels of a tree, nodes that ask and leaves. */
+export const TREE = { levels: 3, inner: 7, leaves: 8 } as const;
+
 /**
  * Boosted regression trees on the log-odds of "the same event" (J. Friedman, "Greedy function approximation: a gradient
- * boosting machine", 2001). Each tree is complete: node i has the children 2i + 1 and 2i + 2.
+ * boosting machine", 2001). Each tree is complete and of three levels: node i has the children 2i + 1 and 2i + 2.
  */
 export interface Trees {
   readonly count: number;
-  readonly depth: number;
   /** Log-odds before the first tree. */
   readonly base: number;
   /** For each inner node of each tree the feature that it asks for. */
@@ -15,17 +17,15 @@ export interface Trees {
   readonly leaves: Float32Array;
 }
 
-/** The log-odds that the trees give to a row of features. */
-export function logOdds({ count, depth, base, features, thresholds, leaves }: Trees, row: Float32Array): number {
-  const inner = (1 << depth) - 1;
+/** The log-odds that the trees give to a row of features. The levels are written out: it runs for every tree of every candidate. */
+export function logOdds({ count, base, features, thresholds, leaves }: Trees, row: Float32Array): number {
   let sum = base;
   for (let tree = 0; tree < count; tree++) {
-    let node = 0;
-    for (let level = 0; level < depth; level++) {
-      const at = tree * inner + node;
-      node = 2 * node + ((row[features[at] ?? 0] ?? 0) <= (thresholds[at] ?? 0) ? 1 : 2);
-    }
-    sum += leaves[tree * (inner + 1) + node - inner] ?? 0;
+    const root = TREE.inner * tree;
+    const child = root + ((row[features[root] ?? 0] ?? 0) <= (thresholds[root] ?? 0) ? 1 : 2);
+    const last = 2 * child - root + ((row[features[child] ?? 0] ?? 0) <= (thresholds[child] ?? 0) ? 1 : 2);
+    const leaf = 2 * (last - root) + ((row[features[last] ?? 0] ?? 0) <= (thresholds[last] ?? 0) ? 1 : 2);
+    sum += leaves[TREE.leaves * tree + leaf - TREE.inner] ?? 0;
   }
   return sum;
 }

@@ -1,4 +1,4 @@
-import { sigmoid, type Trees } from '../match/trees';
+import { sigmoid, TREE, type Trees } from '../match/trees';
 import { BINS, type Binned, binRows } from './bins';
 import { randomFrom } from './random';
 
@@ -11,7 +11,6 @@ export interface Rows {
 
 export interface BoostOptions {
   readonly trees: number;
-  readonly depth: number;
   /** Shrinkage of each tree. */
   readonly rate: number;
   /** Added to the curvature of a leaf: how much evidence a leaf needs. */
@@ -39,20 +38,19 @@ interface State {
 }
 
 /**
- * Learns boosted trees of one depth with logistic loss, Newton leaves and histograms of features (T. Chen and C. Guestrin,
+ * Learns boosted trees with logistic loss, Newton leaves and histograms of features (T. Chen and C. Guestrin,
  * "XGBoost", 2016, sections 2 and 3). The same rows and options give the same trees.
  */
 export function boost({ rows, labels, weights }: Rows, options: BoostOptions): Trees {
-  const { trees, depth } = options;
+  const { trees } = options;
+  const { inner } = TREE;
   const binned = binRows(rows);
-  const inner = (1 << depth) - 1;
   const made = {
     count: trees,
-    depth,
     base: baseOf(labels, weights),
     features: new Uint8Array(trees * inner),
     thresholds: new Float32Array(trees * inner).fill(Number.POSITIVE_INFINITY),
-    leaves: new Float32Array(trees * (inner + 1)),
+    leaves: new Float32Array(trees * TREE.leaves),
   };
   const state = {
     scores: new Float64Array(rows.length).fill(made.base),
@@ -65,7 +63,7 @@ export function boost({ rows, labels, weights }: Rows, options: BoostOptions): T
     const seen = drawRows(state, labels, weights, options.rowShare, random);
     const features = binned.edges.map((_, f) => f).filter(() => random() < options.featureShare);
     state.node.fill(0);
-    for (let level = 0; level < depth; level++) {
+    for (let level = 0; level < TREE.levels; level++) {
       const splits = bestSplits(binned, state, seen, features, 1 << level, options);
       splits.forEach(({ feature, bin }, n) => {
         if (feature < 0) return;
@@ -75,7 +73,7 @@ export function boost({ rows, labels, weights }: Rows, options: BoostOptions): T
       });
       descend(binned, state.node, splits);
     }
-    made.leaves.set(growLeaves(state, seen, inner + 1, options), tree * (inner + 1));
+    made.leaves.set(growLeaves(state, seen, TREE.leaves, options), tree * TREE.leaves);
   }
   return made;
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Arrangement, LabelledSet, Overlap } from './match-arrangements';
-import { entryOf, queryOf, readLabelled } from './match-sets';
+import { entryOf, type Labelled, queryOf, readLabelled } from './match-sets';
 
 /** The labelled sets, and how each is shown to the learner. None of it is part of the project. */
 export interface SetPlan {
@@ -52,11 +52,14 @@ export const OVERLAP: Overlap = new Map([
 const CHARS = 400;
 
 /** Reads and digests a labelled set. */
-export function readSet(folder: string, file: string): LabelledSet {
-  const articles = readLabelled(path.join(folder, file));
+export const readSet = (folder: string, file: string): LabelledSet =>
+  digestSet(path.basename(file, '.jsonl'), readLabelled(path.join(folder, file)));
+
+/** Digests articles labelled by story: each as the index has it and as it asks. */
+export function digestSet(name: string, articles: readonly Labelled[]): LabelledSet {
   const view = { chars: CHARS, hideDates: false };
   return {
-    name: path.basename(file, '.jsonl'),
+    name,
     articles,
     entries: articles.map((article) => entryOf(article, view)),
     queries: articles.map((article) => queryOf(article, view)),

@@ -4,10 +4,9 @@ import { parseArgs } from 'node:util';
 import type { MatchMode } from '../match/coverage';
 import { openModel } from '../match/model';
 import { THRESHOLDS } from '../match/modes';
-import { rank } from '../match/rank';
-import { type Arrangement, arrange, type LabelledSet, type Overlap, storyOf } from './match-arrangements';
+import type { LabelledSet, Overlap } from './match-arrangements';
 import { readSet } from './match-data';
-import { type Answered, measure } from './match-measure';
+import { lineOf, scoreSet } from './match-scoring';
 
 /**
  * Scores the model that ships on a set of articles labelled by story, as the command line would answer, in one process:
@@ -30,7 +29,6 @@ const { values, positionals } = parseArgs({
 const isMode = (mode: string): mode is MatchMode => Object.hasOwn(THRESHOLDS, mode);
 if (!isMode(values.mode) || positionals.length === 0)
   throw new Error('npm run score:matching -- SET.jsonl.. [--mode precise|balanced|broad]');
-const thresholds = THRESHOLDS[values.mode];
 const model = openModel(readFileSync(values.model));
 const pairs = values.overlap.split(',').flatMap((pair): [string, string][] => {
   const [a, b] = pair.split('~');
@@ -46,46 +44,11 @@ const read = (file: string): LabelledSet => readSet(path.dirname(file), path.bas
 const background = values.background ? read(values.background) : null;
 
 for (const file of positionals) {
-  const set = read(file);
-  const hideDates = values['hide-dates'] ? 'all' : 'none';
-  const start = performance.now();
-  const full = answersOf(set, { kind: 'full', background: 0, hideDates });
-  const milliseconds = (performance.now() - start) / set.articles.length;
-  const absent = answersOf(set, { kind: 'absent', background: background?.articles.length ?? 0, hideDates });
-  const figures = { ...measure(full, thresholds), absent: measure(absent, thresholds).absent };
-  const told = {
-    set: set.name,
-    articles: set.articles.length,
-    ...figures,
-    'ms a question, indexing shared': milliseconds,
-  };
-  if (values.json) console.log(JSON.stringify(told));
-  else
-    console.log(
-      Object.entries(told)
-        .map(
-          ([name, value]) =>
-            `${name} ${typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(3) : value}`,
-        )
-        .join('  '),
-    );
-}
-
-function answersOf(set: LabelledSet, arrangement: Arrangement): Answered[] {
-  const { index, asking, labelOf } = arrange(set, arrangement, background, overlap);
-  return asking.map(({ article, query, relevant }) => {
-    const ranked = rank(query, index, model).map(({ document: { segment, document }, probability }) => ({
-      probability,
-      // What is asked of an unlabelled background is what the command line is asked: nothing of it is right.
-      label: arrangement.kind === 'absent' ? 'other' : labelOf(article, segment.head(document).id),
-    }));
-    const sure = ranked.filter(({ label }) => label !== 'unknown');
-    return {
-      story: storyOf(article),
-      absent: arrangement.kind === 'absent',
-      relevant,
-      probabilities: sure.map(({ probability }) => probability),
-      same: sure.map(({ label }) => label === 'same'),
-    };
+  const scored = scoreSet(read(file), model, {
+    thresholds: THRESHOLDS[values.mode],
+    background,
+    overlap,
+    hideDates: values['hide-dates'],
   });
+  console.log(values.json ? JSON.stringify(scored) : lineOf(scored));
 }

@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util';
 import type { Model } from '../match/model';
 import { THRESHOLDS, type Thresholds } from '../match/modes';
 import { ALL_FEATURES } from '../match/support';
-import { BACKGROUND, OVERLAP, PLANS, readSet, strideOf } from './match-data';
-import { collect } from './match-examples';
-import { answer, type Example, FIT, type Fit, hash, learn } from './match-fit';
+import { BACKGROUND, PLANS, readSet } from './match-data';
+import { EXCERPTS } from './match-excerpts';
+import { answer, type Example, FIT, type Fit, learn } from './match-fit';
 import { type Answered, measure } from './match-measure';
+import { showSet } from './match-shown';
 import { writeModel } from './model-file';
+import { hash } from './split';
 import { countWords } from './words-count';
 
 /**
@@ -26,7 +28,6 @@ const { values } = parseArgs({
 const FOLDS = 3;
 const EMPTY = {
   count: 0,
-  depth: 1,
   base: 0,
   features: new Uint8Array(),
   thresholds: new Float32Array(),
@@ -38,15 +39,7 @@ const words = countWords(background.articles);
 console.error(`${words.hashes.length} terms counted in ${words.articles} articles`);
 const bare: Model = { words, first: EMPTY, second: EMPTY };
 const sets = PLANS.map((plan) => ({ plan, set: readSet(values.data, plan.file) }));
-const examples: { readonly arrangement: string; readonly example: Example }[] = [];
-for (const { plan, set } of sets)
-  for (const arrangement of plan.arrangements) {
-    const every = plan.every * strideOf(arrangement);
-    const name = `${arrangement.kind}${arrangement.background ? `, among ${arrangement.background}` : ''}${arrangement.hideDates === 'none' ? '' : `, dates hidden: ${arrangement.hideDates}`}`;
-    const found = collect({ set, arrangement, background, overlap: OVERLAP, every }, bare);
-    examples.push(...found.map((example) => ({ arrangement: name, example })));
-    console.error(`${set.name}, ${name}: ${found.length} questions`);
-  }
+const examples = sets.flatMap(({ plan, set }) => showSet(set, plan, background, bare, (done) => console.error(done)));
 
 const learned = learn(examples.map(({ example }) => example));
 const bytes = writeModel({ words, ...learned });
@@ -100,7 +93,8 @@ function provenance() {
       articles: set.articles.length,
       stories: new Set(set.articles.map(({ story }) => story)).size,
     })),
-    fit: { first: FIT.first, second: FIT.second },
+    shown: ['whole', ...EXCERPTS.map(({ name }) => name)],
+    fit: { first: FIT.first, second: FIT.second, every: FIT.every },
     features: ALL_FEATURES,
   };
 }

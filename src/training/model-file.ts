@@ -1,6 +1,6 @@
 import { checksum } from '../index/hash';
 import { FEATURES_HASH, MODEL_HEADER, MODEL_MAGIC, MODEL_VERSION, type Model } from '../match/model';
-import type { Trees } from '../match/trees';
+import { TREE, type Trees } from '../match/trees';
 
 /** Writes a model as match/model.ts reads it. */
 export function writeModel({ words, first, second }: Model): Uint8Array {
@@ -31,8 +31,8 @@ export function writeModel({ words, first, second }: Model): Uint8Array {
   return bytes;
 }
 
-const treeBlocks = ({ count, depth, base, features, thresholds, leaves }: Trees): Uint8Array[] => [
-  bytesOf(Float32Array.of(count, depth, base)),
+const treeBlocks = ({ count, base, features, thresholds, leaves }: Trees): Uint8Array[] => [
+  bytesOf(Float32Array.of(count, TREE.levels, base)),
   features,
   bytesOf(thresholds),
   bytesOf(leaves),

@@ -13,7 +13,7 @@ describe('boosted trees', () => {
   const rows = Array.from({ length: 3000 }, () => Float32Array.of(random(), random(), random()));
   const isRight = (row: Float32Array): boolean => (row[0] ?? 0) > 0.5 !== (row[1] ?? 0) > 0.5;
   const labels = Uint8Array.from(rows, (row) => (isRight(row) ? 1 : 0));
-  const options = { trees: 60, depth: 3, rate: 0.3, ridge: 1, leaf: 1, rowShare: 0.8, featureShare: 1, seed: 1 };
+  const options = { trees: 60, rate: 0.3, ridge: 1, leaf: 1, rowShare: 0.8, featureShare: 1, seed: 1 };
   const trees = boost({ rows, labels, weights: new Float32Array(rows.length).fill(1) }, options);
 
   test('learn what no single feature tells', () => {
