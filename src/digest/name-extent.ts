@@ -11,6 +11,7 @@ import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { OFFICES, PERSON_NOUNS } from '../language/titles';
 import { beginsSentence, isDot, isGivenName, isHonorific, isTitle, mayName, touches } from './capitals';
 import { LIMITS } from './limits';
+import { isTitleSurname } from './title-surnames';
 import type { Token } from './tokens';
 
 const ROMANCE = new Set(['es', 'fr', 'pt', 'it', 'ca', 'gl', 'ro']);
@@ -47,7 +48,8 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
     const led = end === from + 1 && isLeader(last) && isGivenName(next.lower) && !ORGANISATION_NOUNS.has(next.lower);
     if ((placeThenPerson || led) && mayName(tokens[end + 1]) && touches(next, tokens[end + 1])) break;
     if (!joined || (KNOWN_ORGANISATIONS.has(next.lower) && end - from > 1 && ORGANISATION_NOUNS.has(last.lower))) break;
-    if (mayName(next) && !(isTitle(next) && !isTitle(last) && isGivenName(tokens[from]?.lower ?? ''))) {
+    const surname = end <= from + 2 && isTitleSurname(tokens, end);
+    if (mayName(next) && (surname || !(isTitle(next) && !isTitle(last) && isGivenName(tokens[from]?.lower ?? '')))) {
       end += 1;
       continue;
     }
@@ -180,7 +182,13 @@ const isGivenAfterNoun = (tokens: readonly Token[], at: number, to: number): boo
   PERSON_NOUNS.has(tokens[at - 1]?.lower ?? '');
 
 /** Titles and demonyms before a person’s name are taken off, unless the whole is an organisation or a place. */
-export function nameStart(tokens: readonly Token[], from: number, to: number, language: string | null): number {
+export function nameStart(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: string | null,
+  surnames: ReadonlySet<string>,
+): number {
   const last = tokens[to - 1]?.lower ?? '';
   const plural = to - from > 1 && (ORGANISATION_NOUNS.has(last) || LEGAL_FORMS.has(last) || PLACE_NOUNS.has(last));
   const titled = isTitle(tokens[from]) && to - from > 2 && !ORGANISATION_NOUNS.has(last) && !LEGAL_FORMS.has(last);
@@ -192,7 +200,9 @@ export function nameStart(tokens: readonly Token[], from: number, to: number, la
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (isTitle(token) && !isGivenAfterNoun(tokens, i, to)) start = i + 1;
+    // "Mr. King" where the text has a Jessica King
+    const surname = i === to - 1 && i > from && surnames.has(token.lower);
+    if (isTitle(token) && !surname && !isGivenAfterNoun(tokens, i, to)) start = i + 1;
     else if (!(DEMONYMS.has(token.lower) || isDot(token) || token.shape === 'upper' || i === from) || i - start > 2)
       break;
   }

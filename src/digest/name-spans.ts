@@ -26,6 +26,8 @@ export interface WordUse {
   readonly capital: ReadonlySet<string>;
   /** Words with which a name of several words begins somewhere. */
   readonly leads: ReadonlySet<string>;
+  /** Titles that are somebody's surname in this text, lower case. */
+  readonly surnames: ReadonlySet<string>;
   readonly language: string | null;
 }
 
@@ -72,6 +74,10 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       continue;
     }
     if (!mayName(token)) continue;
+    if (isSurnameAlone(tokens, i, use)) {
+      out.push({ from: i, to: i + 1, title: i });
+      continue;
+    }
     if (MONTHS_AND_NAMES.has(token.lower) && !isMonthsName(tokens, i)) continue;
     const begins = beginsSentence(tokens, i);
     const closed =
@@ -97,13 +103,18 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
     )
       continue;
     const end = endOf(tokens, i, use.language);
-    const from = nameStart(tokens, i, end, use.language);
+    const from = nameStart(tokens, i, end, use.language, use.surnames);
     const whole = from === i && end - i > 1 && describedHead(tokens, i, i + 1, use.language) === end - i - 1;
     const span = whole ? { from, to: end, title: i } : trimmed(tokens, from, end, i);
     i = Math.max(i, end - 1);
     if (span === null) continue;
     const first = tokens[span.from];
-    if (isShoutedName(tokens, span) || (span.to - span.from === 1 && COMMON_ACRONYMS.has(first?.lower ?? ''))) continue;
+    if (
+      isStateInBrackets(tokens, span) ||
+      isShoutedName(tokens, span) ||
+      (span.to - span.from === 1 && COMMON_ACRONYMS.has(first?.lower ?? ''))
+    )
+      continue;
     if (
       first === undefined ||
       isFeast(tokens, span) ||
@@ -132,6 +143,27 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
   }
   return out;
 }
+
+/** "King said" where the text has a Jessica King, and no "the King". */
+const isSurnameAlone = (tokens: readonly Token[], at: number, { surnames }: WordUse): boolean =>
+  surnames.has(tokens[at]?.lower ?? '') &&
+  tokens[at]?.shape === 'capital' &&
+  !(mayName(tokens[at + 1]) && touches(tokens[at], tokens[at + 1])) &&
+  !/^(?:the|a|an|of|his|her|its|their)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** "Stephen Cole (TN)" */
+const isStateInBrackets = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
+  to - from === 1 &&
+  /^[A-Z]{2}$/.test(tokens[from]?.text ?? '') &&
+  tokens[from - 1]?.text === '(' &&
+  tokens[to]?.text === ')' &&
+  mayName(tokens[from - 2]) &&
+  tokens[from - 2]?.shape === 'capital' &&
+  !isInitials(tokens, from);
+
+/** "Wire Guild (WG)": the letters with which the words before begin. */
+const isInitials = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === `${tokens[at - 3]?.text.charAt(0)}${tokens[at - 2]?.text.charAt(0)}`;
 
 /** Several words in capitals throughout ("CLICK HERE"), unless they are a place or the place of a dateline. */
 function isShoutedName(tokens: readonly Token[], span: NameSpan): boolean {
@@ -170,6 +202,18 @@ const CUT_SHORT = /^(?:inc|ltd|co|corp)$/;
 /** Without what cannot stand at either end of a name; null where nothing is left. */
 function trimmed(tokens: readonly Token[], from: number, to: number, title: number): NameSpan | null {
   let end = to;
+  // "Ohio Republican"
+  if (
+    end - from > 1 &&
+    /^(?:republican|democrat)$/.test(tokens[end - 1]?.lower ?? '') &&
+    isKnownPlace(
+      tokens
+        .slice(from, end - 1)
+        .map((token) => token.text)
+        .join(' '),
+    )
+  )
+    end--;
   while (
     end > from &&
     (isDot(tokens[end - 1]) || (tokens[end - 1]?.shape === 'lower' && tokens[end - 1]?.lower !== 'plc'))
