@@ -54,11 +54,23 @@ function percentAt(tokens: readonly Token[], at: number): Unit | null {
       : { kind: 'percent', unit: 'percent', to };
   if (/^percentage$/.test(word) && POINTS.test(tokens[at + 1]?.lower ?? ''))
     return { kind: 'points', unit: 'points', to: at + 2 };
+  if (POINTS.test(word) && tellsShares(tokens, at)) return { kind: 'points', unit: 'points', to: at + 1 };
   if (/^prozentpunkte?n?$/.test(word)) return { kind: 'points', unit: 'points', to: at + 1 };
   if (POINTS.test(word) && /^(?:percentuali|porcentuales|percentuais)$/.test(tokens[at + 1]?.lower ?? ''))
     return { kind: 'points', unit: 'points', to: at + 2 };
   return null;
 }
+
+/** "Leads by three points in the poll", "up two points, to 40 percent": points of a share, and not of a game. */
+const SHARES =
+  /^(?:%|percent|poll|polls|polled|pollster|pollsters|survey|surveys|approval|turnout|unemployment|inflation|voters)$/;
+const tellsShares = (tokens: readonly Token[], at: number): boolean => {
+  const around = tokens.slice(Math.max(0, at - 16), at + 14).map((token) => token.lower);
+  return (
+    around.some((word) => SHARES.test(word)) &&
+    !around.some((word) => /^(?:scor(?:e|ed|es|ing)|rebounds?|index|basis)$/.test(word))
+  );
+};
 
 /** "-year-old", "years old", "aged" is read before the number. */
 function ageAt(tokens: readonly Token[], at: number): Unit | null {
