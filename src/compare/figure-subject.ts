@@ -118,7 +118,7 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
 
 /** "Will buy the terminal for $780 million": the price of a deal, which other texts call so. */
 const PRICE =
-  /\b(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|sell|sells|selling|sold|purchas(?:e|es|ed|ing))\b[^.;:]{3,90}\bfor\s+(?:about |around |nearly |over |more than |some |up to )?$/i;
+  /\b(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|sell|sells|selling|sold|purchas(?:e|es|ed|ing))\b[^.;:]{0,90}\bfor\s+(?:about |around |nearly |over |more than |some |up to )?$/i;
 const DEAL = 'deal';
 
 /** "$5.7 billion for a border wall": what two sums are for makes them no one sum. */
