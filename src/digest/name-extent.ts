@@ -50,13 +50,7 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
     const led = end === from + 1 && isLeader(last) && isGivenName(next.lower) && !ORGANISATION_NOUNS.has(next.lower);
     if ((placeThenPerson || led) && mayName(tokens[end + 1]) && touches(next, tokens[end + 1])) break;
     if (!joined || (KNOWN_ORGANISATIONS.has(next.lower) && end - from > 1 && ORGANISATION_NOUNS.has(last.lower))) break;
-    const surname = end <= from + 2 && isTitleSurname(tokens, end);
-    // "Bruno Le Maire": behind its small word a title is the surname.
-    const particled = isTitle(next) && /^(?:Le|La|De|Du|Van|Von|Di|Da)$/.test(last.text) && end > from + 1;
-    if (
-      mayName(next) &&
-      (particled || surname || !(isTitle(next) && !isTitle(last) && isGivenName(tokens[from]?.lower ?? '')))
-    ) {
+    if (mayName(next) && !endsBeforeTitle(tokens, from, end)) {
       end += 1;
       continue;
     }
@@ -69,6 +63,19 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
     end += skip;
   }
   return end;
+}
+
+/**
+ * "Mitt Lee Senator": a title after a given name is somebody else's, unless it is the surname ("Jessica King", "Bruno Le
+ * Maire") or has an office ("Douglas County Sheriff’s Office").
+ */
+function endsBeforeTitle(tokens: readonly Token[], from: number, end: number): boolean {
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  if (!isTitle(next) || isTitle(last) || !isGivenName(tokens[from]?.lower ?? '')) return false;
+  const surname = end <= from + 2 && isTitleSurname(tokens, end);
+  const particled = /^(?:Le|La|De|Du|Van|Von|Di|Da)$/.test(last?.text ?? '') && end > from + 1;
+  const office = next?.possessive === true && ORGANISATION_NOUNS.has(tokens[end + 1]?.lower ?? '');
+  return !(surname || particled || office);
 }
 
 /** "Stagehands’ Association", "Sheriff’s Office", "St Mary’s Hospital": the owner is part of the name. */
