@@ -3,6 +3,7 @@ import { grammarOf } from '../language/grammar';
 import { LEVEL, MONEY_NOUNS, MOTION, MOVES } from '../language/quantity-words';
 import { endsNoun, germanNoun, isPlural, joins, nounAfter, OF, ROMANCE } from './counted-noun';
 import type { FigureKind } from './digest';
+import { gaugedBefore } from './figure-gauged';
 import { movedBefore } from './figure-moved';
 import { isTimeWord, type Label, textOf } from './label';
 import type { Line } from './reading';
@@ -64,13 +65,28 @@ const VALUED = /^(?:valued|priced|estimated)$/;
 const BETWEEN =
   /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|all|eine|einen|einer|del|dello|della|du|dal)$/;
 
+/** First token of "nach Angaben der Polizei", "según la policía" that ends at `at`; -1 where none does. */
+function asideFrom(tokens: readonly Token[], at: number): number {
+  for (let i = at; i > at - 5 && tokens[i]?.kind === 'word'; i--)
+    if (
+      /^(?:laut|según|selon|segundo|secondo)$/.test(tokens[i]?.lower ?? '') ||
+      (tokens[i]?.lower === 'nach' && /^angaben$/.test(tokens[i + 1]?.lower ?? ''))
+    )
+      return i;
+  return -1;
+}
+
 /** The verb before the number that tells how its subject stands or moves; -1 where there is none near. */
 export function quantityVerb(tokens: readonly Token[], at: number, verbs: (word: string) => boolean): number {
-  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
+  for (let i = at - 1; i >= 0 && i > at - 11; i--) {
     const token = tokens[i];
     if (token?.kind === 'word' && verbs(token.lower)) return i;
     if (token && isTimeWord(token)) continue;
-    if (token?.kind !== 'word' || !(BETWEEN.test(token.lower) || /ly$/.test(token.lower))) return -1;
+    if (token?.kind === 'word' && (BETWEEN.test(token.lower) || /ly$/.test(token.lower))) continue;
+    // "Beträgt nach Angaben der Polizei 2 Millionen"
+    const aside = asideFrom(tokens, i);
+    if (aside < 0) return -1;
+    i = aside;
   }
   return -1;
 }
@@ -179,6 +195,8 @@ export function labelOf(
   }
   const sum = kind === 'money' && amountsTo(tokens, from) ? nounOfSum(tokens, from - 2, language) : -1;
   if (sum >= 0) return { ...none, text: textOf(line, sum, from - 2) };
+  const gauged = kind === 'money' ? gaugedBefore(tokens, from, language) : null;
+  if (gauged !== null) return { ...none, text: textOf(line, gauged.from, gauged.to) };
   const moved = movedBefore(tokens, from, language);
   if (moved !== null && (kind === 'money' || !moved.gauged))
     return { ...none, text: textOf(line, moved.from, moved.to) };
