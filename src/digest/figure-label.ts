@@ -8,7 +8,7 @@ import { movedBefore } from './figure-moved';
 import { isTimeWord, type Label, textOf } from './label';
 import type { Line } from './reading';
 import { subjectLabel } from './subject-label';
-import { moneyFor, moneyIn } from './sum-label';
+import { fineBefore, moneyFor, moneyIn } from './sum-label';
 import type { Token } from './tokens';
 
 const THEM = /^(?:them|those|these|which|whom|ellos|ellas|eux|ihnen|eles|elas|loro)$/;
@@ -175,6 +175,7 @@ export function labelOf(
     MONEY_NOUNS.has(tokens[to + 1]?.lower ?? '')
   )
     return { text: tokens[to + 1]?.lower ?? '', subject: null, to: to + 2 };
+  if (kind === 'money' && fineBefore(tokens, from)) return { ...none, text: 'fine' };
   const sumOf = kind === 'money' ? moneyIn(line, to, language) : null;
   if (sumOf !== null) return sumOf;
   if (kind === 'money' || counts || kind === 'percent' || kind === 'measure') {

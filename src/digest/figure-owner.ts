@@ -103,6 +103,8 @@ export function isChange(s: Surroundings): boolean {
   if (gained >= 0) return true;
   const motion = quantityVerb(tokens, s.from, (w) => MOTION.has(w));
   if (motion < 0 || (s.kind === 'money' && raises(tokens, motion, s.from))) return false;
+  // "The storm dropped 74 millimetres of rain": what falls is measured, and nothing changes by it.
+  if (s.kind === 'measure' && after === 'of') return false;
   return !tokens.slice(motion + 1, s.from).some((t) => /^(?:to|a|al|auf|à|para|bis|até|ao|from)$/.test(t.lower));
 }
 

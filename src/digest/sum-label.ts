@@ -48,6 +48,15 @@ export function moneyFor(line: Line, at: number, language: string | null): Label
   return { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
 }
 
+/** "Was fined $12,000", "fined the brewer $12,000": the sum is a fine. */
+export function fineBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
+    if (tokens[i]?.lower === 'fined') return true;
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** Nouns that "in" makes an adverb with ("in return"). */
 const NO_SUM =
   /^(?:return|total|all|advance|part|order|fact|court|jail|prison|response|addition|exchange|particular|general|full|turn|recent|early|late|mid|person|private|public|place|real|today|coming|contrast|comparison|effect|connection)$/;
