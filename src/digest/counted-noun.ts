@@ -171,6 +171,8 @@ function describes(tokens: readonly Token[], at: number): boolean {
  * "three Republican and two Democratic commissioners", of which the last is the noun alone.
  */
 function joinedAdjectives(tokens: readonly Token[], at: number): { from: number; to: number } | null {
+  // "Nine killed and dozens hurt"
+  if (/(?:ed|ing)$/.test(tokens[at]?.lower ?? '')) return null;
   let end = at;
   while (end < at + 6) {
     const token = tokens[end];

@@ -175,6 +175,7 @@ function leadPeriod(s: Surroundings): string | null {
 const phrase = (line: Line, from: number, to: number): string =>
   line.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0).toLowerCase();
 
+/** Labels of people, or where none is told. */
 const PEOPLE =
   /^$|\b(?:people|men|women|children|\p{L}+(?:ers|ees|ants|ives|ists|ians)|hostages|captives|suspects|students|inmates|migrants|patients|persons|journalists|palestinians)$/u;
 
