@@ -1,4 +1,6 @@
 import { isPeople } from './figure-candidates';
+import { namesApart, namesIn, shareName } from './figure-names';
+import { settingShared } from './figure-shared';
 import type { Subject } from './figure-subject';
 import { periodsConflict } from './period';
 import type { Weigh } from './weigher';
@@ -28,6 +30,10 @@ export const LIKENESS = {
   /** A shared setting, of so many stems, that is nearly the same sentence. */
   closeSetting: 0.75,
   closeStems: 4,
+  /** A shared setting for which two stems before both figures will do. */
+  clauseSetting: 0.6,
+  /** A shared setting, of as many stems as a close one, for sentences with a name in common. */
+  namesSetting: 0.35,
   /** Stems shared by two sentences at the head of their articles that tell one thing. */
   earlyStems: 3,
   /** A shared setting that makes one number of a named noun sure. */
@@ -120,8 +126,9 @@ interface Told {
 }
 
 function isSure(a: Subject, b: Subject, told: Told): boolean {
-  if (a.partial() || a.supposed() || b.supposed() || restrictedAlone(a, b) || restrictedAlone(b, a) || datedAlone(a, b))
-    return false;
+  // What is only expected may be told so in both ("will cost, the council estimates").
+  if ((a.supposed() || b.supposed()) && !isClose(told)) return false;
+  if (a.partial() || restrictedAlone(a, b) || restrictedAlone(b, a) || datedAlone(a, b)) return false;
   if ((a.happening() === null) !== (b.happening() === null) && !told.owner) return false;
   switch (told.noun) {
     case 'people':
@@ -146,13 +153,35 @@ function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
   if (namesApart(a, b) || (told.noun === 'named' && a.joined() !== b.joined())) return false;
   if (a.figure.kind === 'age') return told.owner;
   const tiny = isTiny(a) || isTiny(b);
-  const close = told.setting >= LIKENESS.closeSetting && told.stems >= LIKENESS.closeStems;
-  if (close) return true;
+  if (isClose(told)) return true;
+  // What is traded has another number at every hour.
+  if (a.figure.kind === 'money' && TRADED.has(a.head ?? '')) return false;
+  if (!tiny && saysTheSame(a, b, told)) return true;
+  if (!tiny && isOfTheSameNames(a, b, told)) return true;
   if (told.noun === 'people') return told.happened && told.early;
   if (told.happened && company(told)) return true;
   if (told.owner) return !tiny || company(told);
   if (told.early && a.figure.kind === 'percent' && labelledAlike(a, b)) return true;
-  return told.early && (oneSubject(a, b, told) || (company(told) && told.stems >= LIKENESS.earlyStems));
+  return (
+    told.early &&
+    (oneSubject(a, b, told) || (company(told) && (told.stems >= LIKENESS.earlyStems || (!tiny && shareName(a, b)))))
+  );
+}
+
+/** Nearly the same sentence. */
+const isClose = ({ setting, stems }: Told): boolean => setting >= LIKENESS.closeSetting && stems >= LIKENESS.closeStems;
+
+/** "The mill employs 420 people" in both: who and what it does stand before both, and neither names what the other does not. */
+function saysTheSame(a: Subject, b: Subject, told: Told): boolean {
+  if (told.setting < LIKENESS.clauseSetting || told.stems < LIKENESS.differentStems) return false;
+  if (namesIn(a).length > 0 !== namesIn(b).length > 0) return false;
+  return shared(a.leading(), b.leading()) >= LIKENESS.differentStems;
+}
+
+/** Both sentences have a name in common, and say much the same beside. */
+function isOfTheSameNames(a: Subject, b: Subject, { setting, stems }: Told): boolean {
+  if (stems < LIKENESS.closeStems || setting < LIKENESS.namesSetting) return false;
+  return shareName(a, b);
 }
 
 /** "Property tax" in both, of two words at least; what is traded has another number at every hour. */
@@ -264,29 +293,6 @@ function restrictedAlone(a: Subject, b: Subject): boolean {
 const tellOfOthers = (a: Subject, b: Subject): boolean =>
   a.named().size > 0 && b.named().size > 0 && shared(a.named(), b.named()) === 0 && shared(a.owner, b.owner) === 0;
 
-/** Both sentences have names, and none in common. */
-function namesApart(a: Subject, b: Subject): boolean {
-  const first = namesIn(a);
-  const second = namesIn(b);
-  return first.length > 0 && second.length > 0 && !first.some((stem) => second.includes(stem));
-}
-const namesIn = ({ setting, account }: Subject): number[] =>
-  setting().stems.filter((stem) => account.nameStems.has(stem));
-
 /** One names a year or a length of time, the other none. */
 const datedAlone = (a: Subject, b: Subject): boolean =>
   a.period().has('year') !== b.period().has('year') || a.period().has('length') !== b.period().has('length');
-
-function settingShared(a: Subject, b: Subject): { readonly setting: number; readonly stems: number } {
-  const own = a.setting();
-  const other = b.setting();
-  let both = 0;
-  let stems = 0;
-  for (let i = 0; i < own.stems.length; i++) {
-    if (!other.has.has(own.stems[i] ?? -1)) continue;
-    both += own.weights[i] ?? 0;
-    stems++;
-  }
-  const least = both > 0 ? Math.min(own.total, other.total) : 0;
-  return { setting: least > 0 ? both / least : 0, stems };
-}

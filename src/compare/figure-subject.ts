@@ -82,7 +82,7 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
   const { language, vocabulary, nameStems } = account;
   const around = surroundings(figure, account);
   const setOf = (text: string): ReadonlySet<string> => new Set(stemsOf(text, language));
-  const label = stemsOf(figure.label, language);
+  const label = isPurpose(figure) ? [] : stemsOf(figure.label, language);
   const head = headOf(figure, label.at(-1) ?? null, around, language);
   const read = onceMade(() =>
     figure.kind === 'count' && language === 'en' ? happeningRead(label, head, around) : null,
@@ -118,8 +118,11 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
 
 /** "Will buy the terminal for $780 million": the price of a deal, which other texts call so. */
 const PRICE =
-  /\b(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|sell|sells|selling|sold|purchas(?:e|es|ed|ing))\b[^.;:]{3,90}\bfor\s+(?:about |around |nearly |over |more than |some |up to )?$/i;
+  /\b(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|sell|sells|selling|sold|purchas(?:e|es|ed|ing))\b[^.;:]{0,90}\bfor\s+(?:about |around |nearly |over |more than |some |up to )?$/i;
 const DEAL = 'deal';
+
+/** "$5.7 billion for a border wall": what two sums are for makes them no one sum. */
+const isPurpose = ({ kind, label, text }: Figure): boolean => kind === 'money' && label !== '' && / for /.test(text);
 
 /** Stem of the noun counted: of the label, else what the kind or the words before say. */
 function headOf({ kind }: Figure, told: string | null, { before }: Surroundings, language: string): string | null {

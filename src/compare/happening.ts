@@ -1,5 +1,6 @@
 import { stemEnglish } from '../language/stem-english';
 import { meaningOf } from './meaning';
+import { stemsOf } from './vocabulary';
 
 /** What happened to those counted: "12 people killed", "a death toll of 12" and "12 bodies" count the same. */
 export type Happening =
@@ -38,7 +39,8 @@ const WORDS: Readonly<Record<Happening, string>> = {
   evacuation: 'evacuate evacuated evacuating evacuations evacuees displaced homeless fled flee',
   rescue: 'rescue rescued rescuing survivor survivors',
   infection: 'infected infections infection sickened',
-  hospital: 'hospitalised hospitalized hospitalisations',
+  // Told by its whole words: the stem is that of "hospitals".
+  hospital: '',
   'job loss': 'laid layoff layoffs redundant redundancies sacked',
   charge: 'charged indicted prosecuted',
   destruction: 'destroyed destroying flattened razed collapsed',
@@ -47,7 +49,7 @@ const WORDS: Readonly<Record<Happening, string>> = {
 
 const BY_STEM = new Map<string, Happening>();
 for (const [happening, words] of Object.entries(WORDS) as [Happening, string][])
-  for (const word of words.split(' ')) {
+  for (const word of words.split(' ').filter((w) => w !== '')) {
     BY_STEM.set(stemEnglish(word), happening);
     BY_STEM.set(meaningOf(stemEnglish(word)), happening);
   }
@@ -55,13 +57,27 @@ for (const [happening, words] of Object.entries(WORDS) as [Happening, string][])
 /** What a word tells to have happened; undefined for words that tell nothing of the kind. `stem`: of an English word. */
 export const happeningOf = (stem: string): Happening | undefined => BY_STEM.get(stem);
 
+/** "Hospitalised", which no stem tells from a hospital. */
+export const isHospitalised = (word: string): boolean => /^hospitali[sz]/.test(word);
+
 export const isGrowing = (happening: Happening | null): boolean => happening !== null && GROWING.has(happening);
+
+/** The same in the other languages read. */
+const PEOPLE_ABROAD: Readonly<Record<string, string>> = {
+  de: 'menschen personen tote verletzte opfer',
+  es: 'personas muertos muertas heridos heridas fallecidos víctimas',
+  fr: 'personnes morts mortes blessés blessées victimes',
+  pt: 'pessoas mortos mortas feridos feridas vítimas',
+  it: 'persone morti feriti vittime',
+};
+const peopleAbroad = Object.entries(PEOPLE_ABROAD).flatMap(([language, words]) => stemsOf(words, language));
 
 /** Heads that say nothing but "people": what they count is told by what happened to them. */
 export const PEOPLE: ReadonlySet<string> = new Set(
   'people person persons individual individuals victim victims human humans life lives dead deaths death fatality fatalities body bodies injured wounded casualties toll'
     .split(' ')
-    .map((word) => meaningOf(stemEnglish(word))),
+    .map((word) => meaningOf(stemEnglish(word)))
+    .concat(peopleAbroad),
 );
 
 /** What a reader is told happened, a word each, for a label that does not say it. */

@@ -54,11 +54,23 @@ function percentAt(tokens: readonly Token[], at: number): Unit | null {
       : { kind: 'percent', unit: 'percent', to };
   if (/^percentage$/.test(word) && POINTS.test(tokens[at + 1]?.lower ?? ''))
     return { kind: 'points', unit: 'points', to: at + 2 };
+  if (POINTS.test(word) && tellsShares(tokens, at)) return { kind: 'points', unit: 'points', to: at + 1 };
   if (/^prozentpunkte?n?$/.test(word)) return { kind: 'points', unit: 'points', to: at + 1 };
   if (POINTS.test(word) && /^(?:percentuali|porcentuales|percentuais)$/.test(tokens[at + 1]?.lower ?? ''))
     return { kind: 'points', unit: 'points', to: at + 2 };
   return null;
 }
+
+/** "Leads by three points in the poll", "up two points, to 40 percent": points of a share, and not of a game. */
+const SHARES =
+  /^(?:%|percent|poll|polls|polled|pollster|pollsters|survey|surveys|approval|turnout|unemployment|inflation|voters)$/;
+const tellsShares = (tokens: readonly Token[], at: number): boolean => {
+  const around = tokens.slice(Math.max(0, at - 16), at + 14).map((token) => token.lower);
+  return (
+    around.some((word) => SHARES.test(word)) &&
+    !around.some((word) => /^(?:scor(?:e|ed|es|ing)|rebounds?|index|basis)$/.test(word))
+  );
+};
 
 /** "-year-old", "years old", "aged" is read before the number. */
 function ageAt(tokens: readonly Token[], at: number): Unit | null {
@@ -97,6 +109,7 @@ function unitAt(tokens: readonly Token[], at: number, scaled: boolean): Unit | n
       us && /^(?:dollars?)$/.test(tokens[to]?.lower ?? '')
         ? ({ australian: 'AUD', canadian: 'CAD' }[word] ?? 'USD')
         : money;
+    if (named === 'GBP' && weighs(tokens, at, to)) return { kind: 'measure', unit: 'pound', to };
     return { kind: 'money', unit: named, to: to + us };
   }
   if (/^(?:cents?|centimes?|céntimos?|pence)$/.test(word) && token.text !== '-')
@@ -124,6 +137,19 @@ function unitAt(tokens: readonly Token[], at: number, scaled: boolean): Unit | n
     return { kind: 'duration', unit: duration, to };
   return null;
 }
+
+const MATERIAL =
+  /^(?:cocaine|heroin|meth|methamphetamine|fentanyl|marijuana|cannabis|drugs|explosives|meat|beef|pork|chicken|turkey|fish|rice|flour|sugar|cheese|food|produce|fruit|cargo|payload|freight|steel|gold|silver|copper|plastic|waste|rubbish|trash|garbage|ammunition|equipment|gear|pressure|thrust|force|supplies|sand|salt|coffee|muscle|fat|weight)$/;
+
+/** "Weighs 8,000 pounds", "140,000 pounds (63,500 kg)", "40 pounds of rice": a weight and no money. */
+const weighs = (tokens: readonly Token[], at: number, to: number): boolean =>
+  !/^[£]$/.test(tokens[at - 2]?.text ?? '') &&
+  (tokens
+    .slice(Math.max(0, at - 7), at)
+    .some((token) => /^(?:weigh|weighs|weighed|weighing|weight|lifts?|lifted|lifting)$/.test(token.lower)) ||
+    (tokens[to]?.lower === 'of' && MATERIAL.test(tokens[to + 1]?.lower ?? '')) ||
+    (tokens[to]?.text === '(' &&
+      /^(?:kgs?|kilos?|kilograms?|kilogrammes?|tonnes?|tons)$/.test(tokens[to + 2]?.lower ?? '')));
 
 /** "Temperatures reached 41C", "a high of 33C (91F)": not the seat 41C. */
 const HEAT =

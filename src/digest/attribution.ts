@@ -1,10 +1,11 @@
 import { grammarOf } from '../language/grammar';
 import { POST_NOUNS } from '../language/quotation-words';
-import { PHRASAL, sayingOf } from '../language/saying';
-import { DOCUMENT_NOUNS } from '../language/titles';
+import { sayingOf } from '../language/saying';
+import { DOCUMENT_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
 import { isStop, type Phrase, subjectBefore } from './clause';
 import type { QuotationKind } from './digest';
 import { heardSaying, isQuotedAs, quotedAsSaying } from './heard-saying';
+import { isSaying } from './saying-verb';
 import type { Token } from './tokens';
 
 /** Where a sentence gives words to somebody: the verb, whose words they are, and in what form they were said. */
@@ -18,44 +19,6 @@ export interface Attribution {
   readonly calls: boolean;
 }
 
-const isVerb = (token: Token | undefined, language: string | null): boolean => {
-  if (token?.kind !== 'word' || token.shape !== 'lower') return false;
-  const saying = sayingOf(language);
-  return saying.say.has(token.lower) || saying.call.has(token.lower);
-};
-
-/** Nouns that look like verbs of saying: "the report", "his claims", "a post". */
-export function isSaying(tokens: readonly Token[], at: number, language: string | null): boolean {
-  if (!isVerb(tokens[at], language)) {
-    const second = tokens[at]?.shape === 'lower' ? PHRASAL.get(tokens[at]?.lower ?? '') : undefined;
-    return second !== undefined && tokens[at + 1]?.lower === second;
-  }
-  const grammar = grammarOf(language);
-  const before = tokens[at - 1];
-  const noun =
-    /^(?:claims?|reports?|posts?|notes?|demands?|tweets?|states?|comments?|promises?|replies|answers?|calls?|warns?|adds?|reading|writing|saying|writings|announces?|conta|nota|read|praise|call|label|urges|responds|shared|say)$/.test(
-      tokens[at]?.lower ?? '',
-    );
-  if (isQuotedAs(tokens, at)) return true;
-  // "a previously announced inquiry": what the participle describes says nothing.
-  const adverb = /ly$/.test(before?.lower ?? '') ? tokens[at - 2] : before;
-  if (
-    /ed$/.test(tokens[at]?.lower ?? '') &&
-    grammar.determiners.has(adverb?.lower ?? '') &&
-    !/^(?:this|that|these|those|all|both|one|some|any|each|other|another)$/.test(adverb?.lower ?? '')
-  )
-    return false;
-  if (!noun) return true;
-  if (
-    before === undefined ||
-    grammar.determiners.has(before.lower) ||
-    before.possessive ||
-    grammar.prepositions.has(before.lower)
-  )
-    return false;
-  return !/^(?:to|news|police|media|of|such|new|united)$/.test(before.lower);
-}
-
 const OF = /^(?:de|du|des|d['’]|del|della|delle|dello|dei|degli|dell['’]|do|da|dos|das|di|von|vom|der|für|a)$/;
 
 /** Where the noun phrase that begins at `from` ends: before a comma, a stop, or what tells time, place and hearer. */
@@ -64,9 +27,13 @@ export function phraseAfter(tokens: readonly Token[], from: number, language: st
   let to = from;
   while (to < tokens.length && to - from < 14) {
     const token = tokens[to];
-    if (token === undefined || isStop(token) || token.text === ',' || token.kind === 'number') break;
+    if (token === undefined || isStop(token) || token.text === ',') break;
+    // "said No. 2 leader Ann Lee"
+    const numbered = tokens[to - 1]?.text === '.' && tokens[to - 2]?.lower === 'no';
+    if (token.kind === 'number' && !numbered) break;
     if (
       token.text === '.' &&
+      !(tokens[to - 1]?.lower === 'no' && tokens[to + 1]?.kind === 'number') &&
       !(
         token.start === tokens[to - 1]?.end &&
         /^(?:\p{Lu}|mr|mrs|ms|dr|prof|gov|sen|rep|gen|col|lt|sgt|st|jr|rev)$/iu.test(tokens[to - 1]?.text ?? '')
@@ -187,16 +154,47 @@ export function attributionAt(tokens: readonly Token[], verb: number, language: 
     !grammar.determiners.has(before?.lower ?? '')
   ) {
     const end = tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
-    return make(tokens, verb, subjectBefore(tokens, end, language), false, language);
+    return make(tokens, verb, beforeWho(tokens, end, language), false, language);
   }
   if (
     grammar.conjunctions.has(before?.lower ?? '') ||
     (before?.text === ',' && grammar.conjunctions.has(tokens[verb + 1]?.lower ?? ''))
   )
     return make(tokens, verb, null, true, language);
-  if (verb === 0 || isStop(before)) return null;
-  const phrase = subjectBefore(tokens, verb, language);
-  return phrase === null ? null : make(tokens, verb, phrase, false, language);
+  if (verb === 0 || (isStop(before) && before?.text !== ')')) return null;
+  const phrase = afterParticiple(tokens, subjectBefore(tokens, verb, language), language);
+  if (phrase === null) return null;
+  const outer = OWN_WORDS.test(word) ? -1 : sayingIn(tokens, phrase);
+  return outer < 0 ? make(tokens, verb, phrase, false, language) : attributionAt(tokens, outer, language);
+}
+
+/** "The letter said the number of confirmed cases “cannot …”": what the letter says is its own, whatever is confirmed. */
+const sayingIn = (tokens: readonly Token[], { from, to }: Phrase): number =>
+  tokens.findIndex((token, i) => i > from && i < to && /^(?:said|says)$/.test(token.lower));
+const OWN_WORDS =
+  /^(?:told|tells?|called|calls?|asked|asks?|said|says?|wrote|writes?|tweeted|tweets?|threatened|thinks?|believes?)$/;
+
+/** "…, saying a stranger called her": the subject is the stranger. */
+const afterParticiple = (tokens: readonly Token[], phrase: Phrase | null, language: string | null): Phrase | null =>
+  phrase !== null &&
+  phrase.to - phrase.from > 1 &&
+  /ing$/.test(tokens[phrase.from]?.lower ?? '') &&
+  isSaying(tokens, phrase.from, language)
+    ? { from: phrase.from + 1, to: phrase.to }
+    : phrase;
+
+/** "Similar to that of Ann Lee, who wrote": the relative is of the name that stands directly before it. */
+function beforeWho(tokens: readonly Token[], end: number, language: string | null): Phrase | null {
+  const phrase = subjectBefore(tokens, end, language);
+  let from = end;
+  while (from > 0 && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.shape === 'capital') from--;
+  const { prepositions } = grammarOf(language);
+  const held = from < end && phrase !== null && from > phrase.from && prepositions.has(tokens[from - 1]?.lower ?? '');
+  // "Ann Lee of Kell, who said"
+  if (!held || tokens[from - 2]?.shape === 'capital') return phrase;
+  return PERSON_NOUNS.has(tokens[from - 2]?.lower ?? '') || TITLES.has(tokens[from - 2]?.lower ?? '')
+    ? phrase
+    : { from, to: end };
 }
 
 /** Languages in which the verb alone says who speaks ("…”, afirmó."). */
@@ -226,6 +224,8 @@ export function attributionAfter(tokens: readonly Token[], at: number, language:
   const told = accordingAt(tokens, from, language);
   if (told) return told;
   for (let i = from + 1; i < tokens.length && i < from + 22; i++) {
+    // "Ann Lee (TN) told"
+    if (tokens[i]?.text === '(') i = Math.max(i, bracketAfter(tokens, i));
     if (isStop(tokens[i]) || (tokens[i]?.text === '.' && tokens[i + 1] === undefined)) break;
     if (!isSaying(tokens, i, language)) continue;
     if (/ing$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower !== 'as') break;
@@ -233,6 +233,12 @@ export function attributionAfter(tokens: readonly Token[], at: number, language:
     return found?.phrase && found.phrase.from >= from ? found : null;
   }
   return null;
+}
+
+/** First token behind the bracket that opens at `at`; -1 where it does not close soon. */
+function bracketAfter(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i < at + 9; i++) if (tokens[i]?.text === ')') return i + 1;
+  return -1;
 }
 
 /** "said the mayor, Ann Lee,": the name after the description is the speaker. */

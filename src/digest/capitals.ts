@@ -59,7 +59,7 @@ export function beginsSentence(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (token === undefined) return true;
     if (token.kind !== 'mark') return false;
-    if (i < 8 && /^[—–]$/.test(token.text)) return true;
+    if (i < 8 && (/^[—–]$/.test(token.text) || (token.text === '-' && tokens[i - 1]?.text === ')'))) return true;
     if (/[.:?!“„«"‘'•*|]/.test(token.text)) return true;
   }
   return true;

@@ -85,6 +85,13 @@ function bare(tokens: readonly Token[], from: number, to: number, language: stri
   return start < to ? { from: start, to } : null;
 }
 
+/** "Ann Lee, Ohio Republican, said" */
+function isParty(tokens: readonly Token[], from: number): boolean {
+  let to = from;
+  while (to < from + 4 && tokens[to]?.kind === 'word') to++;
+  return tokens[to]?.text === ',' && /^(?:republican|democrat|independent)$/.test(tokens[to - 1]?.lower ?? '');
+}
+
 /** Whether words between commas only describe what stands before them. */
 function isAside(tokens: readonly Token[], from: number, language: string | null): boolean {
   const grammar = grammarOf(language);
@@ -93,6 +100,7 @@ function isAside(tokens: readonly Token[], from: number, language: string | null
   return (
     first.kind === 'number' ||
     /^[RDI]-\p{Lu}/u.test(first.text) ||
+    isParty(tokens, from) ||
     grammar.relatives.has(first.lower) ||
     grammar.determiners.has(first.lower) ||
     grammar.prepositions.has(first.lower) ||
@@ -112,6 +120,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, language: 
       /ly$/.test(tokens[end - 1]?.lower ?? ''))
   )
     end--;
+  // "Ann Lee (TN) told"
+  if (tokens[end - 1]?.text === ')') end = Math.max(0, bracketOf(tokens, end - 1));
   if (end === 0 || isStop(tokens[end - 1])) return null;
   if (tokens[end - 1]?.text !== ',') {
     const phrase = timeless(tokens, bare(tokens, chunkStart(tokens, end, language), end, language));
@@ -121,6 +131,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, language: 
   for (let commas = 0; commas < 3 && end > 0 && verb - end < FARTHEST; commas++) {
     let open = end - 2;
     while (open >= 0 && tokens[open]?.text !== ',' && !isStop(tokens[open])) open--;
+    // "First daughter Ann Lee, added:": no aside, and a comma too many.
+    if (open < 0 && commas === 0 && end < 9 && tokens[end - 2]?.shape === 'capital' && tokens[0]?.shape === 'capital')
+      return bare(tokens, 0, end - 1, language);
     if (open < 0 || isStop(tokens[open])) return null;
     if (!isAside(tokens, open + 1, language)) return bare(tokens, open + 1, end - 1, language);
     const from = chunkStart(tokens, open, language);
@@ -149,13 +162,24 @@ function timeless(tokens: readonly Token[], phrase: Phrase | null): Phrase | nul
   return to > phrase.from ? { from: phrase.from, to } : phrase;
 }
 
+/** First token behind "(Wire)" or "KELL, Arden (Wire) -": who reports it and where is no subject. */
+function behindDateline(tokens: readonly Token[]): number {
+  for (let i = 1; i < 10; i++) {
+    if (tokens[i]?.text !== ')') continue;
+    if (tokens[0]?.text === '(') return i + 1;
+    return /^[-–—]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : 0;
+  }
+  return 0;
+}
+
 /** The noun phrase with which the main clause begins; where it ends is not told but by `to`, at a stop, comma or verb. */
 export function mainSubject(tokens: readonly Token[], language: string | null): Phrase | null {
   const grammar = grammarOf(language);
-  let from = 0;
+  const start = behindDateline(tokens);
+  let from = start;
   while (
     from < tokens.length &&
-    from < 4 &&
+    from < start + 4 &&
     (tokens[from]?.kind === 'mark' ||
       grammar.conjunctions.has(tokens[from]?.lower ?? '') ||
       (grammar.adverbs.has(tokens[from]?.lower ?? '') && !grammar.determiners.has(tokens[from]?.lower ?? '')))

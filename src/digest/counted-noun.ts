@@ -1,6 +1,7 @@
-import { MONTHS } from '../language/calendar';
+import { MONTHS, WEEKDAYS } from '../language/calendar';
 import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
+import { numberWordsOf } from '../language/number-words';
 import {
   ACTIONS,
   ENGLISH_VERBS,
@@ -26,6 +27,7 @@ export const joins = (a: Token | undefined, b: Token | undefined): boolean =>
 /** Whether an English word, lower case, reads as a plural. */
 export const isPlural = (word: string): boolean =>
   IRREGULAR_PLURALS.has(word) ||
+  (/(?:men|children|people)$/.test(word) && !/^(?:speci|regi|abdo|acu|o)men$/.test(word)) ||
   (/[^siu']s$/.test(word) && word.length > 3 && !/(?:ous|ics|ness)$/.test(word)) ||
   /(?:sses|ches|shes|buses|news)$/.test(word);
 
@@ -48,7 +50,9 @@ export function endsNoun(token: Token | undefined, words: number, language: stri
   if (language !== null && language !== 'en') return false;
   if (
     ENGLISH_VERBS.has(word) ||
-    (MOTION.has(word) && !MOVES.has(word)) ||
+    (MOTION.has(word) &&
+      !MOVES.has(word) &&
+      !(words > 0 && /^(?:cuts|increases|drops|gains|declines|reductions|raises|rises)$/.test(word))) ||
     (token.shape === 'lower' && /^(?:he|she|it|they|we|you|i|him|them|us)$/.test(word))
   )
     return true;
@@ -56,7 +60,7 @@ export function endsNoun(token: Token | undefined, words: number, language: stri
     words > 0 &&
     token.shape === 'lower' &&
     /(?:ed|ing|ly)$/.test(word) &&
-    !/^(?:\p{L}+-)?(?:building|wing|king|ring|speed|need|deed|weed|shed|ceiling|meeting|hearing|wedding|painting|dwelling|offering|listing|bed|seed|breed|feed|family|ally|bully|belly|assembly)$/u.test(
+    !/^(?:\p{L}+-)?(?:building|wing|king|ring|speed|need|deed|weed|shed|ceiling|meeting|hearing|wedding|painting|dwelling|offering|listing|funding|spending|fencing|financing|lending|housing|training|trading|testing|screening|advertising|marketing|manufacturing|engineering|farming|fishing|mining|banking|staffing|policing|parking|drilling|fundraising|bed|seed|breed|feed|family|ally|bully|belly|assembly)$/u.test(
       word,
     )
   );
@@ -93,28 +97,24 @@ export function nounAfter(
   if (tokens[from]?.lower === 'others') return { from, to: from + 1 };
   if (language !== null && ROMANCE.has(language)) return romanceNoun(tokens, from, language, plural);
   if (language === 'de') return germanNoun(tokens, from);
+  // "At least six Friday": when, and no noun.
+  if (isDay(tokens[from]) && pluralFrom(tokens, from + 1) < 0) return null;
+  const joined = plural ? joinedAdjectives(tokens, from) : null;
+  if (joined) return joined;
   let to = from;
   let ended = false;
   while (to < tokens.length && to - from < 5) {
     const token = tokens[to];
-    if (token === undefined || (to > from && !joins(tokens[to - 1], token)) || endsNoun(token, to - from, language)) {
-      ended = true;
-      break;
-    }
+    if (token === undefined || (to > from && !joins(tokens[to - 1], token))) ended = true;
+    else ended = endsNoun(token, to - from, language) && !(plural && describes(tokens, to));
+    if (ended || token === undefined) break;
     to++;
-    // "false or misleading statements"
-    if (
-      to - from === 1 &&
-      /^(?:or|and)$/.test(tokens[to]?.lower ?? '') &&
-      isPlural(tokens[to + 2]?.lower ?? '') &&
-      !isPlural(token.lower)
-    )
-      to += 2;
     if (token.possessive) continue;
-    if (plural && DEMONYMS.has(token.lower) && tokens[to]?.shape === 'lower' && !isPlural(tokens[to]?.lower ?? ''))
+    if (plural && NATIONALS.test(token.lower) && DEMONYMS.has(token.lower) && pluralFrom(tokens, to) < 0)
       return { from, to };
     if (plural && isPlural(token.lower) && !runsOn(tokens, to)) return { from, to };
   }
+  if (plural && to - from === 1 && tokens[from]?.shape !== 'lower' && isDemonym(tokens[from])) return null;
   if (
     to === from ||
     tokens[to - 1]?.possessive ||
@@ -123,6 +123,70 @@ export function nounAfter(
     return null;
   if (plural && /ing$/.test(tokens[from]?.lower ?? '') && isParticiple(tokens[from])) return null;
   return plural ? (to - from <= 2 && ended ? { from, to } : null) : { from, to: Math.min(to, from + 3) };
+}
+
+/** Adjectives of nations that are their own plural: "800 million Chinese". */
+const NATIONALS = /(?:ese|[cst]h|ss)$/;
+const isDemonym = (token: Token | undefined): boolean =>
+  token !== undefined && DEMONYMS.has(token.lower) && !NATIONALS.test(token.lower) && !token.lower.endsWith('s');
+
+const isDay = (token: Token | undefined): boolean =>
+  token?.shape === 'capital' && (WEEKDAYS.has(token.lower) || (MONTHS.has(token.lower) && token.lower.length > 4));
+
+/** Words between a number and a plural that only describe it, at most. */
+const ADJECTIVES = 3;
+
+/** Place of the plural that words from `at` on describe; -1 where none stands near enough. */
+function pluralFrom(tokens: readonly Token[], at: number): number {
+  for (let i = at; i < at + ADJECTIVES && joins(tokens[i - 1], tokens[i]); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return -1;
+    if (isPlural(token.lower)) return i;
+    if (endsNoun(token, 0, 'en')) return -1;
+  }
+  return -1;
+}
+
+const REPORTED =
+  /^(?:confirmed|reported|alleged|claimed|announced|promised|pledged|predicted|declared|shared|disclosed)$/;
+
+/**
+ * What elsewhere ends a noun stands before one where a plural follows: "60,000 confirmed cases", "two legally purchased
+ * rifles", and is one where it ends as no verb of a plural does: "331,700 asylum claims".
+ */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const { lower, shape } = tokens[at] ?? { lower: '', shape: 'none' };
+  if (shape !== 'lower') return false;
+  const { auxiliaries, prepositions, relatives, conjunctions, subordinators } = grammarOf('en');
+  if ([auxiliaries, prepositions, relatives, conjunctions, subordinators].some((words) => words.has(lower)))
+    return false;
+  const says = sayingOf('en').say.has(lower);
+  if (says && lower.endsWith('s')) return true;
+  if (says && !REPORTED.test(lower)) return false;
+  return /(?:ed|ing|ly)$/.test(lower) && pluralFrom(tokens, at + 1) >= 0;
+}
+
+/**
+ * The noun of several adjectives: "five current and former bank employees", "two dozen local, state and federal agencies",
+ * "three Republican and two Democratic commissioners", of which the last is the noun alone.
+ */
+function joinedAdjectives(tokens: readonly Token[], at: number): { from: number; to: number } | null {
+  // "Nine killed and dozens hurt"
+  if (/(?:ed|ing)$/.test(tokens[at]?.lower ?? '')) return null;
+  let end = at;
+  while (end < at + 6) {
+    const token = tokens[end];
+    if (token?.kind !== 'word' || isPlural(token.lower) || endsNoun(token, 0, 'en')) return null;
+    end++;
+    if (tokens[end]?.text !== ',') break;
+    end++;
+  }
+  if (!/^(?:and|or)$/.test(tokens[end]?.lower ?? '')) return null;
+  const counted = numberWordsOf('en').units.has(tokens[end + 1]?.lower ?? '') || tokens[end + 1]?.kind === 'number';
+  const noun = pluralFrom(tokens, end + (counted ? 2 : 1));
+  if (noun < 0) return null;
+  if (counted) return isDemonym(tokens[at]) && end === at + 1 ? { from: noun, to: noun + 1 } : null;
+  return { from: at, to: noun + 1 };
 }
 
 /** "50 taken to hospital", "60 injured in the crash": a participle alone counts nothing. */

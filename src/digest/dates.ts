@@ -76,6 +76,19 @@ function iso(tokens: readonly Token[], at: number): DateRead | null {
   return isDay(whole(d)) && whole(m) >= 1 && whole(m) <= 12 ? date(whole(y), whole(m), whole(d), at + 5) : null;
 }
 
+/**
+ * "The regular 2034 elections", "landmark 2031 rules": a number without a comma, round no hundred, behind a word that
+ * describes, is the year of what follows, but for people and what is told by the thousand.
+ */
+function namesYear(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!/^(?:19|20)\d\d$/.test(text) || text.endsWith('00') || DURATIONS.has(next?.lower ?? '')) return false;
+  const described =
+    before?.possessive === true ||
+    (before?.kind === 'word' && /(?:al|ar|ed|ic|ive|ing|ous|an|ary|mark)$/.test(before.lower));
+  return described && !/^(?:people|men|women|children|\p{L}+(?:ers|ees))$/u.test(next?.lower ?? '');
+}
+
 /** A year by itself: four digits that a word before marks as one, or that count nothing. */
 function year(tokens: readonly Token[], at: number): DateRead | null {
   const token = tokens[at];
@@ -97,13 +110,14 @@ function year(tokens: readonly Token[], at: number): DateRead | null {
     !/^(?:was|is|has|as|this|its|his|us|plus|mais|pas|les|des|nous)$/.test(next.lower);
   const before = tokens[at - 1];
   if (/^[$€£%]$/.test(before?.text ?? '') || next?.text === '%') return null;
-  if (counts && !/^(?:in|since|the)$/.test(before?.lower ?? '')) return null;
+  if (counts && !/^(?:in|since|the)$/.test(before?.lower ?? '') && !namesYear(token.text, tokens, at)) return null;
   const marked =
     BEFORE_YEAR.test(before?.lower ?? '') ||
     before?.lower === 'the' ||
     month(before) > 0 ||
     before?.possessive === true ||
     before?.text === '(' ||
+    counts ||
     before === undefined;
   return marked || next === undefined || next.kind === 'mark' || (next.kind === 'word' && !counts)
     ? { kind: 'date', value: n, unit: 'year', to: at + 1 }

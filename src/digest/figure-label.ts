@@ -1,27 +1,17 @@
-import { MONTHS, WEEKDAYS } from '../language/calendar';
+import { MONTHS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
 import { LEVEL, MONEY_NOUNS, MOTION, MOVES } from '../language/quantity-words';
-import { DURATIONS } from '../language/units';
-import { beforeRelative, subjectBefore } from './clause';
-import { endsNoun, germanNoun, joins, nounAfter, OF, ROMANCE } from './counted-noun';
+import { endsNoun, germanNoun, isPlural, joins, nounAfter, OF, ROMANCE } from './counted-noun';
 import type { FigureKind } from './digest';
+import { gaugedBefore } from './figure-gauged';
 import { movedBefore } from './figure-moved';
+import { isTimeWord, type Label, textOf } from './label';
 import type { Line } from './reading';
+import { subjectLabel } from './subject-label';
+import { fineBefore, moneyFor, moneyIn } from './sum-label';
 import type { Token } from './tokens';
 
-/** What is counted, and the tokens of a subject it was taken from. */
-export interface Label {
-  readonly text: string;
-  /** The noun phrase of the subject where the label stands there and not after the number. */
-  readonly subject: { readonly from: number; readonly to: number } | null;
-  /** First token after the label. */
-  readonly to: number;
-}
-
 const THEM = /^(?:them|those|these|which|whom|ellos|ellas|eux|ihnen|eles|elas|loro)$/;
-const textOf = (line: Line, from: number, to: number): string =>
-  line.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0).toLowerCase();
-
 /** What stands after "of": "of the 120 miners", "des récoltes"; "of them" is what was counted before. */
 function complement(line: Line, at: number, language: string | null, previous: string): Label | null {
   const { tokens } = line;
@@ -64,26 +54,39 @@ function nounBefore(line: Line, number: number, language: string | null): string
     : text;
 }
 
+/** "Support has fallen to an all-time low of 21 percent": the verb whose subject it is; -1 where none tells it. */
+const extremeOf = (tokens: readonly Token[], at: number, noun: string): number =>
+  /(?:^|[\s-])(?:low|high|peak|record)$/.test(noun)
+    ? quantityVerb(tokens, at, (word) => MOTION.has(word) || LEVEL.has(word))
+    : -1;
+
 const VALUED = /^(?:valued|priced|estimated)$/;
 
 const BETWEEN =
   /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|all|eine|einen|einer|del|dello|della|du|dal)$/;
 
-const isTimeWord = (token: Token): boolean =>
-  DURATIONS.has(token.lower) ||
-  MONTHS.has(token.lower) ||
-  WEEKDAYS.has(token.lower) ||
-  /^(?:im|first|second|third|fourth|last|this|ersten|zweiten|dritten|vierten|quarter|half|halbjahr|quartal|trimestre|vergangenen)$/.test(
-    token.lower,
-  );
+/** First token of "nach Angaben der Polizei", "según la policía" that ends at `at`; -1 where none does. */
+function asideFrom(tokens: readonly Token[], at: number): number {
+  for (let i = at; i > at - 5 && tokens[i]?.kind === 'word'; i--)
+    if (
+      /^(?:laut|según|selon|segundo|secondo)$/.test(tokens[i]?.lower ?? '') ||
+      (tokens[i]?.lower === 'nach' && /^angaben$/.test(tokens[i + 1]?.lower ?? ''))
+    )
+      return i;
+  return -1;
+}
 
 /** The verb before the number that tells how its subject stands or moves; -1 where there is none near. */
 export function quantityVerb(tokens: readonly Token[], at: number, verbs: (word: string) => boolean): number {
-  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
+  for (let i = at - 1; i >= 0 && i > at - 11; i--) {
     const token = tokens[i];
     if (token?.kind === 'word' && verbs(token.lower)) return i;
     if (token && isTimeWord(token)) continue;
-    if (token?.kind !== 'word' || !(BETWEEN.test(token.lower) || /ly$/.test(token.lower))) return -1;
+    if (token?.kind === 'word' && (BETWEEN.test(token.lower) || /ly$/.test(token.lower))) continue;
+    // "Beträgt nach Angaben der Polizei 2 Millionen"
+    const aside = asideFrom(tokens, i);
+    if (aside < 0) return -1;
+    i = aside;
   }
   return -1;
 }
@@ -105,35 +108,14 @@ function nounOfSum(tokens: readonly Token[], verb: number, language: string | nu
   return from < verb && grammarOf(language).determiners.has(tokens[from - 1]?.lower ?? '') ? from : -1;
 }
 
-/** What the subject of a verb of level or motion is called, without articles and owners. */
-function subjectLabel(line: Line, verb: number, language: string | null): Label | null {
-  const { tokens } = line;
-  const grammar = grammarOf(language);
-  const phrase = beforeRelative(tokens, verb, language) ?? subjectBefore(tokens, verb, language);
-  if (phrase === null || phrase.to - phrase.from > 12) return null;
-  let from = phrase.from;
-  for (let i = phrase.from; i < phrase.to; i++) if (tokens[i]?.possessive) from = i + 1;
-  while (from < phrase.to && grammar.determiners.has(tokens[from]?.lower ?? '')) from++;
-  if (
-    /^(?:number|amount|total|share|proportion|value)$/.test(tokens[from]?.lower ?? '') &&
-    OF.test(tokens[from + 1]?.lower ?? '')
-  )
-    from += 2;
-  while (from < phrase.to && grammar.determiners.has(tokens[from]?.lower ?? '')) from++;
-  let to = from;
-  while (
-    to < phrase.to &&
-    tokens[to]?.kind === 'word' &&
-    !grammar.prepositions.has(tokens[to]?.lower ?? '') &&
-    !grammar.relatives.has(tokens[to]?.lower ?? '') &&
-    to - from < 4
-  )
-    to++;
-  const text = to > from ? textOf(line, from, to) : '';
-  if (grammar.auxiliaries.has(tokens[from]?.lower ?? '')) return null;
-  if (text === '' || /^(?:it|he|she|they|that|this|there|which|who|i|we|you|its|one|some|all)$/.test(text)) return null;
-  return { text, subject: phrase, to };
-}
+/** "56 percent more likely", "the top 1 percent earned more", "100 percent sure": no noun that a share or a sum is of. */
+const isSaidOf = (tokens: readonly Token[], noun: { readonly from: number; readonly to: number }): boolean => {
+  const first = tokens[noun.from]?.lower ?? '';
+  if (noun.to - noun.from > 1) return /ed$/.test(first) && !isPlural(tokens[noun.to - 1]?.lower ?? '');
+  return /^(?:likely|unlikely|free|sure|certain|effective|complete|vs|percent|great|true|false|right|wrong|safe|full|ready|earned|or|and)$/.test(
+    first,
+  );
+};
 
 /** What a figure counts, in the text's words: the noun after it, what it is a part of, the noun before, or the subject. */
 export function labelOf(
@@ -172,7 +154,7 @@ export function labelOf(
   if (part && part.text !== '') return part;
   // "3,5 millones de euros se calcula": in Romance languages what money counts stands behind "de".
   const bare = language !== null && ROMANCE.has(language) && !OF.test(tokens[to]?.lower ?? '');
-  if (noun && !bare && (kind === 'money' || kind === 'percent' || kind === 'points')) {
+  if (noun && !bare && (kind === 'money' || kind === 'percent' || kind === 'points') && !isSaidOf(tokens, noun)) {
     const moves = MOVES.has(tokens[noun.to - 1]?.lower ?? '');
     if (moves && /^(?:in|of|de|en|da|der)$/.test(tokens[noun.to]?.lower ?? '')) {
       const inside = nounAfter(line, noun.to + 1, language, false);
@@ -193,13 +175,20 @@ export function labelOf(
     MONEY_NOUNS.has(tokens[to + 1]?.lower ?? '')
   )
     return { text: tokens[to + 1]?.lower ?? '', subject: null, to: to + 2 };
+  if (kind === 'money' && fineBefore(tokens, from)) return { ...none, text: 'fine' };
+  const sumOf = kind === 'money' ? moneyIn(line, to, language) : null;
+  if (sumOf !== null) return sumOf;
   if (kind === 'money' || counts || kind === 'percent' || kind === 'measure') {
     const before = nounBefore(
       line,
       /^(?:between|from|entre)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from,
       language,
     );
-    if (before !== null && !MOVES.has(before) && !MOTION.has(before)) return { ...none, text: before };
+    const extreme = before === null ? -1 : extremeOf(tokens, from - 1 - before.split(' ').length, before);
+    const subject = extreme >= 0 ? subjectLabel(line, extreme, language) : null;
+    if (subject !== null) return { ...subject, to };
+    const lost = kind === 'money' && /^(?:loss|gain)$/.test(before ?? '');
+    if (before !== null && (lost || (!MOVES.has(before) && !MOTION.has(before)))) return { ...none, text: before };
   }
   if (kind === 'magnitude') {
     const before = nounBefore(line, /^(?:of|de)$/.test(tokens[from - 1]?.lower ?? '') ? from : from - 1, language);
@@ -207,14 +196,16 @@ export function labelOf(
   }
   const sum = kind === 'money' && amountsTo(tokens, from) ? nounOfSum(tokens, from - 2, language) : -1;
   if (sum >= 0) return { ...none, text: textOf(line, sum, from - 2) };
+  const gauged = kind === 'money' ? gaugedBefore(tokens, from, language) : null;
+  if (gauged !== null) return { ...none, text: textOf(line, gauged.from, gauged.to) };
   const moved = movedBefore(tokens, from, language);
   if (moved !== null && (kind === 'money' || !moved.gauged))
     return { ...none, text: textOf(line, moved.from, moved.to) };
   // "The firm raised $1.25bn": what it raised is the sum itself.
-  if (motion >= 0 && kind === 'money' && raises(tokens, motion, from)) return none;
+  if (motion >= 0 && kind === 'money' && raises(tokens, motion, from)) return moneyFor(line, to, language) ?? none;
   if (motion >= 0 && kind !== 'age' && kind !== 'date' && kind !== 'time') {
     const subject = subjectLabel(line, motion, language);
     if (subject) return { ...subject, to };
   }
-  return none;
+  return (kind === 'money' && moneyFor(line, to, language)) || none;
 }

@@ -9,6 +9,7 @@ const MOVE =
   taking hike hikes hiked trim trims trimmed slash slashes slashed sweeten sweetens sweetened`);
 /** Verbs by which somebody says how much a quantity is: "put the damage at $38 million". */
 const GAUGE = wordList('put puts putting estimate estimates estimated value values valued assess assesses assessed');
+const PRONOUN = /^(?:it|he|she|they|we|you|i)$/;
 /** Tokens between the verb and the number at most. */
 const REACH = 12;
 
@@ -40,7 +41,8 @@ export function movedBefore(tokens: readonly Token[], at: number, language: stri
     let from = verb + 1;
     while (from < at - 1 && (determiners.has(tokens[from]?.lower ?? '') || tokens[from]?.possessive)) from++;
     let to = from;
-    while (to < at - 1 && !prepositions.has(tokens[to]?.lower ?? '')) to++;
+    // "The minimum wage it pays to all"
+    while (to < at - 1 && !prepositions.has(tokens[to]?.lower ?? '') && !PRONOUN.test(tokens[to]?.lower ?? '')) to++;
     return to > from && to - from <= 4 ? { from, to, change: last === 'by', gauged: last === 'at' } : null;
   }
   return null;

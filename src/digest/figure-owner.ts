@@ -5,8 +5,9 @@ import { PERSON_NOUNS, TITLES } from '../language/titles';
 import { DURATIONS } from '../language/units';
 import { beforeRelative, type Phrase, subjectBefore } from './clause';
 import type { FigureKind } from './digest';
-import { type Label, quantityVerb, raises } from './figure-label';
+import { quantityVerb, raises } from './figure-label';
 import { movedBefore } from './figure-moved';
+import type { Label } from './label';
 import type { NameAt } from './names';
 import type { Line } from './reading';
 import type { Referents } from './referents';
@@ -92,7 +93,9 @@ export function isChange(s: Surroundings): boolean {
   if (/^(?:up|down)$/.test(last) && !particle) return true;
   for (let i = s.to; i < s.to + 3; i++)
     if (MOVES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.kind !== 'mark') return true;
-  if (/^(?:of|de|von|di)$/.test(last) && MOVES.has(tokens[s.from - 2]?.lower ?? '')) return true;
+  // "A loss of $3 million" is a sum of its own.
+  if (/^(?:of|de|von|di)$/.test(last) && MOVES.has(tokens[s.from - 2]?.lower ?? ''))
+    return !/^(?:loss|gain)$/.test(s.label.text);
   if (movedBefore(tokens, s.from, s.language)?.change) return true;
   const gained = quantityVerb(tokens, s.from, (w) =>
     /^(?:added|adds|adding|gained|gains|gaining|lost|loses|losing|ganó|perdió|gagné|perdu)$/.test(w),
@@ -100,6 +103,8 @@ export function isChange(s: Surroundings): boolean {
   if (gained >= 0) return true;
   const motion = quantityVerb(tokens, s.from, (w) => MOTION.has(w));
   if (motion < 0 || (s.kind === 'money' && raises(tokens, motion, s.from))) return false;
+  // "The storm dropped 74 millimetres of rain": what falls is measured, and nothing changes by it.
+  if (s.kind === 'measure' && after === 'of') return false;
   return !tokens.slice(motion + 1, s.from).some((t) => /^(?:to|a|al|auf|à|para|bis|até|ao|from)$/.test(t.lower));
 }
 
@@ -118,7 +123,7 @@ const OPENS_PERIOD =
 /** The period that a figure speaks of, in the text's words. */
 export function periodOf(s: Surroundings): string | null {
   const { tokens } = s.line;
-  for (let i = s.to; i < tokens.length && i < s.to + 10; i++) {
+  for (let i = s.label.subject === null ? Math.max(s.to, s.label.to) : s.to; i < tokens.length && i < s.to + 10; i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && !/^[-'’%]$/.test(token.text))) break;
     if (i > s.to && token.kind === 'number' && !TIME_NOUN(token)) break;
@@ -170,10 +175,17 @@ function leadPeriod(s: Surroundings): string | null {
 const phrase = (line: Line, from: number, to: number): string =>
   line.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0).toLowerCase();
 
+/** Labels of people, or where none is told. */
+const PEOPLE =
+  /^$|\b(?:people|men|women|children|\p{L}+(?:ers|ees|ants|ives|ists|ians)|hostages|captives|suspects|students|inmates|migrants|patients|persons|journalists|palestinians)$/u;
+
 /** What happened to what is counted: the participle after it, or the verb before the number. */
 export function actionOf(s: Surroundings): string | null {
   const { tokens } = s.line;
+  if (s.kind === 'money') return null;
   const acted = quantityVerb(tokens, s.from, (w) => ACTIONS.has(w));
+  // "Released 12 pages": set free are people.
+  if (acted >= 0 && /^releas/.test(tokens[acted]?.lower ?? '') && !PEOPLE.test(s.label.text)) return null;
   if (acted >= 0) return ACTIONS.get(tokens[acted]?.lower ?? '') ?? null;
   // What follows a time or a sum ("six months before she was released") is told of somebody else.
   if (!COUNTED.has(s.kind)) return null;

@@ -6,7 +6,7 @@ import { beginsSentence } from './capitals';
 import { readDate } from './dates';
 import type { FigureKind } from './digest';
 import type { FigureSpan } from './figure-span';
-import { dayAfter, oneDuration, oneWord, sharedAge } from './joined-spans';
+import { dayAfter, hyphenedRange, oneDuration, oneWord, sharedAge } from './joined-spans';
 import type { NameAt } from './names';
 import {
   DASH,
@@ -20,6 +20,7 @@ import {
   isNumbered,
   isSize,
   scoreAt,
+  standsInRow,
   stuck,
 } from './number-uses';
 import { clean, readNumber } from './numerals';
@@ -108,6 +109,8 @@ function shared(a: Amount, b: Amount): { low: number; high: number; kind: Figure
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return null;
   const kind = a.kind === 'count' ? b.kind : a.kind;
   if (b.kind !== 'count' && b.kind !== kind) return null;
+  // "Will jump 50 percent to 77 million"
+  if (a.unit === 'percent' && b.unit === null && b.value >= 1000) return null;
   let low = a.value;
   if (b.scaled && !a.scaled && a.value > 0 && a.value < 1000 && b.value >= 1000) {
     const scale = 10 ** (3 * Math.round(Math.log10(b.value / a.value) / 3));
@@ -121,6 +124,7 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Fig
   const first = readAmount(tokens, at, words);
   if (first === null) return null;
   if (isIdentifier(tokens, at, first.to, first.kind === 'count' && !first.scaled)) return null;
+  if (first.kind === 'count' && standsInRow(tokens, at, first.to)) return null;
   const alone: FigureSpan = {
     from: first.from,
     to: first.to,
@@ -248,7 +252,7 @@ function figureAt(
   if (isAddress(tokens, at) || isDecadeInWords(tokens, at) || isNumbered(tokens, at) || isSize(tokens, at)) return null;
   // "the first half of the year"
   if (token?.lower === 'half' && words.ordinals.has(tokens[at - 1]?.lower ?? '')) return null;
-  const shared = sharedAge(tokens, at) ?? oneWord(tokens, at, words);
+  const shared = sharedAge(tokens, at) ?? oneWord(tokens, at, words) ?? hyphenedRange(tokens, at);
   if (shared) return shared;
   const date = readDate(tokens, at);
   const dated = date !== null && (date.unit === 'day' || date.unit === 'day of year');

@@ -8,7 +8,7 @@ import type { Token } from './tokens';
 
 const ABSTRACT = /(?:ung|keit|heit|schaft|tion|tät|nis|ismus|ungen|keiten|heiten|schaften|tionen|täten|ern|en)$/;
 const OFFICE =
-  /^(?:bundes|landes|staats)(?:amt|anstalt|bank|agentur|gericht|kriminalamt|ministerium|verband|polizei)|^(?:amt|agentur|verband|institut|ministerium|universität|hochschule|klinikum|polizeipräsidium|staatsanwaltschaft|(?:land|amts|oberlandes|verwaltungs|sozial|arbeits)gericht)$/;
+  /^(?:bundes|landes|staats)(?:amt|anstalt|bank|agentur|gericht|kriminalamt|ministerium|verband|polizei)|^(?:amt|stadtwerke|landratsamt|stadtverwaltung|agentur|verband|institut|ministerium|universität|hochschule|klinikum|polizeipräsidium|staatsanwaltschaft|(?:land|amts|oberlandes|verwaltungs|sozial|arbeits)gericht)$/;
 /** Adjectives are small in German but in names: "der Deutsche Wetterdienst", "das Rote Kreuz". */
 const ADJECTIVE =
   /(?:(?:isch|lich)|(?<!\p{L})(?:deutsch|rot|weiß|schwarz|frei|neu|alt|hoh|vereinigt|national|international))(?:e|er|en|em|es)$/u;

@@ -1,6 +1,6 @@
 import { MONTHS } from '../language/calendar';
 import type { NumberWords } from '../language/number-words';
-import { DURATIONS } from '../language/units';
+import { DURATIONS, MEASURES } from '../language/units';
 import type { FigureSpan } from './figure-span';
 import { clean } from './numerals';
 import type { Token } from './tokens';
@@ -79,4 +79,21 @@ export function oneWord(tokens: readonly Token[], at: number, words: NumberWords
   const old = parts.length === 3 && /^olds?$/.test(parts[2] ?? '');
   if (value === undefined || value < 2 || unit === undefined || (parts.length !== 2 && !old)) return null;
   return { from: at, to: at + 1, kind: old ? 'age' : 'duration', value, began: null, upper: null, unit };
+}
+
+/** "A 60-to-90 day investigation", "a 350-to-400-mile span": the second number and its unit are read with the word before. */
+export function hyphenedRange(tokens: readonly Token[], at: number): FigureSpan | null {
+  const [low, dash, rest, next] = tokens.slice(at, at + 4);
+  const read = /^to-(\d{1,4})(?:-(\p{L}+))?$/u.exec(rest?.lower ?? '');
+  if (low?.kind !== 'number' || dash?.text !== '-' || read === null) return null;
+  const [value, upper] = [Number(low.text), Number(read[1])];
+  if (!(upper > value)) return null;
+  const word = read[2] ?? next?.lower ?? '';
+  const to = read[2] === undefined ? at + 4 : at + 3;
+  const span = { from: at, value, began: null, upper };
+  const duration = DURATIONS.get(word);
+  if (duration !== undefined) return { ...span, to, kind: 'duration', unit: duration };
+  const measure = MEASURES.get(word);
+  if (measure !== undefined) return { ...span, to, kind: 'measure', unit: measure };
+  return { ...span, to: at + 3, kind: 'count', unit: null };
 }

@@ -16,6 +16,8 @@ export interface Entity {
   kind: NameKind;
   /** Told by title, role or given name; null where nothing tells. */
   gender: 'm' | 'f' | null;
+  /** What stands around it tells more of a person than of a place. */
+  asPerson: boolean;
 }
 
 const LEGAL = /[\s,]+(?:inc|co|ltd|llc|plc|corp|corporation|limited|gmbh|ag|s\.?a|nv|spa|sarl)\.?$/i;

@@ -11,6 +11,7 @@ import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { OFFICES, PERSON_NOUNS } from '../language/titles';
 import { beginsSentence, isDot, isGivenName, isHonorific, isTitle, mayName, touches } from './capitals';
 import { LIMITS } from './limits';
+import { isTitleSurname } from './title-surnames';
 import type { Token } from './tokens';
 
 const ROMANCE = new Set(['es', 'fr', 'pt', 'it', 'ca', 'gl', 'ro']);
@@ -25,7 +26,7 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
     if (
       isDot(next) &&
       next.start === last.end &&
-      /^(?:\p{Lu}|jr|sr|st|mt|inc|corp|ltd|co|bros|gov|sen|rep|dr|prof|gen|col|capt|lt|sgt|mr|mrs|ms|rev|hon)$/iu.test(
+      /^(?:\p{Lu}|jr|sr|st|mt|inc|corp|ltd|co|bros|gov|sen|rep|dr|prof|gen|col|capt|lt|sgt|maj|cmdr|supt|mr|mrs|ms|rev|hon)$/iu.test(
         last.text,
       ) &&
       mayName(tokens[end + 1])
@@ -34,7 +35,9 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
       continue;
     }
     const joined =
-      touches(last, next) || (isDot(last) && next.start - last.end <= 1) || ownsGroup(last, next, tokens[end - 2]);
+      touches(last, next) ||
+      (isDot(last) && next.start - last.end <= 1) ||
+      ownsGroup(last, next, tokens[end - 2], tokens[end + 1]);
     const placeThenPerson =
       end - from <= 2 &&
       isGivenName(next.lower) &&
@@ -47,7 +50,7 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
     const led = end === from + 1 && isLeader(last) && isGivenName(next.lower) && !ORGANISATION_NOUNS.has(next.lower);
     if ((placeThenPerson || led) && mayName(tokens[end + 1]) && touches(next, tokens[end + 1])) break;
     if (!joined || (KNOWN_ORGANISATIONS.has(next.lower) && end - from > 1 && ORGANISATION_NOUNS.has(last.lower))) break;
-    if (mayName(next) && !(isTitle(next) && !isTitle(last) && isGivenName(tokens[from]?.lower ?? ''))) {
+    if (mayName(next) && !endsBeforeTitle(tokens, from, end)) {
       end += 1;
       continue;
     }
@@ -62,13 +65,31 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
   return end;
 }
 
+/**
+ * "Mitt Lee Senator": a title after a given name is somebody else's, unless it is the surname ("Jessica King", "Bruno Le
+ * Maire") or has an office ("Douglas County Sheriff’s Office").
+ */
+function endsBeforeTitle(tokens: readonly Token[], from: number, end: number): boolean {
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  if (!isTitle(next) || isTitle(last) || !isGivenName(tokens[from]?.lower ?? '')) return false;
+  const surname = end <= from + 2 && isTitleSurname(tokens, end);
+  const particled = /^(?:Le|La|De|Du|Van|Von|Di|Da)$/.test(last?.text ?? '') && end > from + 1;
+  const office = next?.possessive === true && ORGANISATION_NOUNS.has(tokens[end + 1]?.lower ?? '');
+  return !(surname || particled || office);
+}
+
 /** "Stagehands’ Association", "Sheriff’s Office", "St Mary’s Hospital": the owner is part of the name. */
-const ownsGroup = (last: Token, next: Token, before: Token | undefined): boolean =>
+const ownsGroup = (last: Token, next: Token, before: Token | undefined, after: Token | undefined): boolean =>
   last.possessive &&
   (last.lower.endsWith('s') || OWNS.test(last.lower) || /^(?:st|saint|\.)$/.test(before?.lower ?? '')) &&
   next.shape === 'capital' &&
-  ORGANISATION_NOUNS.has(next.lower) &&
+  (ORGANISATION_NOUNS.has(next.lower) ||
+    (DENOMINATION.test(next.lower) && ORGANISATION_NOUNS.has(after?.lower ?? ''))) &&
   next.start - last.end <= 3;
+
+/** "St. John’s Episcopal Church" */
+const DENOMINATION =
+  /^(?:episcopal|catholic|baptist|methodist|lutheran|presbyterian|anglican|orthodox|evangelical|reformed|primary|high|children|memorial|general|welfare|social|football|cricket|rugby|relief|benefit)$/;
 
 const OWNS =
   /^(?:sheriff|governor|prosecutor|attorney|mayor|coroner|examiner|controller|comptroller|treasurer|marshal|women|men|children|people|king|queen|prince|bishop|widow|speaker|ombudsman|commissioner|inspector|\p{L}{2,}(?:men|women|folk))$/u;
@@ -113,6 +134,12 @@ function smallWords(tokens: readonly Token[], from: number, end: number, languag
   if (word === 'of' && mayName(tokens[end + 1 + the]) && (HEADS_BEFORE_OF.has(last) || HEADS_BEFORE_OF.has(first)))
     return 2 + the;
   if ((word === 'for' || word === 'für') && mayName(next) && ORGANISATION_NOUNS.has(last)) return 2;
+  if (
+    word === 'and' &&
+    end === from + 1 &&
+    /^(?:Partners|Sons|Brothers|Daughters|Associates|Co)$/.test(next?.text ?? '')
+  )
+    return 2;
   if (word === 'and' && mayName(next) && !isLaw(tokens, end + 1)) return joinsByAnd(tokens, from, end) ? 2 : 0;
   if (/^(?:of|and|for|on|to)$/.test(word) && mayName(next) && isLaw(tokens, end + 1)) return 2;
   if (/^(?:for|without|against)$/.test(word) && mayName(next) && /[^s]s$/.test(last))
@@ -180,7 +207,13 @@ const isGivenAfterNoun = (tokens: readonly Token[], at: number, to: number): boo
   PERSON_NOUNS.has(tokens[at - 1]?.lower ?? '');
 
 /** Titles and demonyms before a person’s name are taken off, unless the whole is an organisation or a place. */
-export function nameStart(tokens: readonly Token[], from: number, to: number, language: string | null): number {
+export function nameStart(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: string | null,
+  surnames: ReadonlySet<string>,
+): number {
   const last = tokens[to - 1]?.lower ?? '';
   const plural = to - from > 1 && (ORGANISATION_NOUNS.has(last) || LEGAL_FORMS.has(last) || PLACE_NOUNS.has(last));
   const titled = isTitle(tokens[from]) && to - from > 2 && !ORGANISATION_NOUNS.has(last) && !LEGAL_FORMS.has(last);
@@ -192,16 +225,23 @@ export function nameStart(tokens: readonly Token[], from: number, to: number, la
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (isTitle(token) && !isGivenAfterNoun(tokens, i, to)) start = i + 1;
+    // "Mr. King" where the text has a Jessica King
+    const surname = i === to - 1 && i > from && surnames.has(token.lower);
+    if (isTitle(token) && !surname && !isGivenAfterNoun(tokens, i, to)) start = i + 1;
     else if (!(DEMONYMS.has(token.lower) || isDot(token) || token.shape === 'upper' || i === from) || i - start > 2)
       break;
   }
   if (!isGivenName(tokens[from]?.lower ?? ''))
-    for (let i = start; i < to - 1; i++) if (OFFICES.has(tokens[i]?.lower ?? '') && to - i <= 5) start = i + 1;
+    for (let i = start; i < to - 1; i++) if (holdsOffice(tokens, i) && to - i <= 6) start = i + 1;
   if (called && start === from && PERSON_NOUNS.has(tokens[from]?.lower ?? '')) start = from + 1;
   while (start < to && (isDot(tokens[start]) || tokens[start]?.text === '&')) start++;
   return start > from && tokens[start]?.lower === 'of' ? afterField(tokens, from, start, to) : start;
 }
+
+/** "Finance Minister Ann Lee", "North Carolina Sen. Richard Lee" */
+const holdsOffice = (tokens: readonly Token[], at: number): boolean =>
+  OFFICES.has(tokens[at]?.lower ?? '') ||
+  (/^(?:sen|rep|gov|gen|lt|maj|dr)$/.test(tokens[at]?.lower ?? '') && isDot(tokens[at + 1]));
 
 /** Fields of an office of one word, after which even a surname alone begins a person's name. */
 const FIELD =

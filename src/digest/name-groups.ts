@@ -40,7 +40,7 @@ export function groupNames(mentions: readonly Mention[], ties: readonly (readonl
     const known = groups.byKey.get(key);
     if (known) known.mentions.push(mention);
     else {
-      const entity: Entity = { mentions: [mention], kind: 'other', gender: null };
+      const entity: Entity = { mentions: [mention], kind: 'other', gender: null, asPerson: false };
       groups.byKey.set(key, entity);
       groups.entities.push(entity);
     }
@@ -151,7 +151,8 @@ export function tiePersons(entities: readonly Entity[]): Entity[] {
     const only = found.length === 1 ? found[0] : introducedFirst(found, entity);
     if (
       only === undefined ||
-      (entity.kind === 'place' && (isKnownPlace(textOf(entity)) || !startsEarlier(only, entity)))
+      // "Jordan said" beside "Jim Jordan" is the man, "in Jordan" is not.
+      (entity.kind === 'place' && !entity.asPerson && (isKnownPlace(textOf(entity)) || !startsEarlier(only, entity)))
     )
       continue;
     only.mentions.push(...entity.mentions);

@@ -102,11 +102,15 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   }
 }
 
+/** Laws, prizes and days: called by people's names as often as not. */
+const THINGS = /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index)$/;
+
 function byWords(text: string, language: string | null): NameKind | null {
   const parts = text.toLowerCase().replace(/\.$/, '').split(/\s+/);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
-  if (text.startsWith('@')) return 'other';
+  if (text.startsWith('@') || (parts.length > 1 && THINGS.test(last))) return 'other';
+  if (/^(?:air force|marine) one$/i.test(text)) return 'other';
   if (isKnownPlace(text)) return 'place';
   if (parts.length > 1 && (LEGAL_FORMS.has(last) || parts.includes('&'))) return 'organisation';
   if (KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('.', '').replaceAll(' ', '_'))) return 'organisation';
@@ -148,7 +152,9 @@ export function settleKind(
   // A surname or given name that the text uses by itself: so it does with people.
   const parts = longest.toLowerCase().split(' ');
   const shortened = parts.length > 1 && (alone.has(parts.at(-1) ?? '') || alone.has(parts[0] ?? ''));
-  entity.kind = kindFrom(longest, votes, small, shortened, language);
+  entity.asPerson = votes.person > votes.place && votes.thing === 0;
+  const surname = parts.length > 1 && alone.has(parts.at(-1) ?? '');
+  entity.kind = kindFrom(longest, votes, small, { shortened, surname }, language);
   if (entity.kind !== 'person') entity.gender = null;
 }
 
@@ -156,12 +162,16 @@ function kindFrom(
   text: string,
   votes: Votes,
   small: ReadonlySet<string>,
-  shortened: boolean,
+  { shortened, surname }: { readonly shortened: boolean; readonly surname: boolean },
   language: string | null,
 ): NameKind {
   const given = isGivenName((text.split(' ')[0] ?? '').toLowerCase()) && text.includes(' ');
   const own = byWords(text, language);
-  if (votes.person >= 3 && own !== 'organisation') return 'person';
+  const placed = isKnownPlace(text) && votes.place > 0 && votes.person < 3 + votes.place;
+  if (votes.person >= 3 && own !== 'organisation' && !placed) return 'person';
+  // "Bryony Lake", whom the text calls Lake as it calls no lake.
+  if (own === 'place' && surname && !isKnownPlace(text) && votes.person > 0 && votes.place + votes.thing === 0)
+    return 'person';
   if (given && own === 'place' && !isKnownPlace(text)) return votes.place > votes.person ? 'place' : 'person';
   if (own !== null) return own;
   if (given) return 'person';

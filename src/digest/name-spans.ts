@@ -26,6 +26,8 @@ export interface WordUse {
   readonly capital: ReadonlySet<string>;
   /** Words with which a name of several words begins somewhere. */
   readonly leads: ReadonlySet<string>;
+  /** Titles that are somebody's surname in this text, lower case. */
+  readonly surnames: ReadonlySet<string>;
   readonly language: string | null;
 }
 
@@ -48,6 +50,9 @@ const speaks = (token: Token, next: Token | undefined, use: WordUse): boolean =>
   !PERSON_NOUNS.has(token.lower) &&
   !ORGANISATION_NOUNS.has(token.lower) &&
   !TITLES.has(token.lower);
+
+/** Ends of words that name an idea, though it stands in names elsewhere ("Immigration lawyers say"). */
+const ABSTRACT = /(?:[a-z]{4}tion|[a-z]{3}sion|[a-z]{4}ment|[a-z]{3}ness|[a-z]{4}ism)s?$/;
 
 /** Whether one word alone, where a sentence begins, is a name: something else must say so. */
 function aloneIsName(token: Token, use: WordUse): boolean {
@@ -72,6 +77,16 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       continue;
     }
     if (!mayName(token)) continue;
+    // "Chief of Staff Lee": the office is no name, and the name begins behind it.
+    if (token.lower === 'chief' && isOfStaff(tokens, i + 1)) {
+      i += 2;
+      continue;
+    }
+    if (token.lower === 'staff' && tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.lower === 'chief') continue;
+    if (isSurnameAlone(tokens, i, use)) {
+      out.push({ from: i, to: i + 1, title: i });
+      continue;
+    }
     if (MONTHS_AND_NAMES.has(token.lower) && !isMonthsName(tokens, i)) continue;
     const begins = beginsSentence(tokens, i);
     const closed =
@@ -97,13 +112,18 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
     )
       continue;
     const end = endOf(tokens, i, use.language);
-    const from = nameStart(tokens, i, end, use.language);
+    const from = nameStart(tokens, i, end, use.language, use.surnames);
     const whole = from === i && end - i > 1 && describedHead(tokens, i, i + 1, use.language) === end - i - 1;
     const span = whole ? { from, to: end, title: i } : trimmed(tokens, from, end, i);
     i = Math.max(i, end - 1);
     if (span === null) continue;
     const first = tokens[span.from];
-    if (isShoutedName(tokens, span) || (span.to - span.from === 1 && COMMON_ACRONYMS.has(first?.lower ?? ''))) continue;
+    if (
+      isStateInBrackets(tokens, span) ||
+      isShoutedName(tokens, span) ||
+      (span.to - span.from === 1 && COMMON_ACRONYMS.has(first?.lower ?? ''))
+    )
+      continue;
     if (
       first === undefined ||
       isFeast(tokens, span) ||
@@ -121,6 +141,22 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       if (DEMONYMS.has(first.lower) || COMMON_ACRONYMS.has(first.lower) || (closed && begins)) continue;
       if (begins && !german && !aloneIsName(first, use) && !speaks(first, tokens[span.to], use)) continue;
       if (!begins && first.shape === 'capital' && first.text.length === 1) continue;
+      // "We want her to STOP": a word that the text writes small elsewhere is shouted.
+      if (
+        !begins &&
+        first.shape === 'upper' &&
+        first.text.length > 2 &&
+        use.small.has(first.lower) &&
+        tokens[span.from - 1]?.lower !== 'the'
+      )
+        continue;
+      if (
+        begins &&
+        ABSTRACT.test(first.lower) &&
+        !speaks(first, tokens[span.to], use) &&
+        !KNOWN_ORGANISATIONS.has(first.lower)
+      )
+        continue;
       if (NEVER_ALONE.test(first.lower)) continue;
       if (NUMBERED.test(first.lower) && /\d/.test(tokens[span.to]?.text ?? '')) continue;
     } else if (begins && span.from === span.title && !german && startsWithCommonWord(first, use)) {
@@ -132,6 +168,27 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
   }
   return out;
 }
+
+/** "King said" where the text has a Jessica King, and no "the King". */
+const isSurnameAlone = (tokens: readonly Token[], at: number, { surnames }: WordUse): boolean =>
+  surnames.has(tokens[at]?.lower ?? '') &&
+  tokens[at]?.shape === 'capital' &&
+  !(mayName(tokens[at + 1]) && touches(tokens[at], tokens[at + 1])) &&
+  !/^(?:the|a|an|of|his|her|its|their)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** "Stephen Cole (TN)" */
+const isStateInBrackets = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
+  to - from === 1 &&
+  /^[A-Z]{2}$/.test(tokens[from]?.text ?? '') &&
+  tokens[from - 1]?.text === '(' &&
+  tokens[to]?.text === ')' &&
+  mayName(tokens[from - 2]) &&
+  tokens[from - 2]?.shape === 'capital' &&
+  !isInitials(tokens, from);
+
+/** "Wire Guild (WG)": the letters with which the words before begin. */
+const isInitials = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === `${tokens[at - 3]?.text.charAt(0)}${tokens[at - 2]?.text.charAt(0)}`;
 
 /** Several words in capitals throughout ("CLICK HERE"), unless they are a place or the place of a dateline. */
 function isShoutedName(tokens: readonly Token[], span: NameSpan): boolean {
@@ -164,12 +221,29 @@ const isMonthsName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind !== 'number' &&
   !/^(?:in|since|until|by|last|next|early|late|of|from|this|mid|en|em|im)$/.test(tokens[at - 1]?.lower ?? '');
 
+/** "Ohio Republican", "Senate Democratic leader": of a party, and no part of the name before. */
+const isPartyTail = (tokens: readonly Token[], from: number, end: number): boolean =>
+  /^(?:republican|democrat|democratic)$/.test(tokens[end - 1]?.lower ?? '') &&
+  (/^(?:house|senate|assembly|congressional)$/.test(tokens[end - 2]?.lower ?? '') ||
+    isKnownPlace(
+      tokens
+        .slice(from, end - 1)
+        .map((token) => token.text)
+        .join(' '),
+    ));
+
+const isOfStaff = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'staff';
+
 /** Legal forms that are written with a stop. */
 const CUT_SHORT = /^(?:inc|ltd|co|corp)$/;
 
 /** Without what cannot stand at either end of a name; null where nothing is left. */
 function trimmed(tokens: readonly Token[], from: number, to: number, title: number): NameSpan | null {
   let end = to;
+  if (end - from > 1 && isPartyTail(tokens, from, end)) end--;
+  // "White House Chief of Staff"
+  if (end - from > 1 && tokens[end - 1]?.lower === 'chief' && isOfStaff(tokens, end)) end--;
   while (
     end > from &&
     (isDot(tokens[end - 1]) || (tokens[end - 1]?.shape === 'lower' && tokens[end - 1]?.lower !== 'plc'))

@@ -14,6 +14,7 @@ import { nameSpans, type WordUse } from './name-spans';
 import { isTitle } from './quotation-kind';
 import type { Line, Reading } from './reading';
 import { roleAt } from './roles';
+import { isTitleSurname } from './title-surnames';
 
 /** A name as it stands in one line. */
 export interface NameAt {
@@ -35,15 +36,17 @@ function useOf(lines: readonly Line[], language: string | null): WordUse {
   const small = new Set<string>();
   const capital = new Set<string>();
   const leads = new Set<string>();
+  const surnames = new Set<string>();
   for (const { tokens } of lines)
     for (const [i, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;
+      if (isTitleSurname(tokens, i)) surnames.add(token.lower);
       if (token.shape === 'lower') small.add(token.lower);
       else if (mayName(token) && mayName(tokens[i + 1]) && touches(token, tokens[i + 1]) && !isPersonsTitle(token))
         leads.add(token.lower);
       if (token.shape === 'capital' && i > 0 && !beginsSentence(tokens, i)) capital.add(token.lower);
     }
-  return { small, capital, leads, language };
+  return { small, capital, leads, surnames, language };
 }
 
 /** The name is part of a title in marks ("the novel “Low Water”"). */

@@ -96,6 +96,19 @@ export function isIdentifier(tokens: readonly Token[], at: number, to: number, p
   );
 }
 
+/** "0207 782 4368", "Young 13.6 14.2": numbers that stand beside each other are a telephone's or a table's. */
+export function standsInRow(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return false;
+  if (/^0\d+$/.test(token.text)) return true;
+  const bare = (a: Token | undefined, b: Token | undefined): boolean =>
+    a?.kind === 'number' && b?.kind === 'number' && b.start - a.end === 1;
+  if (bare(tokens[to - 1], tokens[to])) return true;
+  const before = tokens[at - 1];
+  const dated = MONTHS.has(tokens[at - 2]?.lower ?? '') || /^(?:1[4-9]|20|21)\d\d$/.test(before?.text ?? '');
+  return bare(before, token) && !dated;
+}
+
 const STREET =
   /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|pl|hwy|highway|court|ct|hall|pkwy|parkway|terrace|calle|rue)$/;
 
@@ -125,6 +138,16 @@ export const isSize = (tokens: readonly Token[], at: number): boolean =>
 const CONTEST =
   /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|drew|draw|defeat|defeated|defeats|score|scored|victory|vote|voted|votes|ruled|ruling|decision|led|lead|leads|match|game|final|against|triumph|thrashed|ganó|venció|empató|perdió|battu|gagné|stimmten|stimmte|stimmen|gewann|schlug|besiegte|siegte|venceu|bateu|battuto|vinto)$/;
 
+/** How a law or a person fares in a vote: "passed by 229 to 198". */
+const CARRIED =
+  /^(?:passed|passes|adopted|adopts|approved|approves|backed|backs|rejected|rejects|voting|confirmed|acquitted|cleared|carried|defeated)$/;
+const endsVote = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.kind === 'mark' ||
+  /^(?:with|on|in|to|for|and|but|along|after|as|late|early|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    next.lower,
+  );
+
 const VOTES = /^(?:votes?|votos|voti|voix|stimmen)$/;
 /** "9 votes to 4", "14 votos a 7", "31 voix contre 24". */
 function voteAt(tokens: readonly Token[], at: number): FigureSpan | null {
@@ -153,8 +176,10 @@ export function scoreAt(tokens: readonly Token[], at: number): FigureSpan | null
   if (!glued && dash?.lower !== 'to' && dash?.lower !== 'zu') return null;
   if (stuck(b, tokens[at + 3]) && !/^[.,;:)]$/.test(tokens[at + 3]?.text ?? '')) return null;
   const around = tokens.slice(Math.max(0, at - 8), at).concat(tokens.slice(at + 3, at + 7));
-  const contest = around.some((t) => CONTEST.test(t.lower));
   const next = tokens[at + 3];
+  const contest =
+    around.some((t) => CONTEST.test(t.lower)) ||
+    (!glued && around.slice(0, 8).some((t) => CARRIED.test(t.lower)) && endsVote(next));
   const counted = next?.kind === 'word' && (isPlural(next.lower) || /^(?:per|percent)$/.test(next.lower));
   if (!contest || (counted && Number(a.text) < Number(b.text))) return null;
   return { from: at, to: at + 3, kind: 'score', value: Number(a.text), began: null, upper: Number(b.text), unit: null };

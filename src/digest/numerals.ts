@@ -187,7 +187,10 @@ function readHalf(tokens: readonly Token[], at: number, words: NumberWords): Num
 /** "one in five nurses", "three in ten". */
 function inRatio(tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {
   const n = words.units.get(tokens[at]?.lower ?? '');
-  const of = words.units.get(tokens[at + 2]?.lower ?? '') ?? -1;
+  const whole = tokens[at + 2];
+  const of =
+    words.units.get(whole?.lower ?? '') ??
+    (/^1(?:0|00|,?000)$/.test(whole?.text ?? '') ? Number(whole?.text.replace(',', '')) : -1);
   const follows = tokens[at + 3];
   if (n === undefined || tokens[at + 1]?.lower !== 'in' || of <= n || of < 2 || n < 1) return null;
   const time = /^(?:years|months|weeks|days|hours|minutes)$/.test(follows?.lower ?? '');

@@ -56,8 +56,21 @@ function ownAttribution(joined: Joined, tokens: readonly Token[], language: stri
   const told = accordingAfter(joined, tokens, language);
   if (told) return told;
   // "Lee said it was “over,” the newspaper reports": who reports is not who spoke.
+  // "As the islanders threatened “war,” the mayor said": the verb directly before has the words.
+  if (before !== null && before.verb === first.first - 1 && /^threat/.test(tokens[before.verb]?.lower ?? ''))
+    return before;
   if (before !== null && after !== null && /^report(?:s|ed)$/.test(tokens[after.verb]?.lower ?? '')) return before;
-  return (direct ? before : null) ?? after ?? before ?? colon;
+  return (direct ? before : null) ?? after ?? before ?? colon ?? signed(tokens, last.after);
+}
+
+/** "“…” — Ann Lee": who is named behind a dash at the end. */
+function signed(tokens: readonly Token[], at: number): Attribution | null {
+  if (!/^[—–-]$/.test(tokens[at]?.text ?? '')) return null;
+  const ends = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
+  const words = tokens.slice(at + 1, ends);
+  const name =
+    words.length > 1 && words.length < 8 && words.every((word) => word.shape !== 'lower' && word.kind !== 'number');
+  return name ? { verb: at, phrase: { from: at + 1, to: ends }, main: false, kind: 'speech', calls: false } : null;
 }
 
 const accordingAfter = (joined: Joined, tokens: readonly Token[], language: string | null): Attribution | null => {
@@ -86,6 +99,7 @@ function fromBefore(
   const quoted = last !== null && last.line === place - 1;
   const spoke = quoted ? last.speaker : reported[place - 1];
   if (spoke?.name) return { speaker: spoke, kind: quoted ? last.kind : 'speech' };
+  if (quoted && last.speaker.words !== null) return { speaker: last.speaker, kind: last.kind };
   return null;
 }
 

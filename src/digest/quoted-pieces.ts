@@ -1,7 +1,7 @@
 import { sayingOf } from '../language/saying';
-import { isSaying } from './attribution';
 import type { MarkedSpan } from './marks';
 import type { Line, Reading } from './reading';
+import { isSaying } from './saying-verb';
 import type { Token } from './tokens';
 
 /** One stretch inside marks with its place among the tokens of its line: `first` is the opening mark, `after` what follows. */

@@ -9,6 +9,14 @@ import type { Token } from './tokens';
 
 const LONGEST = 16;
 
+/** Words that end as a trade does and are none. */
+const NOBODY =
+  /^(?:later|earlier|power|number|order|other|under|over|after|water|winter|summer|weather|matter|paper|letter|cent[er]{2}|theat[er]{2}|dinner|chapter|computer|quarter|corner|shoulder|larger|smaller|older|younger|newer|higher|lower|greater|bigger|better|closer|longer|shorter|further|never|rather|together|either|neither|whether|fever|river|layer|tower|shower|offer|murder|border|disorder|danger|answer|finger|hunger|anger|printer|helicopter|newspaper|error|mirror|terror|horror|major|minor|motor|sector|factor|interior|exterior|prior|colou?r|honou?r|favou?r|labou?r|harbou?r|distant|important|significant|instant|constant|relevant|grant|plant|giant|restaurant|covenant|warrant)s?$/;
+
+/** A noun for one person: "the two top editors" are not what one of them is. */
+const isOnePerson = (token: Token | undefined): boolean =>
+  isPersonNoun(token) && !(/[^s]s$/.test(token?.lower ?? '') && !PERSON_NOUNS.has(token?.lower ?? ''));
+
 const isPersonNoun = (token: Token | undefined): boolean => {
   const word = token?.lower ?? '';
   return (
@@ -16,8 +24,9 @@ const isPersonNoun = (token: Token | undefined): boolean => {
     (PERSON_NOUNS.has(word) ||
       TITLES.has(word) ||
       PERSON_NOUNS.has(word.replace(/s$/, '')) ||
+      PERSON_NOUNS.has(word.replace(/^(?:co|vice|ex)-/, '')) ||
       (token !== undefined && isTitle(token)) ||
-      (token.shape === 'lower' && /[a-z]{3}(?:ist|or|er|ian|ant)s?$/.test(word)))
+      (token.shape === 'lower' && /[a-z]{3}(?:ist|or|er|ian|ant)s?$/.test(word) && !NOBODY.test(word)))
   );
 };
 
@@ -44,6 +53,7 @@ function after(line: Line, mention: Mention, language: string | null): string | 
   const start = at + 1;
   const first = tokens[start];
   if (first === undefined || grammar.relatives.has(first.lower) || first.kind !== 'word') return null;
+  if (/^(?:neither|either|both|first)$/.test(first.lower)) return null;
   const opens =
     grammar.determiners.has(first.lower) || first.lower === 'one' || isPersonNoun(first) || first.lower === 'former';
   if (!opens) return null;
@@ -63,7 +73,11 @@ function after(line: Line, mention: Mention, language: string | null): string | 
     )
       break;
     if (token.text === '.' && token.start !== tokens[end - 1]?.end) break;
-    if (token.text === '.' && !/^(?:\p{L}|inc|corp|st|gov|sen)$/iu.test(tokens[end - 1]?.lower ?? '')) break;
+    if (
+      token.text === '.' &&
+      !/^(?:\p{L}|inc|corp|st|gov|sen|rep|gen|dr|mr|mrs|ms)$/iu.test(tokens[end - 1]?.lower ?? '')
+    )
+      break;
     // A verb before the next comma: what follows the name is no apposition but the next subject.
     if (end > start + 1 && (sayingOf(language).say.has(token.lower) || grammar.auxiliaries.has(token.lower)))
       return null;
@@ -111,8 +125,8 @@ function headsRole(tokens: readonly Token[], at: number, to: number, language: s
   const owner = tokens[at]?.possessive === true;
   if (!grammar.determiners.has(tokens[at]?.lower ?? '') && !owner) return false;
   for (let i = at + 1; i < to; i++) {
-    if (grammar.prepositions.has(tokens[i]?.lower ?? '')) return isPersonNoun(tokens[i - 1]);
-    if (i === to - 1) return isPersonNoun(tokens[i]);
+    if (grammar.prepositions.has(tokens[i]?.lower ?? '')) return isOnePerson(tokens[i - 1]);
+    if (i === to - 1) return isOnePerson(tokens[i]);
   }
   return false;
 }

@@ -1,10 +1,11 @@
 import { grammarOf } from '../language/grammar';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../language/titles';
-import { type Attribution, attributionAfter, attributionAt, isSaying } from './attribution';
+import { type Attribution, attributionAfter, attributionAt } from './attribution';
 import type { Name } from './digest';
 import { maskedTokens } from './quoted-pieces';
 import type { Reading } from './reading';
 import type { Referents } from './referents';
+import { isSaying } from './saying-verb';
 import type { Token } from './tokens';
 
 /** Who is told to have said something: a name where it is sure, else the text’s words where they tell a role. */
@@ -33,7 +34,7 @@ function tellsRole(words: string): boolean {
 
 /** A clause or a piece of one, and nobody's description: "was filed by two firms", "spent a week at the weir". */
 const CLAUSE =
-  /\b(?:was|were|is|are|been|has|have|had|will|would)\b|^(?:speaking|spent|filed|made|asked|called|citing)\b|\bas (?:I|we|he|she)$/i;
+  /\b(?:was|were|is|are|been|has|have|had|will|would|said|says)\b|^(?:speaking|spent|filed|made|asked|called|citing)\b|\bas (?:I|we|he|she)$/i;
 
 const DROPS_SUBJECT = new Set(['es', 'pt', 'it']);
 

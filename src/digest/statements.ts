@@ -1,9 +1,10 @@
 import { ALLEGING, DECLINES, DENYING } from '../language/quotation-words';
-import { accordingAt, attributionAt, isSaying } from './attribution';
+import { accordingAt, attributionAt } from './attribution';
 import type { Stance, Attribution as Told } from './digest';
 import { maskedTokens } from './quoted-pieces';
 import type { Reading } from './reading';
 import type { Referents } from './referents';
+import { isSaying } from './saying-verb';
 import { NOBODY, type Speaker, speakerOf } from './speakers';
 
 export interface Statements {

@@ -30,7 +30,7 @@ export const BODIES =
   protezione guardia cassa consiglio corte polizia croce ospedale direzione ferrovia ferrovie camera vigili
   proteção defesa polícia guarda caixa companhia tribunal supremo corpo serviço secretaria universidade santa
   ligue sécurité protection société caisse cour chambre office croix direction hôpital institut agence conseil haute compagnie gendarmerie parquet
-  landgericht amtsgericht oberlandesgericht verwaltungsgericht staatsanwaltschaft polizeipräsidium universität klinikum
+  landgericht amtsgericht oberlandesgericht verwaltungsgericht staatsanwaltschaft polizeipräsidium universität klinikum stadtwerke stadtverwaltung feuerwehr landratsamt finanzamt
   bundesagentur bundesanstalt bundesnetzagentur bundesbank`);
 
 /** Legal forms at the end of a company’s name: the name is the same without them. */

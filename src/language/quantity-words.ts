@@ -24,8 +24,8 @@ export const MOVES =
 export const LEVEL =
   wordList(`is are was were be been reached reaches reach hit hits totalled totaled totals stood stands exceeded exceeds topped tops passed
   surpassed numbered numbers averaged averages weigh weighs weighed cost costs measures measured retreated stretches covers covered lasted lasts
-  remained remains became es son fue era alcanzó alcanza suma llega llegó cuesta est sont était atteint coûte s'élève ist sind war waren beträgt betrug liegt lag
-  erreichte kostet é são foi era chegam chega chegou alcança custa è sono era ammonta raggiunge raggiunto costa`);
+  remained remains became es son fue era alcanzó alcanza alcanzan suma suman llega llegan llegó llegaron ronda rondan asciende ascienden supera superan cuesta cuestan costó costará costarán est sont était atteint coûte coûtent coûtera coûteront atteignent s'élève ist sind war waren beträgt betragen betrug liegt liegen lag
+  erreichte erreicht erreichen kostet kosten kostete é são foi era chegam chega chegou alcança alcançam soma somam custa custam custou custará è sono era ammonta ammontano raggiunge raggiungono raggiunto costa costano costerà`);
 
 /** Verbs whose subject has, gets or gives what they count: it is the owner of the figure. */
 export const HAVING =

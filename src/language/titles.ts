@@ -13,7 +13,7 @@ export const TITLES =
   wordList(`dr prof professor rev reverend president president-elect vice-president chancellor premier minister ministers
   prime senator sen rep representative congressman congresswoman governor gov lieutenant lt mayor councillor councilor councilman
   councilwoman alderman secretary undersecretary ambassador judge justice magistrate attorney prosecutor sheriff deputy officer detective inspector
-  superintendent sergeant sgt corporal private captain capt major colonel col general gen admiral adm commander cmdr marshal chief commissioner
+  superintendent sergeant sgt corporal private captain capt major maj cpl supt colonel col general gen admiral adm commander cmdr marshal chief commissioner
   constable director chairman chairwoman chairperson chair ceo cfo coach manager bishop archbishop cardinal rabbi pastor
   ayatollah dean principal spokesman spokeswoman spokesperson mp mep speaker leader founder co-founder author singer actor actress
   striker midfielder goalkeeper defender captain analyst economist lawyer doctor nurse teacher driver engineer scientist researcher

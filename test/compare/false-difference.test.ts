@@ -97,6 +97,57 @@ describe('a difference', () => {
     });
     expect(differences(4, told('Orlin', 20), told('Tavex', 30))).toEqual([]);
   });
+
+  test('is told deep in both articles where both say much the same of one name', () => {
+    const nurses = (value: number): Told => ({ text: `${value} nurses`, value, label: 'nurses' });
+    const told = (value: number, names: readonly string[]) =>
+      differences(
+        4,
+        {
+          sentence: 'The clinic at Kelling sent 240 nurses to the valley towns for training.',
+          names,
+          figures: [nurses(240)],
+        },
+        {
+          sentence: `The valley towns took ${value} nurses from the Kelling clinic, its chairman told a gathering of farmers.`,
+          names,
+          figures: [nurses(value)],
+        },
+      );
+    expect(told(310, ['Kelling'])).toHaveLength(1);
+    expect(told(310, [])).toHaveLength(0);
+    expect(told(3, ['Kelling'])).toHaveLength(0);
+  });
+
+  test('is told where one thing does one thing, and neither sentence names more', () => {
+    const workers = (value: number): Told => ({ text: `${value} weavers`, value, label: 'weavers' });
+    const told = (place: string, names: readonly string[]) =>
+      differences(
+        4,
+        { sentence: 'The mill employs 420 weavers.', figures: [workers(420)] },
+        { sentence: `The mill employs 460 weavers${place}.`, names, figures: [workers(460)] },
+      );
+    expect(told('', [])).toHaveLength(1);
+    expect(told(' in Harwick', ['Harwick'])).toHaveLength(0);
+  });
+
+  test('is not kept away by a hospital that stands beside a figure', () => {
+    const nurses = (value: number): Told => ({ text: `${value} nurses`, value, label: 'nurses' });
+    const rows = differences(
+      0,
+      {
+        sentence: 'Some 4200 nurses walked out at nine hospitals in Harwick over pay.',
+        names: ['Harwick'],
+        figures: [nurses(4200)],
+      },
+      {
+        sentence: '3600 nurses walked out over pay in Harwick on Monday.',
+        names: ['Harwick'],
+        figures: [nurses(3600)],
+      },
+    );
+    expect(rows).toHaveLength(1);
+  });
 });
 
 test('a round number of a common noun is not one figure for its roundness alone', () => {

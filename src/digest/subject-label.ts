@@ -1,0 +1,76 @@
+import { grammarOf } from '../language/grammar';
+import { sayingOf } from '../language/saying';
+import { beforeRelative, type Phrase, subjectBefore } from './clause';
+import { isPlural, OF, ROMANCE } from './counted-noun';
+import { type Label, textOf } from './label';
+import type { Line } from './reading';
+import type { Token } from './tokens';
+
+const LABEL_WORDS = 4;
+const MEASURES_OF = /^(?:number|amount|total|share|proportion|value)$/;
+const PRONOUN = /^(?:it|he|she|they|we|you|i|there)$/;
+const romance = (language: string | null): boolean => language !== null && ROMANCE.has(language);
+
+/** "Officials in Kell said the toll": what is told and not who tells it. */
+function afterSaying(tokens: readonly Token[], phrase: Phrase, language: string | null): Phrase {
+  if (language !== null && language !== 'en') return phrase;
+  for (let i = phrase.to - 1; i > phrase.from; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (sayingOf(language).say.has(word) && /(?:ed|said|says|told|wrote)$/.test(word) && !isHeld(tokens, i, phrase))
+      return { from: i + 1, to: phrase.to };
+  }
+  return phrase;
+}
+
+/** "The total confirmed cases", "the reported deaths": no verb. */
+const isHeld = (tokens: readonly Token[], at: number, phrase: Phrase): boolean =>
+  at + 2 === phrase.to && grammarOf('en').determiners.has(tokens[phrase.from]?.lower ?? '') && at - phrase.from <= 2;
+
+/** First token of the noun of a phrase: behind its last article and whoever has it. */
+function nounStart(tokens: readonly Token[], phrase: Phrase, language: string | null): number {
+  const { determiners, prepositions } = grammarOf(language);
+  let from = phrase.from;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    if (tokens[i]?.possessive) from = i + 1;
+    else if (prepositions.has(tokens[i]?.lower ?? '') && !determiners.has(tokens[i]?.lower ?? '')) break;
+    else if (determiners.has(tokens[i]?.lower ?? '') && i + 1 < phrase.to) from = i + 1;
+  }
+  return from;
+}
+
+/** What the subject of a verb of level or motion is called, without articles and owners. */
+export function subjectLabel(line: Line, verb: number, language: string | null): Label | null {
+  const { tokens } = line;
+  const grammar = grammarOf(language);
+  const phrase = beforeRelative(tokens, verb, language) ?? subjectBefore(tokens, verb, language);
+  if (phrase === null || phrase.to - phrase.from > 12) return null;
+  const told = afterSaying(tokens, phrase, language);
+  const opens = nounStart(tokens, told, language);
+  const from =
+    opens < told.to && MEASURES_OF.test(tokens[opens]?.lower ?? '') && OF.test(tokens[opens + 1]?.lower ?? '')
+      ? nounStart(tokens, { from: opens + 2, to: told.to }, language)
+      : opens;
+  let to = from;
+  while (
+    to < told.to &&
+    tokens[to]?.kind === 'word' &&
+    !grammar.prepositions.has(tokens[to]?.lower ?? '') &&
+    !grammar.relatives.has(tokens[to]?.lower ?? '') &&
+    (to === from || !(grammar.auxiliaries.has(tokens[to]?.lower ?? '') || PRONOUN.test(tokens[to]?.lower ?? '')))
+  )
+    to++;
+  // "The official nursing home death rate": the last words have the noun.
+  if (to - from > LABEL_WORDS && romance(language)) to = from + LABEL_WORDS;
+  // "The sexual assaults recorded in Kell"
+  if (to - from > 1 && /ed$/.test(tokens[to - 1]?.lower ?? '') && isPlural(tokens[to - 2]?.lower ?? '')) to--;
+  let start = Math.max(from, to - LABEL_WORDS);
+  while (start < to && grammar.conjunctions.has(tokens[start]?.lower ?? '')) start++;
+  const text = to > start ? textOf(line, start, to) : '';
+  if (grammar.auxiliaries.has(tokens[from]?.lower ?? '')) return null;
+  if (
+    text === '' ||
+    /^(?:it|he|she|they|that|this|there|which|who|i|we|you|its|one|some|all|more|less|fewer)$/.test(text)
+  )
+    return null;
+  return { text, subject: told, to };
+}
