@@ -5,6 +5,7 @@ import { digestItem } from '../../src/digest/item';
 import { type LiveSegment, liveSegmentOf } from '../../src/extension/storage/live';
 import { buildSegment } from '../../src/index/build';
 import type { IndexEntry } from '../../src/index/entry';
+import { VERSION } from '../../src/index/layout';
 import { openSegment } from '../../src/index/segment';
 import type { Labelled } from '../../src/training/match-sets';
 import { articlesFor } from './engine-articles';
@@ -32,7 +33,7 @@ export function liveSegments(
   return Array.from({ length: days }, (_, before) => {
     const day = last - before * DAY_MS;
     const id = `${count}-${new Date(day).toISOString().slice(0, 10)}`;
-    const file = path.join(FOLDER, `${id}.index`);
+    const file = path.join(FOLDER, `${id}-version-${VERSION}.index`);
     if (!existsSync(file)) {
       pool ??= articlesFor(POOL).map(digestOf);
       const first = before * ofDay;
