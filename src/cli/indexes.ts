@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { IndexError } from '../index/error';
 import { type Index, openIndex } from '../index/index';
 import { PackError } from '../index/pack-error';
 import { PACK_FILES, PACK_LIMITS } from '../index/pack-manifest';
 import { parseManifest } from '../index/pack-parse';
-import { openSegment } from '../index/segment';
+import { openSegment, type Segment } from '../index/segment';
 import { InputError } from './exit';
-import { MAX_FILE_BYTES, readBytes } from './input';
+import { readIndexFile } from './index-file';
+import { readBytes } from './input';
 import { BUNDLED_INDEX } from './model';
 import { isPack } from './pack-folder';
 import { isSegmentFolder, segmentFiles } from './segment-folder';
@@ -16,8 +16,10 @@ import { isSegmentFolder, segmentFiles } from './segment-folder';
  * @throws InputError where a file cannot be read or is no index.
  */
 export function openIndexes(files: readonly string[]): Index {
-  return openIndex((files.length ? files : [BUNDLED_INDEX]).flatMap(segmentsIn).map(openIndexFile));
+  return openIndex((files.length ? files : [BUNDLED_INDEX]).flatMap(segmentsIn).map(openFile));
 }
+
+const openFile = (file: string): Segment => readIndexFile(file, (bytes) => openSegment(bytes));
 
 /** The files of a pack's pieces or of a list of segments where such a folder is named, else the file itself. */
 function segmentsIn(file: string): readonly string[] {
@@ -28,16 +30,6 @@ function segmentsIn(file: string): readonly string[] {
     return parseManifest(readBytes(manifest, PACK_LIMITS.manifest)).pieces.map((piece) => path.join(file, piece.file));
   } catch (error) {
     if (error instanceof PackError) throw new InputError(`${manifest}: ${error.message}`);
-    throw error;
-  }
-}
-
-function openIndexFile(file: string): ReturnType<typeof openSegment> {
-  const bytes = readBytes(file, MAX_FILE_BYTES);
-  try {
-    return openSegment(bytes);
-  } catch (error) {
-    if (error instanceof IndexError) throw new InputError(`${file}: ${error.message}`);
     throw error;
   }
 }

@@ -1,27 +1,20 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { IndexEntry } from '../index/entry';
-import { IndexError } from '../index/error';
 import { type Index, openIndex } from '../index/index';
 import { openSegment } from '../index/segment';
 import { parseSegmentList, SEGMENT_LIST } from '../index/segment-list';
 import { buildSegments } from '../index/split';
 import { InputError } from './exit';
-import { MAX_FILE_BYTES, readBytes, reasonOf } from './input';
+import { readIndexFile } from './index-file';
+import { reasonOf } from './input';
 import { writeWhole } from './write-whole';
 
 export const isSegmentFolder = (folder: string): boolean => existsSync(path.join(folder, SEGMENT_LIST));
 
 /** The files that a folder's list names. @throws InputError naming the list and what is wrong with it. */
-export function segmentFiles(folder: string): readonly string[] {
-  const list = path.join(folder, SEGMENT_LIST);
-  try {
-    return parseSegmentList(readBytes(list, MAX_FILE_BYTES)).segments.map(({ file }) => path.join(folder, file));
-  } catch (error) {
-    if (error instanceof IndexError) throw new InputError(`${list}: ${error.message}`);
-    throw error;
-  }
-}
+export const segmentFiles = (folder: string): readonly string[] =>
+  readIndexFile(path.join(folder, SEGMENT_LIST), parseSegmentList).segments.map(({ file }) => path.join(folder, file));
 
 /**
  * Splits articles into segments of `most` articles at most and writes them into a folder, the list last; segments of the same name

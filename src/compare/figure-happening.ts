@@ -1,11 +1,9 @@
-import { stemOf } from '../language/stem';
 import { wordsOf } from '../language/words';
 import type { Surroundings } from './figure-surroundings';
-import { type Happening, happeningOf, isHospitalised, PEOPLE } from './happening';
+import { type Happening, happeningOf, happeningOfWord, PEOPLE } from './happening';
 
 /** The digest's word for it, which is English in every language. */
-export const actedOf = (action: string): Happening | null =>
-  isHospitalised(action) ? 'hospital' : (happeningOf(stemOf(action, 'en')) ?? null);
+export const actedOf = (action: string): Happening | null => happeningOfWord(action) ?? null;
 
 const firstHappening = (stems: readonly string[]): Happening | null => {
   for (const stem of stems) {
@@ -43,7 +41,7 @@ function lastBoundary(text: string): number {
 function happenings(text: string): Happening[] {
   const found: Happening[] = [];
   for (const { word } of wordsOf(text)) {
-    const happening = isHospitalised(word) ? 'hospital' : happeningOf(stemOf(word, 'en'));
+    const happening = happeningOfWord(word);
     if (happening) found.push(happening);
   }
   return found;

@@ -1,3 +1,4 @@
+import { stemOf } from '../language/stem';
 import { stemEnglish } from '../language/stem-english';
 import { meaningOf } from './meaning';
 import { stemsOf } from './vocabulary';
@@ -30,7 +31,7 @@ const GROWING: ReadonlySet<Happening> = new Set<Happening>([
   'damage',
 ]);
 
-const WORDS: Readonly<Record<Happening, string>> = {
+const WORDS: Readonly<Record<Exclude<Happening, 'hospital'>, string>> = {
   death:
     'kill killed killing kills die died dies dying dead death deaths fatality fatalities fatal toll body bodies perished perish slain drowned lives fatally',
   injury: 'injure injured injuring injury injuries wounded wounding hurt maimed',
@@ -39,8 +40,6 @@ const WORDS: Readonly<Record<Happening, string>> = {
   evacuation: 'evacuate evacuated evacuating evacuations evacuees displaced homeless fled flee',
   rescue: 'rescue rescued rescuing survivor survivors',
   infection: 'infected infections infection sickened',
-  // Told by its whole words: the stem is that of "hospitals".
-  hospital: '',
   'job loss': 'laid layoff layoffs redundant redundancies sacked',
   charge: 'charged indicted prosecuted',
   destruction: 'destroyed destroying flattened razed collapsed',
@@ -49,7 +48,7 @@ const WORDS: Readonly<Record<Happening, string>> = {
 
 const BY_STEM = new Map<string, Happening>();
 for (const [happening, words] of Object.entries(WORDS) as [Happening, string][])
-  for (const word of words.split(' ').filter((w) => w !== '')) {
+  for (const word of words.split(' ')) {
     BY_STEM.set(stemEnglish(word), happening);
     BY_STEM.set(meaningOf(stemEnglish(word)), happening);
   }
@@ -57,12 +56,13 @@ for (const [happening, words] of Object.entries(WORDS) as [Happening, string][])
 /** What a word tells to have happened; undefined for words that tell nothing of the kind. `stem`: of an English word. */
 export const happeningOf = (stem: string): Happening | undefined => BY_STEM.get(stem);
 
-/** "Hospitalised", which no stem tells from a hospital. */
-export const isHospitalised = (word: string): boolean => /^hospitali[sz]/.test(word);
+/** The same of a whole English word: "hospitalised" is told by the word, since no stem tells it from a hospital. */
+export const happeningOfWord = (word: string): Happening | undefined =>
+  /^hospitali[sz]/.test(word) ? 'hospital' : happeningOf(stemOf(word, 'en'));
 
 export const isGrowing = (happening: Happening | null): boolean => happening !== null && GROWING.has(happening);
 
-/** The same in the other languages read. */
+/** Words for people in the other languages read (PEOPLE). */
 const PEOPLE_ABROAD: Readonly<Record<string, string>> = {
   de: 'menschen personen tote verletzte opfer',
   es: 'personas muertos muertas heridos heridas fallecidos víctimas',

@@ -1,8 +1,5 @@
-/** An object of which nothing is known yet: what the parser made of a hostile text. */
-export type Loose = Readonly<Record<string, unknown>>;
-
-export const isLoose = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Readers of what a parser made of a hostile text. */
+import { isLoose, type Loose } from '../index/loose';
 
 /** The objects of a list; empty for what is no list. */
 export const listOf = (value: unknown): readonly Loose[] => (Array.isArray(value) ? value.filter(isLoose) : []);

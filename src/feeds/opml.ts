@@ -1,6 +1,7 @@
 import { generateOpml, parseOpml } from 'feedsmith';
+import type { Loose } from '../index/loose';
 import { webAddress } from './addresses';
-import { fieldOf, type Loose, listOf } from './loose';
+import { fieldOf, listOf } from './loose';
 
 /** A feed as a list of subscriptions names it. */
 export interface Subscription {

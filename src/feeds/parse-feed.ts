@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith';
+import { isLoose, type Loose } from '../index/loose';
 import { FEED_LIMITS, FeedError } from './feed';
-import { isLoose, type Loose } from './loose';
 import { mendFeed, rootOf } from './mend';
 
 /** A feed as the parser gives it, its dialect's names kept. */

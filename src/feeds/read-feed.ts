@@ -1,6 +1,7 @@
+import type { Loose } from '../index/loose';
 import { FEED_LIMITS, type Feed, type FeedItem, type FeedNote } from './feed';
 import { dateOrderOf } from './item-date';
-import { fieldOf, type Loose, listOf, stringsIn } from './loose';
+import { fieldOf, listOf, stringsIn } from './loose';
 import { parseFeedText } from './parse-feed';
 import { addressOf, datesOf, firstText, linksOf, readItem } from './read-item';
 

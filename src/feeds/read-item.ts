@@ -1,7 +1,8 @@
+import type { Loose } from '../index/loose';
 import { canonicalAddress } from '../outlets/address';
 import { FEED_LIMITS, type FeedItem } from './feed';
 import { type DateOrder, readItemDate } from './item-date';
-import { fieldOf, type Loose, listOf, stringsIn } from './loose';
+import { fieldOf, listOf, stringsIn } from './loose';
 import { textOfMarkup } from './markup';
 import { summaryText } from './summary';
 

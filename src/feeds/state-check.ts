@@ -1,7 +1,8 @@
+import { isLoose, type Loose } from '../index/loose';
 import { webAddress } from './addresses';
 import type { Belonging } from './belonging';
 import type { FeedNote } from './feed';
-import { isLoose, type Loose, listOf } from './loose';
+import { listOf } from './loose';
 import { type FeedState, newFeedState, type PollError, type SeenItem } from './state';
 
 /**

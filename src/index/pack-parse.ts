@@ -1,7 +1,6 @@
+import { isLoose, type Loose, looseIn } from './loose';
 import { PackError } from './pack-error';
 import { PACK_FORMAT, PACK_LIMITS, PACK_VERSION, type PackManifest, type PackPiece, totalsOf } from './pack-manifest';
-
-type Loose = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a manifest as it came from a server or a file: hostile until it passed. What it does not know is left aside, what it
@@ -11,7 +10,7 @@ type Loose = Readonly<Record<string, unknown>>;
 export function parseManifest(bytes: Uint8Array): PackManifest {
   if (bytes.length > PACK_LIMITS.manifest)
     throw new PackError('too-large', `pack.json has more than the ${PACK_LIMITS.manifest} bytes that are read.`);
-  const value = objectIn(bytes);
+  const value = looseIn(bytes);
   if (value === null || value.format !== PACK_FORMAT)
     throw new PackError('foreign', 'This is no pack.json of a Second Source pack.');
   if (value.version !== PACK_VERSION)
@@ -33,17 +32,6 @@ export function parseManifest(bytes: Uint8Array): PackManifest {
   checkTogether(manifest);
   return manifest;
 }
-
-function objectIn(bytes: Uint8Array): Loose | null {
-  try {
-    return looseOr(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-  } catch {
-    return null;
-  }
-}
-
-const looseOr = (value: unknown): Loose | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : null;
 
 const malformed = (what: string): PackError =>
   new PackError('malformed', `pack.json breaks the rules of a pack (${what}).`);
@@ -83,7 +71,7 @@ function piecesOf(value: unknown): readonly PackPiece[] {
   if (value.length > PACK_LIMITS.pieces)
     throw new PackError('too-large', `The pack has more than the ${PACK_LIMITS.pieces} pieces that are read.`);
   return value.map((entry: unknown, at) => {
-    const piece = looseOr(entry) ?? wrong(`piece ${at + 1}`);
+    const piece = isLoose(entry) ? entry : wrong(`piece ${at + 1}`);
     return {
       day: piece.day === null ? null : dayOf(piece),
       file: matching(piece, 'file', FILE),

@@ -2,7 +2,9 @@
  * A set of segments as a folder of files with a list, which says of each what days it spans: a question about one day reads the
  * segments that it touches and no others.
  */
+
 import { malformed } from './error';
+import { isLoose, looseIn } from './loose';
 import type { SegmentOutline } from './outline';
 
 /** A segment of the list. */
@@ -25,25 +27,11 @@ export const listBytes = (list: SegmentList): Uint8Array => new TextEncoder().en
 
 /** Reads a list. @throws IndexError ("malformed") where it is none, or names what is no file of its folder. */
 export function parseSegmentList(bytes: ArrayBuffer | Uint8Array): SegmentList {
-  const { segments } = recordIn(bytes);
+  const segments = looseIn(bytes)?.segments;
   if (!Array.isArray(segments) || segments.length > MOST_SEGMENTS) throw malformed('its list names no segments');
   const wrong = segments.findIndex((entry: unknown) => !isListed(entry));
   if (wrong >= 0) throw malformed(`entry ${wrong + 1} of its list is none`);
   return { segments };
-}
-
-type Loose = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function recordIn(bytes: ArrayBuffer | Uint8Array): Loose {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 /** A name of a file in the list's own folder: no path, no address. */
@@ -53,10 +41,10 @@ const COUNTS = ['documents', 'dated', 'terms', 'outlets', 'bytes'] as const;
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
 const isRange = (value: unknown): boolean =>
-  isRecord(value) && Number.isFinite(value.start) && Number.isFinite(value.end);
+  isLoose(value) && Number.isFinite(value.start) && Number.isFinite(value.end);
 
 const isListed = (entry: unknown): entry is ListedSegment =>
-  isRecord(entry) &&
+  isLoose(entry) &&
   typeof entry.file === 'string' &&
   FILE.test(entry.file) &&
   COUNTS.every((count) => isCount(entry[count])) &&

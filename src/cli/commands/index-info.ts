@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { checkSegment } from '../../index/check';
-import { IndexError } from '../../index/error';
 import { openIndex } from '../../index/index';
 import { PACK_FILES } from '../../index/pack-manifest';
 import { openSegment, type Segment } from '../../index/segment';
 import type { Arguments } from '../arguments';
 import type { Command } from '../command';
-import { EXIT, type ExitCode, InputError, UsageError } from '../exit';
+import { EXIT, type ExitCode, UsageError } from '../exit';
 import { figuresOf } from '../index-figures';
-import { MAX_FILE_BYTES, readBytes } from '../input';
+import { readIndexFile } from '../index-file';
 import { printJson, printLine } from '../output';
 import { packFigures } from '../pack-figures';
 import { isPack, openPack } from '../pack-folder';
@@ -19,11 +18,11 @@ import { reportText } from '../text/report-text';
 export const indexInfo: Command = {
   name: 'index info',
   summary: 'what an index or a pack holds, and whether it is whole',
-  usage: 'index info FILE-OR-PACK  [--json]',
+  usage: 'index info FILE-OR-FOLDER  [--json]',
   options: ['json'],
   run: async (args) => {
     const [file, ...more] = args.files;
-    if (!file || more.length) throw new UsageError('index info takes one index file or pack');
+    if (!file || more.length) throw new UsageError('index info takes one index, a file or a folder, or one pack');
     if (path.basename(file) === PACK_FILES.manifest) return infoOfPack(path.dirname(file), args);
     if (isPack(file)) return infoOfPack(file, args);
     const segments = (isSegmentFolder(file) ? segmentFiles(file) : [file]).map(openChecked);
@@ -34,17 +33,11 @@ export const indexInfo: Command = {
   },
 };
 
-/** @throws InputError naming the file and what is wrong with it. */
-function openChecked(file: string): Segment {
-  const bytes = readBytes(file, MAX_FILE_BYTES);
-  try {
+const openChecked = (file: string): Segment =>
+  readIndexFile(file, (bytes) => {
     checkSegment(bytes);
     return openSegment(bytes);
-  } catch (error) {
-    if (error instanceof IndexError) throw new InputError(`${file}: ${error.message}`);
-    throw error;
-  }
-}
+  });
 
 async function infoOfPack(folder: string, { json }: Arguments): Promise<ExitCode> {
   const { manifest } = await openPack(folder);

@@ -7,14 +7,16 @@ import { loadPacks } from '../storage/packs-store';
 import { originsOfOutlets } from './chosen-origins';
 import { originsOf } from './hosts';
 
-/** Gives back the leave for patterns of hosts, but for those that a chosen outlet or a pack needs. Never throws. */
+/**
+ * Gives back the leave for patterns of hosts, but for those that a chosen outlet or a pack needs. Never throws: where it cannot be told
+ * what is needed the leave stays, as it does where the manifest itself requires the host.
+ */
 export async function giveBackUnused(origins: readonly string[]): Promise<void> {
-  const unused = unusedOf(origins, await loadChosen(), await loadPacks());
-  if (unused.length === 0) return;
   try {
-    await giveBackHosts(unused);
+    const unused = unusedOf(origins, await loadChosen(), await loadPacks());
+    if (unused.length > 0) await giveBackHosts(unused);
   } catch {
-    // The manifest itself may require the host; then there is nothing to give back.
+    // Nobody waits for it, and the reader can take leave back in the browser.
   }
 }
 

@@ -7,6 +7,7 @@ const held = vi.hoisted(() => ({
   packs: [] as unknown[],
   given: [] as unknown[],
   fails: false,
+  unreadable: false,
 }));
 vi.mock('../../../src/extension/browser', () => ({
   giveBackHosts: async (origins: readonly string[]) => {
@@ -14,14 +15,19 @@ vi.mock('../../../src/extension/browser', () => ({
     held.given.push(origins);
   },
 }));
-vi.mock('../../../src/extension/storage/chosen-store', () => ({ loadChosen: async () => held.chosen }));
+vi.mock('../../../src/extension/storage/chosen-store', () => ({
+  loadChosen: async () => {
+    if (held.unreadable) throw new Error('The storage is corrupt.');
+    return held.chosen;
+  },
+}));
 vi.mock('../../../src/extension/storage/packs-store', () => ({ loadPacks: async () => held.packs }));
 const { giveBackUnused } = await import('../../../src/extension/access/give-back');
 
 const pack = (source: object): Pick<Pack, 'id'> & { source: object } => ({ id: 'pack', source });
 
 describe('leave to read from hosts', () => {
-  beforeEach(() => Object.assign(held, { chosen: [], packs: [], given: [], fails: false }));
+  beforeEach(() => Object.assign(held, { chosen: [], packs: [], given: [], fails: false, unreadable: false }));
 
   test('is given back where nothing needs it', async () => {
     await giveBackUnused(['*://*.harbour.example/*', '*://*.feeds.example/*']);
@@ -43,6 +49,12 @@ describe('leave to read from hosts', () => {
 
   test('that the manifest itself requires stays, and nobody is troubled', async () => {
     held.fails = true;
+    await giveBackUnused(['*://*.harbour.example/*']);
+    expect(held.given).toEqual([]);
+  });
+
+  test('stays where it cannot be told what needs it', async () => {
+    held.unreadable = true;
     await giveBackUnused(['*://*.harbour.example/*']);
     expect(held.given).toEqual([]);
   });

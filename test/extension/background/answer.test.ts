@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answerMessage } from '../../../src/extension/background/answer';
 import type { Events } from '../../../src/extension/background/events';
@@ -5,8 +7,12 @@ import { type Library, libraryOnce } from '../../../src/extension/background/lib
 import type { Live } from '../../../src/extension/background/live';
 import type { LiveShelf } from '../../../src/extension/background/live-shelf';
 import { NO_LIVE_LIST } from '../../../src/extension/storage/live';
-import { IndexError } from '../../../src/index/error';
+import { SEGMENT_LIST } from '../../../src/index/segment-list';
+import { buildSegments } from '../../../src/index/split';
+import { entry } from '../../index/entries';
+import { article } from '../samples';
 
+const MODEL = path.join(import.meta.dirname, '../../../assets/model/model.bin');
 const own = { id: 'second-source', origin: 'chrome-extension://second-source/' };
 const page = { id: own.id, url: `${own.origin}popup.html` };
 const unread = (): Promise<Library> => Promise.reject(new Error('stories/list.json could not be read'));
@@ -56,13 +62,22 @@ describe('the background', () => {
   });
 
   test('says when a file of the index turns out to be damaged', async () => {
-    const damaged = {
-      figures: () => {
-        throw new IndexError('damaged', 'bytes 1 to 9');
+    const files = buildSegments([entry('a')], 1, 'stories');
+    const damaged = libraryOnce(
+      async (path) => {
+        if (path === 'model/model.bin') return new Uint8Array(readFileSync(MODEL)).buffer;
+        const list = files.get(SEGMENT_LIST) ?? new Uint8Array();
+        return path === 'stories/list.json' ? new Uint8Array(list).buffer : new ArrayBuffer(64);
       },
-    } as unknown as Library;
-    const answered = await answerMessage(wake, page, own, async () => damaged, nothingLive, noEvents);
-    expect(answered).toMatchObject({ ok: false, failure: { code: 'index-unreadable' } });
+      emptyShelf,
+      () => 0,
+    );
+    const request = { article: article({ published: '2031-05-06' }), mode: 'balanced', without: [], versions: [] };
+    const asked = { name: 'cover', request };
+    expect(await answerMessage(asked, page, own, damaged, nothingLive, noEvents)).toMatchObject({
+      ok: false,
+      failure: { code: 'index-unreadable' },
+    });
   });
 
   test('says when its own files cannot be read', async () => {
