@@ -1,11 +1,12 @@
 import { IndexError } from '../../index/error';
-import { type AnswerOf, type MessageName, requestOf } from '../messages';
+import { type AnswerOf, type CoverAnswer, type CoverRequest, type MessageName, requestOf } from '../messages';
 import { describeError, done, type FailureCode, failed, type Result } from '../result';
 import { ShapeError } from '../shape';
-import { cover } from './cover';
+import { cover, digestPage, momentOf } from './cover';
 import type { Events } from './events';
 import type { AskLibrary, Library } from './library';
 import type { Live } from './live';
+import { nextTurn } from './next-turn';
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface MessageSender {
@@ -35,13 +36,13 @@ export async function answerMessage(
   try {
     const asked = requestOf(message);
     switch (asked.name) {
-      case 'wake':
-        return await from(
-          () => library(true),
-          (loaded) => loaded.figures(),
-        );
+      case 'wake': {
+        // Most pages that are read are of these days.
+        const loaded = await loadOr(library({ start: Date.now(), end: Date.now() + 1 }));
+        return loaded.ok ? done(loaded.value.figures()) : loaded;
+      }
       case 'cover':
-        return await from(library, (loaded) => cover(asked.request, loaded));
+        return await answerCover(asked.request, library);
       case 'update':
         return done({ started: await live.update(asked.request.which) });
       case 'stop-update':
@@ -68,18 +69,19 @@ function codeOf(error: unknown): FailureCode {
 const isOwnPage = (sender: MessageSender, own: Own): boolean =>
   sender.id === own.id && sender.url !== undefined && sender.url.startsWith(own.origin);
 
-/** What the library answers, or that it cannot be read. */
-async function from<T>(
-  library: () => Promise<Library>,
-  answer: (library: Library) => T | Promise<T>,
-): Promise<Result<T>> {
-  const loaded = await loadOr(library);
-  return loaded.ok ? done(await answer(loaded.value)) : loaded;
+/** The page is digested while the files are read that it will be compared with. */
+async function answerCover(request: CoverRequest, library: AskLibrary): Promise<Result<CoverAnswer>> {
+  const loading = loadOr(library(momentOf(request)));
+  // What has come by now is handed on first, so that what it says to read is asked for.
+  await nextTurn();
+  const digested = digestPage(request);
+  const loaded = await loading;
+  return loaded.ok ? done(await cover(request, loaded.value, digested)) : loaded;
 }
 
-async function loadOr(library: () => Promise<Library>): Promise<Result<Library>> {
+async function loadOr(library: Promise<Library>): Promise<Result<Library>> {
   try {
-    return done(await library());
+    return done(await library);
   } catch (error) {
     return failed('index-unreadable', describeError(error));
   }

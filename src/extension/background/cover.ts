@@ -1,3 +1,4 @@
+import type { Article } from '../../article/article';
 import { identify } from '../../article/identify';
 import { compareDigests } from '../../compare/compare';
 import type { Digest } from '../../digest/digest';
@@ -9,6 +10,7 @@ import type { Match, ToldCoverage } from '../../match/coverage';
 import { matchFetching } from '../../match/match';
 import { modeFor } from '../../match/modes';
 import { rarityOf } from '../../match/rarity';
+import type { Span } from '../../time/moment';
 import { spanOf } from '../../time/span';
 import type { CoverAnswer, CoverRequest } from '../messages';
 import { inWordsOf } from './evidence-words';
@@ -20,28 +22,47 @@ import { wholeDigest } from './whole-digest';
 /** Nearest candidates among which those worth a look are chosen where nothing matched (view/candidates.ts). */
 const CANDIDATES = 12;
 
+/** What a page tells, and whose it is. */
+export interface DigestedPage {
+  readonly page: Article;
+  readonly digest: Digest;
+}
+
+/** Needs nothing of the library, so that it can be done while that is read. */
+export function digestPage({ article }: CoverRequest): DigestedPage {
+  const page = identify(article);
+  return { page, digest: digestArticle(page) };
+}
+
+/** When the page was published, null where it does not say so: what the library is asked for. */
+export const momentOf = ({ article: { published } }: CoverRequest): Span | null =>
+  published === null ? null : spanOf(published);
+
 /**
  * Other accounts of the event that a page tells, and what they and the page tell alike and differently. A live segment that
  * turns out to be damaged is left out. Throws IndexError where the bundled stories are.
  */
-export async function cover(request: CoverRequest, library: Library): Promise<CoverAnswer> {
+export async function cover(
+  request: CoverRequest,
+  library: Library,
+  digested: DigestedPage = digestPage(request),
+): Promise<CoverAnswer> {
   try {
-    return await coverFrom(request, library);
+    return await coverFrom(request, library, digested);
   } catch (error) {
     if (!(error instanceof IndexError) || !(await library.leaveOutDamaged())) throw error;
-    return coverFrom(request, library);
+    return coverFrom(request, library, digested);
   }
 }
 
 async function coverFrom(
-  { article, mode, without, versions = [] }: CoverRequest,
+  request: CoverRequest,
   library: Library,
+  { page, digest }: DigestedPage,
 ): Promise<CoverAnswer> {
-  const page = identify(article);
-  const digest = digestArticle(page);
-  const { published } = digest.article;
+  const { mode, without, versions = [] } = request;
   const { model } = library;
-  const index = await library.indexFor(published === null ? null : spanOf(published));
+  const index = await library.indexFor(momentOf(request));
   const used = modeFor(mode, page.language);
   const options = { mode: used, limit: CANDIDATES + without.length };
   const coverage = withoutMarked(await matchFetching(digest, index, model, options), new Set(without));

@@ -30,31 +30,28 @@ export interface Library {
 export type PackNames = () => Promise<ReadonlyMap<string, string>>;
 
 /**
- * Gives the library as it is now. `ahead`: a question is about to come, most likely about an article of these days, and the
- * segments that it will need are opened meanwhile.
+ * Gives the library as it is now. `about`: a question is about to come, about a page of this moment (null: of none), and the segments
+ * that it will need are opened meanwhile.
  */
-export type AskLibrary = (ahead?: boolean) => Promise<Library>;
+export type AskLibrary = (about?: Span | null) => Promise<Library>;
 
 /**
  * The library, asked for at each question: model and lists are loaded at the first and kept while the worker lives, as are the
  * segments that were opened; the list of live segments is read each time. What failed is not kept, so that the next question tries anew.
- * @param now milliseconds since 1970
  */
 export function libraryOnce(
   readFile: ReadFile,
   shelf: LiveShelf,
-  now: () => number,
   packNames: PackNames = async () => new Map(),
 ): AskLibrary {
   const bundled = bundledShelf(readFile);
   let loading: Promise<Model> | null = null;
-  return async (ahead = false) => {
+  return async (about) => {
     const [listingStories, listing] = [bundled.list(), shelf.list()];
-    if (ahead) {
-      const today = { start: now(), end: now() + 1 };
+    if (about !== undefined) {
       // What goes wrong is told to the question itself, which opens the same.
-      listing.then((live) => shelf.open(live, today)).catch(() => undefined);
-      listingStories.then((stories) => bundled.open(stories, today)).catch(() => undefined);
+      listing.then((live) => shelf.open(live, about)).catch(() => undefined);
+      listingStories.then((stories) => bundled.open(stories, about)).catch(() => undefined);
     }
     loading ??= readFile(MODEL_FILE)
       .then(openModel)

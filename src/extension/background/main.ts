@@ -47,7 +47,6 @@ const library = libraryOnce(
     lost: (ids, cause) => void store.repair(ids).then(() => damaged(cause), damaged),
     trouble: ({ code, message }) => void keepTrouble(sessionStore, { code, details: message }),
   }),
-  () => Date.now(),
   async () => new Map((await loadPacks()).map(({ id, name }) => [id, name])),
 );
 const updatePacks = async (): Promise<void> => (await loadPacksWork()).packsWork(store);

@@ -63,15 +63,11 @@ describe('the background', () => {
 
   test('says when a file of the index turns out to be damaged', async () => {
     const files = buildSegments([entry('a')], 1, 'stories');
-    const damaged = libraryOnce(
-      async (path) => {
-        if (path === 'model/model.bin') return new Uint8Array(readFileSync(MODEL)).buffer;
-        const list = files.get(SEGMENT_LIST) ?? new Uint8Array();
-        return path === 'stories/list.json' ? new Uint8Array(list).buffer : new ArrayBuffer(64);
-      },
-      emptyShelf,
-      () => 0,
-    );
+    const damaged = libraryOnce(async (path) => {
+      if (path === 'model/model.bin') return new Uint8Array(readFileSync(MODEL)).buffer;
+      const list = files.get(SEGMENT_LIST) ?? new Uint8Array();
+      return path === 'stories/list.json' ? new Uint8Array(list).buffer : new ArrayBuffer(64);
+    }, emptyShelf);
     const request = { article: article({ published: '2031-05-06' }), mode: 'balanced', without: [], versions: [] };
     const asked = { name: 'cover', request };
     expect(await answerMessage(asked, page, own, damaged, nothingLive, noEvents)).toMatchObject({
@@ -91,14 +87,10 @@ describe('the background', () => {
 describe('the library', () => {
   test('is read once, and anew after a failure', async () => {
     const asked: string[] = [];
-    const library = libraryOnce(
-      (path) => {
-        asked.push(path);
-        return Promise.reject(new Error(path));
-      },
-      emptyShelf,
-      () => 0,
-    );
+    const library = libraryOnce((path) => {
+      asked.push(path);
+      return Promise.reject(new Error(path));
+    }, emptyShelf);
     await Promise.allSettled([library(), library()]);
     const once = asked.length;
     expect(new Set(asked).size).toBe(once);

@@ -19,7 +19,6 @@ import { article } from '../samples';
 const MODEL = readFileSync(path.join(import.meta.dirname, '../../../assets/model/model.bin'));
 const DAY = 86_400_000;
 const MAY_6 = Date.UTC(2031, 4, 6);
-const now = (): number => MAY_6 + DAY / 2;
 const feeds: Origin = { kind: 'feeds' };
 
 const exactly = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
@@ -89,7 +88,7 @@ const request = { article: page, mode: 'broad', without: [], versions: [] } as c
 describe('the library', () => {
   test('opens the segments that a page’s days touch, and those of undated articles, once', async () => {
     const { shelf, read } = fourSegments();
-    const library = libraryOnce(readFile, shelf, now);
+    const library = libraryOnce(readFile, shelf);
     const moment = { start: MAY_6, end: MAY_6 + 1 };
     const index = await (await library()).indexFor(moment);
     expect(read).toEqual(['today', 'lastWeek', 'pack']);
@@ -104,8 +103,8 @@ describe('the library', () => {
 
   test('opens what an article of these days needs before it is asked about one', async () => {
     const { shelf, read } = fourSegments();
-    const library = libraryOnce(readFile, shelf, now);
-    await library(true);
+    const library = libraryOnce(readFile, shelf);
+    await library({ start: MAY_6, end: MAY_6 + 1 });
     await vi.waitFor(() => expect(read).toEqual(['today', 'lastWeek', 'pack']));
     await (await library()).indexFor({ start: MAY_6, end: MAY_6 + 1 });
     expect(read).toHaveLength(3);
@@ -113,7 +112,7 @@ describe('the library', () => {
 
   test('counts all there is, opened or not, each outlet once', async () => {
     const { shelf, read } = fourSegments();
-    const figures = (await libraryOnce(readFile, shelf, now)()).figures();
+    const figures = (await libraryOnce(readFile, shelf)()).figures();
     expect(figures).toMatchObject({ articles: 7, outlets: 6, span: { start: Date.UTC(2030, 0, 1) } });
     expect(read).toEqual([]);
   });
@@ -122,7 +121,7 @@ describe('the library', () => {
     const { shelf } = fourSegments();
     // A pack may take any name, also one that stands for something else.
     const names = async () => new Map([['pack-1', 'feeds']]);
-    const answer = await cover(request, await libraryOnce(readFile, shelf, now, names)());
+    const answer = await cover(request, await libraryOnce(readFile, shelf, names)());
     const origins = new Map(answer.coverage.matches.map(({ id }, at) => [id, answer.origins[at]]));
     expect(origins.get('a')).toBe('feeds');
     expect(origins.get('e')).toBe(packOrigin('feeds'));
@@ -147,7 +146,7 @@ describe('the library', () => {
   ])('answers from the others where a segment is %s, and says so once', async (_, spoil) => {
     const { shelf, bytes, lost } = fourSegments();
     spoil(bytes);
-    const library = libraryOnce(readFile, shelf, now);
+    const library = libraryOnce(readFile, shelf);
     for (let time = 0; time < 2; time++) {
       const answer = await cover(request, await library());
       const ids = answer.coverage.matches.map(({ id }) => id);
@@ -164,7 +163,7 @@ describe('the library', () => {
         today: { origin: feeds, entries: [told('a', '2031-05-06'), ...manyEntries(200)] },
         lastWeek: { origin: feeds, entries: [told('c', '2031-04-30')] },
       });
-      const library = await libraryOnce(readFile, shelf, now)();
+      const library = await libraryOnce(readFile, shelf)();
       await library.indexFor(null);
       const all = new Uint8Array(bytes.get('today') ?? new ArrayBuffer(0));
       const { start, end } = openSegment(all).factsPages;
@@ -186,7 +185,7 @@ describe('the library', () => {
       for (let at = Math.floor(all.length / 2); at < all.length; at++) all[at] = (all[at] ?? 0) ^ 0x55;
       return all.buffer;
     };
-    await expect(cover(request, await libraryOnce(damaged, shelf, now)())).rejects.toMatchObject({
+    await expect(cover(request, await libraryOnce(damaged, shelf)())).rejects.toMatchObject({
       name: 'IndexError',
     });
     expect(lost).not.toHaveBeenCalled();
@@ -200,14 +199,14 @@ describe('the library', () => {
       bytes: () => Promise.reject(new StoreError('unavailable', 'no database')),
     };
     const shelf = liveShelf({ store: failing, lost: vi.fn(), trouble });
-    const answer = await cover(request, await libraryOnce(readFile, shelf, now)());
+    const answer = await cover(request, await libraryOnce(readFile, shelf)());
     expect(answer.index.articles).toBe(2);
     expect(trouble).toHaveBeenCalledOnce();
   });
 
   test('forgets segments that are no longer listed', async () => {
     const { shelf, listed, read } = fourSegments();
-    const library = libraryOnce(readFile, shelf, now);
+    const library = libraryOnce(readFile, shelf);
     await (await library()).indexFor(null);
     listed.splice(0, 1);
     const index = await (await library()).indexFor(null);
@@ -222,7 +221,7 @@ describe('the library', () => {
       if (path.endsWith('.index')) asked.push(path);
       return readFile(path);
     };
-    const library = libraryOnce(counted, shelf, now);
+    const library = libraryOnce(counted, shelf);
     for (let time = 0; time < 2; time++) await (await library()).indexFor({ start: MAY_6, end: MAY_6 + 1 });
     expect(asked).toEqual(['stories/stories-2.index']);
     await (await library()).indexFor(null);
@@ -234,7 +233,7 @@ describe('the library', () => {
     let gone = true;
     const failing: ReadFile = (path) =>
       gone && path.endsWith('.index') ? Promise.reject(new Error(`${path} could not be read`)) : readFile(path);
-    const library = await libraryOnce(failing, shelf, now)();
+    const library = await libraryOnce(failing, shelf)();
     await expect(library.indexFor(null)).rejects.toMatchObject({
       name: 'IndexError',
       message: expect.stringMatching(/stories-1\.index could not be read/),
