@@ -1,7 +1,4 @@
 import { stemOf } from '../language/stem';
-import { stemEnglish } from '../language/stem-english';
-import { meaningOf } from './meaning';
-import { stemsOf } from './vocabulary';
 
 /** What happened to those counted: "12 people killed", "a death toll of 12" and "12 bodies" count the same. */
 export type Happening =
@@ -31,27 +28,24 @@ const GROWING: ReadonlySet<Happening> = new Set<Happening>([
   'damage',
 ]);
 
-const WORDS: Readonly<Record<Exclude<Happening, 'hospital'>, string>> = {
-  death:
-    'kill killed killing kills die died dies dying dead death deaths fatality fatalities fatal toll body bodies perished perish slain drowned lives fatally',
-  injury: 'injure injured injuring injury injuries wounded wounding hurt maimed',
-  missing: 'missing unaccounted',
-  arrest: 'arrest arrested arresting arrests detained detain detaining custody detentions rounded',
-  evacuation: 'evacuate evacuated evacuating evacuations evacuees displaced homeless fled flee',
-  rescue: 'rescue rescued rescuing survivor survivors',
-  infection: 'infected infections infection sickened',
-  'job loss': 'laid layoff layoffs redundant redundancies sacked',
-  charge: 'charged indicted prosecuted',
-  destruction: 'destroyed destroying flattened razed collapsed',
-  damage: 'damaged damaging',
+/** The stems of the words that tell of it (stem-english.ts), written as such as those of meaning.ts are. */
+const STEMS: Readonly<Record<Exclude<Happening, 'hospital'>, string>> = {
+  death: 'kill die di dy dead death fatal toll bodi perish slain drown live',
+  injury: 'injur injuri wound hurt maim',
+  missing: 'miss unaccount',
+  arrest: 'arrest detain custodi detent round',
+  evacuation: 'evacu evacue displac homeless fled flee',
+  rescue: 'rescu survivor',
+  infection: 'infect sicken',
+  'job loss': 'laid lai layoff redund sack',
+  charge: 'charg indict prosecut',
+  destruction: 'destroi flatten raze collaps',
+  damage: 'damag',
 };
 
 const BY_STEM = new Map<string, Happening>();
-for (const [happening, words] of Object.entries(WORDS) as [Happening, string][])
-  for (const word of words.split(' ')) {
-    BY_STEM.set(stemEnglish(word), happening);
-    BY_STEM.set(meaningOf(stemEnglish(word)), happening);
-  }
+for (const [happening, stems] of Object.entries(STEMS) as [Happening, string][])
+  for (const stem of stems.split(' ')) BY_STEM.set(stem, happening);
 
 /** What a word tells to have happened; undefined for words that tell nothing of the kind. `stem`: of an English word. */
 export const happeningOf = (stem: string): Happening | undefined => BY_STEM.get(stem);
@@ -62,22 +56,19 @@ export const happeningOfWord = (word: string): Happening | undefined =>
 
 export const isGrowing = (happening: Happening | null): boolean => happening !== null && GROWING.has(happening);
 
-/** Words for people in the other languages read (PEOPLE). */
-const PEOPLE_ABROAD: Readonly<Record<string, string>> = {
-  de: 'menschen personen tote verletzte opfer',
-  es: 'personas muertos muertas heridos heridas fallecidos víctimas',
-  fr: 'personnes morts mortes blessés blessées victimes',
-  pt: 'pessoas mortos mortas feridos feridas vítimas',
-  it: 'persone morti feriti vittime',
-};
-const peopleAbroad = Object.entries(PEOPLE_ABROAD).flatMap(([language, words]) => stemsOf(words, language));
-
-/** Heads that say nothing but "people": what they count is told by what happened to them. */
+/**
+ * Heads that say nothing but "people", as stems: what they count is told by what happened to them. Then those of the other languages
+ * that are read: German, Spanish, French, Portuguese, Italian.
+ */
 export const PEOPLE: ReadonlySet<string> = new Set(
-  'people person persons individual individuals victim victims human humans life lives dead deaths death fatality fatalities body bodies injured wounded casualties toll'
-    .split(' ')
-    .map((word) => meaningOf(stemEnglish(word)))
-    .concat(peopleAbroad),
+  [
+    'peopl person individu victim human life live kill bodi injur casualti toll',
+    'mensch tote verletzt opfer',
+    'muert herid fallecid',
+    'personn mort bless blesse',
+    'pesso ferid vitim',
+    'ferit vittim',
+  ].flatMap((stems) => stems.split(' ')),
 );
 
 /** What a reader is told happened, a word each, for a label that does not say it. */
