@@ -1,3 +1,4 @@
+import { isPlain } from '../language/letters';
 import { foldWord } from '../language/words';
 
 /** Titles that are no part of a name. */
@@ -12,6 +13,10 @@ const SMALL = new Set(
   'of and the for in on to a an de la le du des der die und y e et del di da dos do und'.split(' '),
 );
 
+/** What is neither letter nor digit; among plain letters (language/letters.ts) that is a short list. */
+const SIGNS = /[^\p{L}\p{N}]/gu;
+const PLAIN_SIGNS = /[^0-9A-Za-z\u00c0-\u024f]|[×÷]/g;
+
 /** The words of a name, folded, without titles, dots and suffixes. */
 export function nameWords(name: string): string[] {
   return name
@@ -19,7 +24,7 @@ export function nameWords(name: string): string[] {
     .map((word) =>
       foldWord(word)
         .replace(/['’]s?$/, '')
-        .replace(/[^\p{L}\p{N}]/gu, ''),
+        .replace(isPlain(word) ? PLAIN_SIGNS : SIGNS, ''),
     )
     .filter((word) => word !== '' && !TITLES.has(word) && !SUFFIXES.has(word));
 }
@@ -31,8 +36,7 @@ export function initialsOf(words: readonly string[]): string | null {
 }
 
 /** Whether a form is written as initials: "A.C.L.U.", "CBP". */
-export const isInitials = (form: string): boolean =>
-  /^(?:\p{Lu}\.?){2,8}$/u.test(form.trim()) || /^(?:\p{Lu}\.){2,8}$/u.test(form.trim());
+export const isInitials = (form: string): boolean => !/[a-z]/.test(form) && /^(?:\p{Lu}\.?){2,8}$/u.test(form.trim());
 
 /** Whether two forms can name one person or body: equal words, a surname, a given name cut to its initial, or initials. */
 export function formsAgree(a: string, b: string): boolean {

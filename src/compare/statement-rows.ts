@@ -186,8 +186,13 @@ function answerOf(question: Question, asked: Asked, { aligned, weigh }: Inquiry)
 const tellsEvent = ({ account, place, event }: Question, other: Account, weigh: Weigh): boolean =>
   event() || tellsHeadline(account.stems[place] ?? [], other, weigh);
 
+/** Cheap to ask, and no of most sentences: what follows the first letter is small. */
+const BEGINS_IN_CAPITALS = /^[^a-z][^a-z]{3}/;
+const hasDateline = (sentence: string): boolean =>
+  BEGINS_IN_CAPITALS.test(sentence) && DATELINE.test(sentence.slice(0, 100));
+
 function isEvent(account: Account, place: number, weigh: Weigh): boolean {
-  if (place < LEAD || DATELINE.test((account.digest.sentences[place] ?? '').slice(0, 100))) return true;
+  if (place < LEAD || hasDateline(account.digest.sentences[place] ?? '')) return true;
   return tellsHeadline(account.stems[place] ?? [], account, weigh);
 }
 

@@ -16,18 +16,19 @@ const CAPTION =
   /\b(?:file photo|photo credit|cover image|image caption|toggle caption|getty images|image copyright|just watched|contributed to this (?:report|story|article)|contributed reporting|additional reporting)\b|©/i;
 /** A beginning that leans on the sentence before. */
 const LEANING =
-  /^[\p{P}\s]*(?:it|he|she|they|this|that|these|those|but|and|so|then|for example|for instance|however|meanwhile|still|his|her|their|its)\b/iu;
+  /^[\s!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u205e]*(?:it|he|she|they|this|that|these|those|but|and|so|then|for example|for instance|however|meanwhile|still|his|her|their|its)\b/i;
 const LEANING_WORTH = 0.75;
 /** Parts of a sentence's worth; hand-set after reading, checked by `npm run score:compare`. */
 const WORTH = { plain: 0.3, name: 0.14, names: 3, figure: 0.25, speech: 0.15, story: 0.25 } as const;
 /** Links to other articles that ran into the text ("... in a new light MORE said"), and the agency before a picture's words. */
 const RUN_IN = /\bMORE\b(?! (?:THAN|OR)\b)|^(?:REUTERS|AFP|EPA|GETTY IMAGES)\s+\p{Lu}/u;
 /** How a sentence ends; what does not is a heading or a link. Thai and its neighbours write no stop. */
+const ENDED_PLAINLY = /[.!?"”’]$/;
 const ENDED = /[.!?…。！？।॥؟۔:;"'”’»›“‘)\]][\s\p{P}\p{S}]*$/u;
 const UNENDED_LANGUAGES: ReadonlySet<string> = new Set(['th', 'lo', 'km', 'my']);
 /** Signatures of posts, calls to read on, lines in capitals, the words of a row of pictures ("4/30 The rocket ..."): not statements. */
 const CLUTTER =
-  /^\d{1,2}\s?\/\s?\d{1,2}\s|^[\s\p{P}]*[-—–]\s?\S+.*\(@|^(?:contributing:|(?:read|watch|listen|see|click|subscribe|sign up|follow|related|photo|image|advertisement|share|more from)\b)|\(@\w+\)|https?:\/\/|\|.*\|/iu;
+  /^\d{1,2}\s?\/\s?\d{1,2}\s|^[\s!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u205e]*[-—–]\s?\S+.*\(@|^(?:contributing:|(?:read|watch|listen|see|click|subscribe|sign up|follow|related|photo|image|advertisement|share|more from)\b)|\(@\w+\)|https?:\/\/|\|.*\|/i;
 
 /** The statements of an article, the most telling first. `story`: 1 for each stem that most articles of the comparison have. */
 export function statementsOf(account: Account, story: Uint8Array): Statement[] {
@@ -56,7 +57,8 @@ export function statementsOf(account: Account, story: Uint8Array): Statement[] {
 function isClutter(sentence: string, language: string): boolean {
   const read = sentence.slice(0, 400);
   if (sentence.trimEnd().endsWith('?') || CLUTTER.test(read) || CAPTION.test(read) || RUN_IN.test(read)) return true;
-  if (!ENDED.test(sentence.slice(-12)) && !UNENDED_LANGUAGES.has(language)) return true;
+  const end = sentence.slice(-12);
+  if (!ENDED_PLAINLY.test(end) && !ENDED.test(end) && !UNENDED_LANGUAGES.has(language)) return true;
   if (/[a-z]/.test(sentence)) return false;
   const letters = sentence.replace(/[^\p{L}]/gu, '');
   return letters.length > 0 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();

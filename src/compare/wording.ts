@@ -1,3 +1,4 @@
+import { withoutMarks } from '../language/diacritics';
 import { classOf, DIGIT, isPlain, LETTER } from '../language/letters';
 
 /**
@@ -20,7 +21,6 @@ const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}_*])+(?:[.,'’ʼ][\p{L}\p{N}\p{M}_*]+)*|%/gu;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 const GROUPED = /^\d+(?:,\d{3})+(?:\.\d+)?$/;
-const MARKS = /\p{M}+/gu;
 
 const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ["n't", ['not']],
@@ -99,9 +99,9 @@ function spelling(word: string): string {
 function foldedParts(raw: string): readonly string[] {
   let word = raw.toLowerCase().replace(/[’ʼ]/g, "'");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no normalisation, and most words are
-  if (!/^[\x00-\x7f]*$/.test(word)) word = word.normalize('NFKD').replace(MARKS, '');
+  if (!/^[\x00-\x7f]*$/.test(word)) word = withoutMarks(word, 'NFKD');
   if (GROUPED.test(word)) return [word.replaceAll(',', '')];
-  if (DOTTED.test(word)) return [word.replaceAll('.', '')];
+  if (word.includes('.') && DOTTED.test(word)) return [word.replaceAll('.', '')];
   if (HESITATIONS.has(word)) return [];
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;

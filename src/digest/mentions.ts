@@ -1,3 +1,4 @@
+import { withoutMarks } from '../language/diacritics';
 import type { NameKind } from './digest';
 import type { NameSpan } from './name-spans';
 import type { Line } from './reading';
@@ -22,17 +23,18 @@ export interface Entity {
 
 const LEGAL = /[\s,]+(?:inc|co|ltd|llc|plc|corp|corporation|limited|gmbh|ag|s\.?a|nv|spa|sarl)\.?$/i;
 
+/** The stops of initials; what stands before one is a letter, and to ask for any letter costs more than all else here. */
+const INITIAL_STOP = /(?<=(?:^|[\s.])[^\s.\d])\./g;
+
 /** Folds a name for comparing: "The A.C.L.U." is "aclu", "Voltane Corp." is "voltane". */
 export const keyOf = (text: string): string => (/^[A-Za-z]+$/.test(text) ? text.toLowerCase() : foldedKey(text));
 
 const foldedKey = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  withoutMarks(text, 'NFD')
     .toLowerCase()
     .replace(/^(?:the|la|le|el|los|les|l['’])\s+/, '')
     .replace(LEGAL, '')
-    .replace(/(?<=(?:^|[\s.])\p{L})\./gu, '')
+    .replace(INITIAL_STOP, '')
     .replace(/[.\s]+$/, '')
     .trim();
 

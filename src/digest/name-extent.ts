@@ -1,4 +1,5 @@
 import { DEMONYMS } from '../language/demonyms';
+import { isLetters } from '../language/letters';
 import { PARTICLES, ROMANCE_PARTICLES } from '../language/name-words';
 import {
   BODIES,
@@ -97,7 +98,7 @@ const OWNS =
 /** "Republican Ann Lee", "CNBC Jim Tarr": what stands before the given name is no part of it. */
 const isLeader = (token: Token): boolean =>
   DEMONYMS.has(token.lower) ||
-  ((token.shape === 'upper' || token.shape === 'mixed') && /^\p{L}{3,}$/u.test(token.text));
+  ((token.shape === 'upper' || token.shape === 'mixed') && token.text.length > 2 && isLetters(token.text));
 
 /** Adjectives in small letters that belong to a body's name in French and Italian. */
 const BELONGS: Readonly<Record<string, RegExp>> = {

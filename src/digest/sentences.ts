@@ -1,6 +1,8 @@
 import { ABBREVIATIONS, MAYBE_LAST } from '../language/abbreviations';
+import { isPlain } from '../language/letters';
 import { LIMITS } from './limits';
 import type { MarkedSpan } from './marks';
+import { plainSentenceEnds } from './sentence-breaks';
 
 /** A sentence and its place in its paragraph; `text` is the paragraph from `start` to `end`. */
 export interface SentenceSpan {
@@ -40,7 +42,12 @@ function masked(paragraph: string, spans: readonly MarkedSpan[]): string {
 
 /** Two sentences run together where a label or a line between them was lost: "blinked.Customs". */
 const FUSED = /(?<=\p{Ll}{2}[.!?][”"’]?)(?=[“"‘]?\p{Lu}\p{Ll}*[\s’'])/gu;
-const WORD_BEFORE_STOP = /(?:^|[\s(“"‘«\-–—/])((?:\p{L}\.)*\p{L}+)\.$/u;
+/** What a full stop stands behind, and whether that is a word or initials. */
+const BEFORE_STOP = /[^\s(“"‘«\-–—/]*(?=\.$)/;
+const PLAIN_WORD = /^(?:[A-Za-z]\.)*[A-Za-z]+$/;
+const WORD = /^(?:\p{L}\.)*\p{L}+$/u;
+const isWord = (text: string): boolean => PLAIN_WORD.test(text) || (!/^[!-~]*$/.test(text) && WORD.test(text));
+
 const SAYS_SOON =
   /^(?:(?:Mr|Mrs|Ms|Dr|Prof|President|Senator)\.?\s)?(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:said|says|asked|asks|added|wrote|told|replied|tweeted)\b/u;
 
@@ -52,16 +59,16 @@ const OPENS_SENTENCE =
 function goesOn(before: string, after: string, language: string | null): boolean {
   const next = after[0] ?? '';
   const closedByMark = /[.!?…][”"’»]$/.test(before);
-  if (/\p{Ll}/u.test(next) || /^[“„"«‘(¿¡\s]+$/.test(before)) return true;
+  if (/[a-z]/.test(next) || (next > '\x7f' && /\p{Ll}/u.test(next)) || /^[“„"«‘(¿¡\s]+$/.test(before)) return true;
   if (closedByMark && !/[.]/.test(before.at(-2) ?? '')) return SAYS_SOON.test(after);
   if (!before.endsWith('.')) return /^[)\]”’»]/.test(after);
   if (language === 'de' && /(?:^|\s)\d{1,2}\.$/.test(before)) return true;
-  const word = WORD_BEFORE_STOP.exec(before.slice(-40))?.[1];
-  if (word === undefined) return false;
+  const word = BEFORE_STOP.exec(before.slice(-40))?.[0] ?? '';
+  if (!isWord(word)) return false;
   const lower = word.toLowerCase();
   if (word.length === 1 && word !== 'I')
     return /\p{Lu}/u.test(word) || /\d/.test(next) || word === 'z' || word === 'd' || word === 'u';
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) && !/^[ap]\.m$/.test(lower)) return !OPENS_SENTENCE.test(after);
+  if (/\.[^.]$/.test(word) && !/^[ap]\.m$/.test(lower)) return !OPENS_SENTENCE.test(after);
   if (MAYBE_LAST.has(lower)) return false;
   if (lower === 'no' || lower === 'nos' || lower === 'art' || lower === 'fig') return /\d/.test(next);
   if (
@@ -92,17 +99,22 @@ function chunks(text: string, bound: number): { start: number; end: number }[] {
   return out;
 }
 
+function sentenceEnds(text: string, language: string | null): number[] {
+  // In Greek a semicolon asks.
+  if (language !== 'el' && isPlain(text)) return plainSentenceEnds(text);
+  return Array.from(segmenterOf(language).segment(text), ({ index, segment }) => index + segment.length);
+}
+
 function boundaries(text: string, language: string | null): number[] {
   const ends: number[] = [];
   for (const chunk of chunks(text, LIMITS.segment))
-    for (const part of segmenterOf(language).segment(text.slice(chunk.start, chunk.end)))
-      ends.push(chunk.start + part.index + part.segment.length);
+    for (const end of sentenceEnds(text.slice(chunk.start, chunk.end), language)) ends.push(chunk.start + end);
   for (const match of text.matchAll(FUSED)) ends.push(match.index);
   return [...new Set(ends)].sort((a, b) => a - b);
 }
 
 /**
- * The sentences of a paragraph. Boundaries are those of Unicode (UAX 29, by Intl.Segmenter), taken back after
+ * The sentences of a paragraph. Boundaries are those of Unicode (UAX 29), taken back after
  * abbreviations and initials and inside quotation marks, and added where two sentences are run together.
  */
 export function sentencesOf(paragraph: string, spans: readonly MarkedSpan[], language: string | null): SentenceSpan[] {

@@ -1,3 +1,5 @@
+import { plainTokenPlaces } from './plain-tokens';
+
 /** A word, number or mark of a sentence with its place in it. */
 export interface Token {
   readonly text: string;
@@ -20,9 +22,8 @@ const INITIALS = String.raw`(?:\p{L}\.){2,}`;
 const NUMBER = String.raw`\p{Nd}+(?:[.,'’]\p{Nd}+)*`;
 const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[’'‐‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*`;
 const REST = `${HANDLE}|${INITIALS}|${NUMBER}|${WORD}|[^\\s\\p{L}\\p{N}]`;
-const TOKEN = new RegExp(`${ADDRESS}|${REST}`, 'gu');
-/** Addresses without a protocol cost time to look for: only where a sentence may hold one. */
-const TOKEN_WITH_HOSTS = new RegExp(`${ADDRESS}|${MAIL}|${HOST}|${REST}`, 'gu');
+/** Cheap to ask, and no of nearly all sentences. */
+const MAY_HOLD_STOP_OR_AT = /@|\.[^\s\d.,;:!?)'"’”»-]{2}/;
 const MAY_HOLD_HOST = /[\p{L}\p{N}]@\p{L}|\.\p{Ll}{2,4}(?:\/|(?![\p{L}\p{N}]))/u;
 
 const POSSESSIVE = /['’]s$/i;
@@ -58,11 +59,12 @@ function shapeOf(word: string): Token['shape'] {
   return /\p{Ll}\p{Lu}/u.test(word) && !/[-‐‑'’]/.test(word) ? 'mixed' : 'capital';
 }
 
+const MAY_BE_LINKED = /^(?:https?:|www\.)|[@/]|\.[^\s\d.]{3}$/;
 const LINKED = /^(?:https?:|www\.)|.@|\p{L}[.\p{L}\p{N}-]*\.\p{Ll}+\/|\.\p{Ll}{3}$/u;
 
 function kindOf(text: string): Token['kind'] {
   if (/^[@#]./u.test(text)) return 'handle';
-  if (/[/@.]/.test(text) && text.length > 3 && LINKED.test(text)) return 'link';
+  if (text.length > 3 && MAY_BE_LINKED.test(text) && LINKED.test(text)) return 'link';
   if (/^\p{Nd}/u.test(text)) return 'number';
   return /^\p{L}/u.test(text) ? 'word' : 'mark';
 }
@@ -82,15 +84,38 @@ function token(text: string, start: number, possessive = false): Token {
   };
 }
 
+/** Where the tokens begin and end, in turn. */
+function placesOf(sentence: string): number[] {
+  const mayHoldHost = MAY_HOLD_STOP_OR_AT.test(sentence) && MAY_HOLD_HOST.test(sentence);
+  return (mayHoldHost ? null : plainTokenPlaces(sentence)) ?? placesByExpression(sentence, mayHoldHost);
+}
+
+/** Exported so that a test holds plain-tokens.ts against it. */
+export function placesByExpression(sentence: string, mayHoldHost: boolean): number[] {
+  const found = sentence.matchAll(expression(mayHoldHost));
+  return Array.from(found).flatMap(({ 0: text, index }) => [index, index + text.length]);
+}
+
+const expressions = new Map<boolean, RegExp>();
+/** Made when a sentence first needs it. Addresses without a protocol cost time to look for: only where a sentence may hold one. */
+function expression(mayHoldHost: boolean): RegExp {
+  const known = expressions.get(mayHoldHost);
+  if (known) return known;
+  const made = new RegExp(mayHoldHost ? `${ADDRESS}|${MAIL}|${HOST}|${REST}` : `${ADDRESS}|${REST}`, 'gu');
+  expressions.set(mayHoldHost, made);
+  return made;
+}
+
 /** The tokens of a sentence in order. `language`: an elided article ("l’agence") is a token of its own where it is written so. */
 export function tokensOf(sentence: string, language: string | null = null): Token[] {
   const eliding = language !== null && ELIDING.has(language);
   const out: Token[] = [];
   let apostrophe = -1;
-  for (const match of sentence.matchAll(MAY_HOLD_HOST.test(sentence) ? TOKEN_WITH_HOSTS : TOKEN)) {
-    if (match.index === apostrophe) continue;
-    let text = match[0];
-    let start = match.index;
+  const places = placesOf(sentence);
+  for (let i = 0; i < places.length; i += 2) {
+    let start = places[i] ?? 0;
+    if (start === apostrophe) continue;
+    let text = sentence.slice(start, places[i + 1]);
     const elided = eliding ? ELISION.exec(text) : null;
     if (elided) {
       out.push(token(elided[0], start));

@@ -32,3 +32,13 @@ export function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (classOf(text.charCodeAt(i)) === STRANGE) return false;
   return true;
 }
+
+/** Whether there is nothing but letters. */
+export const isLetters = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind === STRANGE) return /^\p{L}*$/u.test(text);
+    if (kind !== LETTER) return false;
+  }
+  return true;
+};

@@ -1,3 +1,4 @@
+import { withoutMarks } from './diacritics';
 import { classOf, DIGIT, isPlain, LETTER } from './letters';
 
 /** One word of a text, folded for comparing. */
@@ -18,12 +19,7 @@ const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l');
+  return withoutMarks(lower, 'NFKD').replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l');
 }
 
 function foldToken(token: string): string {
