@@ -16,8 +16,11 @@ export interface Word {
 }
 
 const LINK = /(?:https?:\/\/|www\.|pic\.twitter\.com)\S*/gi;
-/** A character of a script without spaces is a word; then letters, figures and what joins them; then the sign of per cent. */
-const WORD =
+/**
+ * A character of a script without spaces is a word; then letters, figures and what joins them; then the sign of per cent. Made where a
+ * text needs it: to read the expression takes longer than most texts, which do without.
+ */
+const anyWord = (): RegExp =>
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}_*])+(?:[.,'’ʼ][\p{L}\p{N}\p{M}_*]+)*|%/gu;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 const GROUPED = /^\d+(?:,\d{3})+(?:\.\d+)?$/;
@@ -171,10 +174,10 @@ export function wordingOf(text: string): Word[] {
 /** Where the words of a text begin and end, in turn. */
 function placesOf(text: string): number[] {
   if (isPlain(text)) return plainPlaces(text);
-  return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index }) => [index, index + word.length]);
+  return Array.from(text.matchAll(anyWord())).flatMap(({ 0: word, index }) => [index, index + word.length]);
 }
 
-/** What WORD finds in a text of plain letters and marks. */
+/** What `anyWord` finds in a text of plain letters and marks. */
 function plainPlaces(text: string): number[] {
   const places: number[] = [];
   for (let at = 0; at < text.length; ) {

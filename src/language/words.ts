@@ -9,11 +9,15 @@ export interface Word {
   readonly capital: boolean;
 }
 
-/** Initials with dots, numbers with their separators, words with inner apostrophes. Each alternative is linear in the text. */
-const TOKEN = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+/**
+ * Initials with dots, numbers with their separators, words with inner apostrophes. Each alternative is linear in the text. Made where a
+ * text needs it, as is the next: to read such an expression takes longer than most texts, which do without.
+ */
+const tokens = (): RegExp => /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+/** Whether there is a script written without spaces between words, where a run of letters is no word. */
+const isSpaceless = (text: string): boolean =>
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text);
 const ASCII = /^[\0-\x7f]*$/;
-/** Scripts written without spaces between words, where a run of letters is no word. */
-const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Folds one word: lower case, compatibility forms and diacritics to their base letter, German sharp s to "ss". */
 export function foldWord(word: string): string {
@@ -63,8 +67,8 @@ export function wordsOf(text: string): Word[] {
 
 function anyWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (!ASCII.test(token) && SPACELESS.test(token)) {
+  for (const [token] of text.matchAll(tokens())) {
+    if (!ASCII.test(token) && isSpaceless(token)) {
       for (const { segment, isWordLike } of segmenter(segmentLanguage(token)).segment(token))
         if (isWordLike) words.push({ word: foldToken(segment), capital: false });
       continue;
@@ -75,7 +79,7 @@ function anyWords(text: string): Word[] {
   return words;
 }
 
-/** What TOKEN finds in a text of plain letters and marks. */
+/** What `tokens` finds in a text of plain letters and marks. */
 function plainWords(text: string): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
