@@ -1,3 +1,4 @@
+import { classOf, DIGIT, LETTER, STRANGE } from '../language/letters';
 import { plainTokenPlaces } from './plain-tokens';
 
 /** A word, number or mark of a sentence with its place in it. */
@@ -65,8 +66,9 @@ const LINKED = /^(?:https?:|www\.)|.@|\p{L}[.\p{L}\p{N}-]*\.\p{Ll}+\/|\.\p{Ll}{3
 function kindOf(text: string): Token['kind'] {
   if (/^[@#]./u.test(text)) return 'handle';
   if (text.length > 3 && MAY_BE_LINKED.test(text) && LINKED.test(text)) return 'link';
-  if (/^\p{Nd}/u.test(text)) return 'number';
-  return /^\p{L}/u.test(text) ? 'word' : 'mark';
+  const first = classOf(text.charCodeAt(0));
+  if (first === DIGIT || (first === STRANGE && /^\p{Nd}/u.test(text))) return 'number';
+  return first === LETTER || (first === STRANGE && /^\p{L}/u.test(text)) ? 'word' : 'mark';
 }
 
 function token(text: string, start: number, possessive = false): Token {
