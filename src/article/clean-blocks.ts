@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
  */
 export function cleanBlocks(blocks: readonly Block[], context: CleanContext): readonly Block[] {
   const clutter = apartFromSubject(clutterFor(context.language), context.headline);
-  let kept = blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !isEncoded(text));
+  let kept = blocks.filter(({ text }) => (/[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text)) && !isEncoded(text));
   for (const rule of RULES) {
     const after = rule(kept, clutter, context);
     if (longText(after) >= longText(kept) * (1 - CLEANING.guard)) kept = [...after];
@@ -127,7 +127,7 @@ const isEncoded = (text: string): boolean =>
 
 /** A price at a shop, or a player's clock, alone on a line: of a card that sells something, of a film. */
 const PRICE_OR_CLOCK =
-  /^(?:(?:from\s|now\s)?[$£€]\s?\d[\d.,]*\s(?:at|from|on)\s\p{Lu}[\p{L}\p{N} .&’']{1,30}|\d{2}:\d{2}:\d{2})$/iu;
+  /^(?:(?:from\s|now\s)?[$£€]\s?\d[\d.,]*\s(?:at|from|on)\s[^\s\d!-/:-@[-`{-~“”‘’«»–—][^!-%()*+,/:-@[-`{-~“”«»–—]{1,30}|\d{2}:\d{2}:\d{2})$/i;
 
 /** How long it takes to read, alone on a line: "3 min read", "Lesezeit: 3 Minuten". */
 const READING_TIME =
@@ -217,7 +217,7 @@ function dropRepeats(
   });
 }
 
-const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu;
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[^\s\d!-/:-@[-`{-~“”‘’«»–—]{2,4})?$/i;
 
 /** A date or a time alone on its line. */
 function isDateLine(text: string): boolean {

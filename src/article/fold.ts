@@ -1,3 +1,6 @@
+import { withoutMarks } from '../language/diacritics';
+import { isPlain } from '../language/letters';
+
 /** Whitespace of every kind becomes one space; marks of direction and zero-width characters go; lone surrogates too. */
 export function tidy(text: string): string {
   return text
@@ -20,6 +23,12 @@ export function fold(text: string): string {
       .toLowerCase()
       .replace(/['’‘`](?=(?:s|t|re|ve|ll|d|m)(?![a-z]))/g, '')
       .replace(/[^a-z0-9:@]+/g, ' ')
+      .trim();
+  if (isPlain(text))
+    return withoutMarks(text, 'NFKD')
+      .toLowerCase()
+      .replace(/['’‘`](?=(?:s|t|re|ve|ll|d|m)(?![a-z\u00c0-\u024f]))/g, '')
+      .replace(/[^a-z0-9\u00c0-\u024f:@©]+|[×÷]/g, ' ')
       .trim();
   return text
     .normalize('NFKD')

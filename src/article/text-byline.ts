@@ -15,8 +15,8 @@ const BY = new RegExp(
     .filter((word) => word !== 'from' && word !== 'de' && word !== 'da' && word !== 'di')
     .sort((a, b) => b.length - a.length)
     .map(literal)
-    .join('|')})(?:\\s*[:：/]\\s*|\\s+)(?=[\\p{Lu}\\p{Lo}])`,
-  'iu',
+    .join('|')})(?:\\s*[:：/]\\s*|\\s+)(?=[^\\s\\d!-/:-@[-\`{-~“”‘’«»–—])`,
+  'i',
 );
 /** Whether a line at the top is a byline: "By" and a name, with or without the date. */
 export function isBylineLine(piece: string, place: number): boolean {

@@ -34,12 +34,11 @@ export interface ClutterWords {
   readonly paywall: readonly string[];
 }
 
-/** Reads a list written with bars between its phrases, over as many lines as it takes. */
+/** A phrase that goes on in the next line. */
+const WRAPPED = /[^|\s]\s*\n\s*[^|\s]/;
+
+/** Reads a list written with bars between its phrases, over as many lines as it takes. Thousands are read each time a page is. */
 export function phrases(list: string): readonly string[] {
-  // One pass over the whole: thousands of phrases are read each time a page is.
-  return list
-    .replace(/\s+/g, ' ')
-    .split('|')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+  const even = WRAPPED.test(list) ? list.replace(/\s+/g, ' ') : list;
+  return even.trim().split(/\s*\|\s*/);
 }
