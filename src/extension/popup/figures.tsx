@@ -1,4 +1,5 @@
 import type { FigureValue } from '../../compare/comparison';
+import { figureTitle } from '../view/figure-title';
 import { type FigurePair, pairFigures } from '../view/pair';
 import { Highlighted, Quoted } from '../view/quoted';
 import { locale, say, sayCount } from '../words';
@@ -65,12 +66,10 @@ const Rows = ({ pairs, pair, explain = false }: RowsProps) => (
 );
 
 function FigureTitle({ pair, figures }: { readonly pair: Pair; readonly figures: FigurePair }) {
-  const { label, owner } = figures.row;
-  if (label === '') return null;
-  const parts = [label, pair.actionOf(figures.here), owner].filter((part) => part !== null);
-  return (
+  const title = figureTitle(figures.row);
+  return title === '' ? null : (
     <h4 class="what">
-      <Quoted language={pair.hereLanguage}>{parts.join(' · ')}</Quoted>
+      <Quoted language={pair.hereLanguage}>{title}</Quoted>
     </h4>
   );
 }

@@ -1,5 +1,4 @@
-import type { Comparison, FigureValue } from '../../compare/comparison';
-import type { Digest } from '../../digest/digest';
+import type { Comparison } from '../../compare/comparison';
 import type { CoverAnswer } from '../messages';
 import { type Account, outletName } from '../view/accounts';
 import { type Whole, wholeOf } from '../view/pair';
@@ -14,8 +13,6 @@ export interface Pair {
   readonly thereName: string;
   /** Of which side something can be said to be missing. */
   readonly whole: Whole;
-  /** What happens to what the page counts ("killed"), in its own word; null where it does not say. */
-  readonly actionOf: (figures: readonly FigureValue[]) => string | null;
   readonly hereLanguage: string | null;
   readonly thereLanguage: string | null;
 }
@@ -29,19 +26,9 @@ export function pairFor(answer: CoverAnswer, comparison: Comparison, account: Ac
     whole: wholeOf(comparison, account.article, account.knowledge),
     hereName: say('thisPage'),
     thereName: accountName(account),
-    actionOf: (figures) => actionOf(answer.facts[0], figures),
     hereLanguage: answer.page.language,
     thereLanguage: comparison.articles[account.article]?.language ?? null,
   };
-}
-
-function actionOf(page: Digest | undefined, [told]: readonly FigureValue[]): string | null {
-  const figure = page?.figures.find(
-    ({ text, sentence }) =>
-      text === told?.text && (sentence === null ? page.article.headline : page.sentences[sentence]) === told.sentence,
-  );
-  const { action = null, label = '' } = figure ?? {};
-  return action !== null && label.split(' ').includes(action) ? null : action;
 }
 
 /** Names of the outlets of some articles, as a list in the reader's language. */

@@ -1,5 +1,6 @@
 /** The full comparison as a table: facts down the side, articles across. */
 import type { Agreement, Comparison, QuotationRelation } from '../../compare/comparison';
+import { figureTitle } from './figure-title';
 import { quotationText } from './quotation-text';
 
 export const ROW_KINDS = ['figure', 'quotation', 'name', 'statement'] as const;
@@ -68,8 +69,7 @@ export function matrixOf(comparison: Comparison): readonly MatrixRow[] {
   return [
     ...comparison.figures.map((figure, at) => {
       const standing = figure.tier === 'possible' ? 'possible' : figure.agreement;
-      const fact = figure.owner ? `${figure.label} · ${figure.owner}` : figure.label;
-      return row('figure', at, fact, standing, figure.weight, figure.values);
+      return row('figure', at, figureTitle(figure), standing, figure.weight, figure.values);
     }),
     ...comparison.quotations.map((quotation, at) =>
       row(

@@ -35,6 +35,15 @@ describe('the full comparison', () => {
     expect(row?.cells.map((cells) => cells[0]?.sentence)).toEqual(['A pair of boats sank.', 'Two boats were lost.']);
   });
 
+  test('says of a quantity what happened to what is counted, and whose it is', () => {
+    const values = [figureValue(0, 3), figureValue(1, 4)];
+    const titles = (more: Partial<ReturnType<typeof figureRow>>) =>
+      matrixOf(comparison({ figures: [figureRow(values, more)] })).map(({ fact }) => fact);
+    expect(titles({ label: 'people', action: 'injured' })).toEqual(['people · injured']);
+    expect(titles({ label: 'workers', action: 'sacked', owner: 'Voltane' })).toEqual(['workers · sacked · Voltane']);
+    expect(titles({ label: '', owner: 'Voltane' })).toEqual(['']);
+  });
+
   test('tells an opinion from a report', () => {
     const opinions = whole.statements.map((statement) => ({ ...statement, opinion: true }));
     const rows = matrixOf({ ...whole, statements: opinions });
