@@ -7,11 +7,13 @@ export const isPeople = ({ head }: Subject): boolean => head === null || PEOPLE.
 const NO_NOUN = ' ';
 
 /**
- * Counts of people, and counts without a noun, are told apart by what happened to them alone: where that is not told, or is
- * another thing, only one number ties them, which is a key of its own.
+ * Counts of people, and counts without a noun, are told apart by what happened to them alone, or by the verb before them: where
+ * that is not told, or is another thing, only one number ties them, which is a key of its own.
  */
 const nounOf = (subject: Subject): string =>
-  isPeople(subject) ? NO_NOUN + (subject.happening() ?? '') : (subject.head ?? NO_NOUN);
+  isPeople(subject)
+    ? NO_NOUN + (subject.happening() ?? [...subject.leading()].at(-1) ?? '')
+    : (subject.head ?? NO_NOUN);
 
 const toldValue = ({ figure }: Subject): string => ` ${figure.value}`;
 

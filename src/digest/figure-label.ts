@@ -63,7 +63,7 @@ const extremeOf = (tokens: readonly Token[], at: number, noun: string): number =
 const VALUED = /^(?:valued|priced|estimated)$/;
 
 const BETWEEN =
-  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|all|eine|einen|einer|del|dello|della|du|dal)$/;
+  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|ya|déjà|già|já|schon|bereits|all|eine|einen|einer|del|dello|della|du|dal)$/;
 
 /** First token of "nach Angaben der Polizei", "según la policía" that ends at `at`; -1 where none does. */
 function asideFrom(tokens: readonly Token[], at: number): number {

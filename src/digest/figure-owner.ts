@@ -82,6 +82,8 @@ export function ownerOf(s: Surroundings, referents: Referents): string | null {
   return ownerByWords(s) ?? ownerBySubject(s, referents);
 }
 
+const PARTICLED =
+  /^(?:brought|brings?|bringing|knocked|took|takes?|tore|torn|cut|pulled|shot|gunned|blew|blown|picked|rounded|set|shut|closed|opened|lined|locked)$/;
 /** Whether the figure is an amount of change and no level. */
 export function isChange(s: Surroundings): boolean {
   const { tokens } = s.line;
@@ -89,8 +91,9 @@ export function isChange(s: Surroundings): boolean {
   if (/^(?:another|additional|extra|further)$/.test(last)) return true;
   const after = tokens[s.to]?.lower ?? '';
   if (/^(?:more|additional|extra|further|fewer|less|higher|lower)$/.test(after)) return true;
-  const particle = HAVING.has(tokens[s.from - 2]?.lower ?? '');
-  if (/^(?:up|down)$/.test(last) && !particle) return true;
+  // "Brought down 1,900 trees", "picked up 40 passengers": a verb of two words moves no quantity.
+  const verb = tokens[s.from - 2]?.lower ?? '';
+  if (/^(?:up|down)$/.test(last) && !HAVING.has(verb) && !(s.kind === 'count' && PARTICLED.test(verb))) return true;
   for (let i = s.to; i < s.to + 3; i++)
     if (MOVES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.kind !== 'mark') return true;
   // "A loss of $3 million" is a sum of its own.
