@@ -226,7 +226,8 @@ export function nameStart(
     const token = tokens[i];
     if (token === undefined) break;
     // "Mr. King" where the text has a Jessica King
-    const surname = i === to - 1 && i > from && surnames.has(token.lower);
+    const cut = CUT_TITLE.test(token.lower) && !isDot(tokens[to]);
+    const surname = i === to - 1 && i > from && (cut || surnames.has(token.lower));
     if (isTitle(token) && !surname && !isGivenAfterNoun(tokens, i, to)) start = i + 1;
     else if (!(DEMONYMS.has(token.lower) || isDot(token) || token.shape === 'upper' || i === from) || i - start > 2)
       break;
@@ -239,6 +240,9 @@ export function nameStart(
   while (start < to && (isDot(tokens[start]) || tokens[start]?.text === '&')) start++;
   return start > from && tokens[start]?.lower === 'of' ? afterField(tokens, from, start, to) : start;
 }
+
+/** Titles that are written with a stop, and without one are a surname ("Pradip Sen"). */
+const CUT_TITLE = /^(?:sen|rep|gov|gen|col|maj|capt|lt|sgt|prof|rev)$/;
 
 /** "Finance Minister Ann Lee", "North Carolina Sen. Richard Lee" */
 const holdsOffice = (tokens: readonly Token[], at: number): boolean =>

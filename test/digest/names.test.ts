@@ -70,6 +70,7 @@ describe('names', () => {
 
   test('letters of honour behind a name and so many of something before it are no part of it', () => {
     expect(names('The judge heard Olwen Iles KC on Monday.').map(({ text }) => text)).toEqual(['Olwen Iles']);
+    expect(names('On Monday Pradip Sen spoke.').map(({ text }) => text)).toEqual(['Pradip Sen']);
     expect(names('In the rain Ten-man Marlin lost to Kessock United.').map(({ text }) => text)).not.toContain(
       'Ten-man Marlin',
     );
