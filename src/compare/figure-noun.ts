@@ -10,7 +10,7 @@ export function nounOf(a: Subject, b: Subject): Noun | null {
   if (a.family === 'count' && isPeople(a) && isPeople(b)) {
     if (a.head === null && b.head === null) return 'unnamed';
     if (a.happening() !== null && b.happening() !== null) return 'people';
-    return a.head === b.head && toldByOneVerb(a, b) ? 'named' : 'unnamed';
+    return a.head === b.head && (toldByOneVerb(a, b) || haveBeside(a, b)) ? 'named' : 'unnamed';
   }
   if (a.head === null && b.head === null) return toldByOneVerb(a, b) ? 'named' : 'unnamed';
   if (a.head === b.head) return 'named';
@@ -34,6 +34,11 @@ const sameEnd = (a: readonly string[], b: readonly string[]): boolean =>
 /** "Employs 11,600 people" counts employees: where one says only "people", the other's noun stands beside it. */
 const namedBeside = (a: Subject, b: Subject): boolean =>
   a.family === 'count' && a.head !== null && b.head !== null && isPeople(a) && !isPeople(b) && a.beside().has(b.head);
+
+/** "Some 300 people marched", "400 people marched": what mere people do stands beside both. */
+const haveBeside = (a: Subject, b: Subject): boolean =>
+  a.head !== null && [...a.beside()].some((stem) => stem !== a.head && !isDigits(stem) && b.beside().has(stem));
+const isDigits = (stem: string): boolean => /^\d/.test(stem);
 
 /** One's noun is a word of the other's label: "tickets", "ticket holders". */
 export const tellsNoun = (a: Subject, b: Subject): boolean => a.head !== null && b.modifiers.has(a.head);

@@ -152,6 +152,13 @@ const SUMS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b(?:lost|loses?|losing)${SOME}`, 'i'), LOSS],
 ];
 
+/** "Was sentenced to six years", "was given six years in prison": a punishment, which is not what somebody serves of it. */
+const isSentence = (before: string, after: string): boolean =>
+  /\b(?:sentenced|jailed|imprisoned)\b[^.;:]{0,60}$/i.test(before) ||
+  (/\b(?:given|handed|got)\b[^.;:]{0,30}$/i.test(before) &&
+    /\b(?:prison|jail)/i.test(`${before} ${after.slice(0, 24)}`));
+const SENTENCE = 'sentenc';
+
 /** "$5.7 billion for a border wall": what two sums are for makes them no one sum. */
 const isPurpose = ({ kind, label, text }: Figure): boolean => kind === 'money' && label !== '' && / for /.test(text);
 
@@ -159,7 +166,7 @@ const isPurpose = ({ kind, label, text }: Figure): boolean => kind === 'money' &
 function headOf(
   { kind, action }: Figure,
   told: string | null,
-  { before }: Surroundings,
+  { before, after }: Surroundings,
   language: string,
 ): string | null {
   // "The vote was 212 to 147", "by 212 votes to 147"
@@ -168,7 +175,9 @@ function headOf(
   if (KINDS.has(kind)) return kind;
   // "Has burned 1,200 hectares": no noun is told, and what is measured is what burned.
   if (kind === 'measure') return action ?? null;
-  if (kind !== 'money' || language !== 'en') return null;
+  if (language !== 'en') return null;
+  if (kind === 'duration') return isSentence(before, after) ? SENTENCE : null;
+  if (kind !== 'money') return null;
   return SUMS.find(([pattern]) => pattern.test(before.slice(-140)))?.[1] ?? null;
 }
 

@@ -64,6 +64,20 @@ describe('figures told differently in short reports', () => {
     ]);
   });
 
+  test('are told of what somebody is sentenced to, and not of what is served of it or of another’s', () => {
+    const term = (text: string): string => `In Vardo the court met. ${text} in Vardo on Tuesday.`;
+    const first = term('Milo Krantz, who led the gang, was sentenced to 18 years in prison');
+    expect(differing(first, term('Milo Krantz, the leader, was jailed for 16 years'))).toEqual([[18, 16]]);
+    expect(differing(first, term('Milo Krantz, the leader of the gang, served 16 years in prison'))).toEqual([]);
+    expect(differing(first, term('Owen Tarr, who drove the gang, was sentenced to 16 years in prison'))).toEqual([]);
+  });
+
+  test('are told of people by what they do, where nothing has happened to them', () => {
+    const march = (text: string): string => `${text} through Port Selm against the ferry toll on Sunday.`;
+    expect(differing(march('Some 300 people marched'), march('Some 900 people marched'))).toEqual([[300, 900]]);
+    expect(differing(march('Some 300 people marched'), 'Port Selm has 900 people, and a ferry to Tarn.')).toEqual([]);
+  });
+
   test('are told of a measure with one verb before it, and not of a distance', () => {
     expect(
       differing(
