@@ -1,10 +1,10 @@
 import type { Digest, Name, SentencePlace } from '../digest/digest';
-import { type Word as TextWord, wordsOf } from '../language/words';
+import type { Word as TextWord } from '../language/words';
 import type { Told } from './comparison';
 import { onceMade } from './once-made';
 import { initialsOf, nameWords } from './people';
 import { type StemPlaces, stemPlacesOf } from './stem-places';
-import type { Vocabulary } from './vocabulary';
+import { type Vocabulary, wordsIn } from './vocabulary';
 import { type Word, wordingOf } from './wording';
 
 /** One article made ready for comparing: its sentences as stems by number, and an index from stem to sentence. */
@@ -40,7 +40,7 @@ export const LONGEST_SENTENCE = 4_000;
 export function accountOf(digest: Digest, article: number, vocabulary: Vocabulary): Account {
   const language = digest.article.language?.slice(0, 2).toLowerCase() ?? 'en';
   const sentences = digest.sentences.slice(0, SENTENCES_READ).map((sentence) => sentence.slice(0, LONGEST_SENTENCE));
-  const words = sentences.map((sentence) => wordsOf(sentence));
+  const words = sentences.map((sentence) => wordsIn(sentence, language));
   const stems = words.map((list) => vocabulary.idsOfWords(list, language));
   addInitials(stems, digest.names, vocabulary);
   const nameStems = new Set<number>();

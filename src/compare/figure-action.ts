@@ -17,7 +17,9 @@ export function actionOf(members: readonly Subject[], label: string): string | n
     }),
   );
   const [action] = told;
-  if (told.size !== 1 || action === undefined) return null;
+  // Jobs are lost, and nobody lays them off.
+  if (told.size !== 1 || action === undefined || (action === HAPPENED['job loss'] && /\bjobs?$/.test(label)))
+    return null;
   const happening = happeningOf(stemOf(action, 'en'));
   const says = stemsOf(label, 'en').some(
     (stem) => stem === stemOf(action, 'en') || (happening && happeningOf(stem) === happening),

@@ -7,20 +7,28 @@ export const isPeople = ({ head }: Subject): boolean => head === null || PEOPLE.
 const NO_NOUN = ' ';
 
 /**
- * Counts of people, and counts without a noun, are told apart by what happened to them alone: where that is not told, or is
- * another thing, only one number ties them, which is a key of its own.
+ * Counts of people, and counts without a noun, are told apart by what happened to them alone, or by the verb before them: where
+ * that is not told, or is another thing, only one number ties them, which is a key of its own.
  */
 const nounOf = (subject: Subject): string =>
-  isPeople(subject) ? NO_NOUN + (subject.happening() ?? '') : (subject.head ?? NO_NOUN);
+  isPeople(subject)
+    ? NO_NOUN + (subject.happening() ?? [...subject.leading()].at(-1) ?? '')
+    : (subject.head ?? NO_NOUN);
 
 const toldValue = ({ figure }: Subject): string => ` ${figure.value}`;
 
 /** Under what another subject may count the same: its noun, words of its label, words beside mere "people", its number. */
 function nounsFor(subject: Subject): string[] {
   const nouns = [nounOf(subject), toldValue(subject), ...subject.modifiers];
-  if (isPeople(subject)) nouns.push(...subject.beside());
+  if (isPeople(subject)) nouns.push(...subject.beside(), ...besidePeople(subject));
   return nouns;
 }
+
+/** Of people to whom nothing is told to have happened, the words beside them. */
+const besidePeople = (subject: Subject): string[] =>
+  subject.head !== null && isPeople(subject) && subject.happening() === null
+    ? [...subject.beside()].map((stem) => NO_NOUN + stem)
+    : [];
 
 type Couple = readonly [Subject, Subject];
 
@@ -46,7 +54,7 @@ function allPairs(subjects: readonly Subject[]): Couple[] {
 function countedPairs(subjects: readonly Subject[]): Couple[] {
   const byNoun = new Map<string, number[]>();
   subjects.forEach((subject, i) => {
-    for (const noun of [nounOf(subject), toldValue(subject)]) {
+    for (const noun of [nounOf(subject), toldValue(subject), ...besidePeople(subject)]) {
       const known = byNoun.get(noun);
       if (known) known.push(i);
       else byNoun.set(noun, [i]);

@@ -1,7 +1,10 @@
-import { isPeople } from './figure-candidates';
-import { namesApart, namesIn, shareName } from './figure-names';
+import type { Figure } from '../digest/digest';
+import { besideOneNumber, isSole } from './figure-beside';
+import { namesApart, shareName } from './figure-names';
+import { isLarge, type Noun, nounOf, tellsNoun, toldByOneVerb } from './figure-noun';
 import { settingShared } from './figure-shared';
 import type { Subject } from './figure-subject';
+import { LIKENESS } from './figure-tuned';
 import { periodsConflict } from './period';
 import type { Weigh } from './weigher';
 
@@ -18,48 +21,6 @@ export interface Likeness {
   /** Sure enough where both articles have the same number. */
   readonly same: boolean;
 }
-
-/**
- * Tuned on the labelled accounts: `npm run score:compare`. Shares are of the poorer setting, weighted by inverse document
- * frequency.
- */
-export const LIKENESS = {
-  /** A shared setting, of so many stems at least, that makes a difference in a named noun sure. */
-  differentSetting: 0.3,
-  differentStems: 2,
-  /** A shared setting, of so many stems, that is nearly the same sentence. */
-  closeSetting: 0.75,
-  closeStems: 4,
-  /** A shared setting for which two stems before both figures will do. */
-  clauseSetting: 0.6,
-  /** A shared setting, of as many stems as a close one, for sentences with a name in common. */
-  namesSetting: 0.35,
-  /** Stems shared by two sentences at the head of their articles that tell one thing. */
-  earlyStems: 3,
-  /** A shared setting that makes one number of a named noun sure. */
-  namedSetting: 0.12,
-  /** The same where no noun is told and only the surroundings speak. */
-  unnamedSetting: 0.35,
-  /** The same where the nouns are two. */
-  looseSetting: 0.5,
-  tinyBelow: 13,
-  /** A shared setting that will do where one word stands shortly before both figures. */
-  subjectSetting: 0.15,
-  /** A shared setting for which a named noun is offered, folded. */
-  possibleSetting: 0.18,
-  /** A noun so rare that a number with it needs no more company. */
-  rareNoun: 4,
-  /** The same of a large round number, which many things are said to have. */
-  roundNoun: 5.5,
-  largeFrom: 100,
-  /** Digits, zeros at an end left out, of which a number of one noun is told twice by chance hardly ever. */
-  exactDigits: 3,
-  /** Places up to which a toll may be taken for the event's own. */
-  leadPlaces: 2,
-} as const;
-
-/** How the nouns counted go together; `loose`: two nouns, of which only one number can make one thing. */
-type Noun = 'named' | 'people' | 'unnamed' | 'loose';
 
 /**
  * Whether two figures of two articles count one quantity: the noun counted, what happened to it, whose it is and when must
@@ -80,8 +41,9 @@ export function likenessOf(a: Subject, b: Subject, weigh: Weigh, oneNumber: bool
     early: early(a) && early(b),
     rare:
       noun === 'named' &&
+      a.head !== null &&
       a.head === b.head &&
-      weigh.rarity(a.head ?? '') >= (areRound(a, b) ? LIKENESS.roundNoun : LIKENESS.rareNoun),
+      weigh.rarity(a.head) >= (areRound(a, b) ? LIKENESS.roundNoun : LIKENESS.rareNoun),
   };
   const modifiers = shared(a.modifiers, b.modifiers);
   const score =
@@ -137,7 +99,11 @@ function isSure(a: Subject, b: Subject, told: Told): boolean {
       if (a.figure.kind === 'age') return told.owner;
       if (a.figure.kind === 'percent') return company(told) || (told.early && labelledAlike(a, b));
       return a.head === b.head
-        ? told.owner || company(told) || oneSubject(a, b, told) || (told.happened && told.early)
+        ? told.owner ||
+            company(told) ||
+            isAligned(a, b, told) ||
+            oneSubject(a, b, told) ||
+            (told.happened && told.early)
         : told.owner;
     default:
       return false;
@@ -153,12 +119,13 @@ function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
   if (namesApart(a, b) || (told.noun === 'named' && a.joined() !== b.joined())) return false;
   if (a.figure.kind === 'age') return told.owner;
   const tiny = isTiny(a) || isTiny(b);
-  if (isClose(told)) return true;
+  if (isClose(told) || isAligned(a, b, told)) return true;
   // What is traded has another number at every hour.
   if (a.figure.kind === 'money' && TRADED.has(a.head ?? '')) return false;
   if (!tiny && saysTheSame(a, b, told)) return true;
   if (!tiny && isOfTheSameNames(a, b, told)) return true;
-  if (told.noun === 'people') return told.happened && told.early;
+  // A toll, or an area burned.
+  if (told.noun === 'people' || (told.happened && a.figure.kind === 'measure')) return told.happened && told.early;
   if (told.happened && company(told)) return true;
   if (told.owner) return !tiny || company(told);
   if (told.early && a.figure.kind === 'percent' && labelledAlike(a, b)) return true;
@@ -168,15 +135,38 @@ function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
   );
 }
 
+/**
+ * One verb tells it in both, or another number beside it is one, or neither report has another number of so rare a noun: whatever
+ * else the sentences say, they tell one thing.
+ */
+const isAligned = (a: Subject, b: Subject, told: Told): boolean =>
+  told.noun === 'named' &&
+  a.head === b.head &&
+  bothName(a, b) &&
+  (toldByOneVerb(a, b) || areSole(a, b, told) || besideOneNumber(a, b));
+
+const areSole = (a: Subject, b: Subject, { rare, setting }: Told): boolean =>
+  rare &&
+  setting >= LIKENESS.soleSetting &&
+  SUMMED.has(a.figure.kind) &&
+  !isTiny(a) &&
+  !isTiny(b) &&
+  isSole(a) &&
+  isSole(b);
+const SUMMED: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['count', 'money']);
+
 /** Nearly the same sentence. */
 const isClose = ({ setting, stems }: Told): boolean => setting >= LIKENESS.closeSetting && stems >= LIKENESS.closeStems;
 
 /** "The mill employs 420 people" in both: who and what it does stand before both, and neither names what the other does not. */
 function saysTheSame(a: Subject, b: Subject, told: Told): boolean {
   if (told.setting < LIKENESS.clauseSetting || told.stems < LIKENESS.differentStems) return false;
-  if (namesIn(a).length > 0 !== namesIn(b).length > 0) return false;
+  if (!bothName(a, b)) return false;
   return shared(a.leading(), b.leading()) >= LIKENESS.differentStems;
 }
+
+/** Neither clause names somebody or some place where the other names none. */
+const bothName = (a: Subject, b: Subject): boolean => a.within().size > 0 === b.within().size > 0;
 
 /** Both sentences have a name in common, and say much the same beside. */
 function isOfTheSameNames(a: Subject, b: Subject, { setting, stems }: Told): boolean {
@@ -210,7 +200,9 @@ function oneSubject(a: Subject, b: Subject, told: Told): boolean {
 /** One number in both: less company will do, more where the number is small or the nouns are two. */
 function isSameSure(a: Subject, b: Subject, told: Told): boolean {
   if (datedAlone(a, b) && told.setting < LIKENESS.unnamedSetting) return false;
-  const precise = digitsOf(a.figure.value) > 1 && told.setting > 0;
+  const digits = digitsOf(a.figure.value);
+  if (told.noun !== 'named' && digits >= LIKENESS.plainDigits) return true;
+  const precise = digits > 1 && told.setting > 0;
   switch (told.noun) {
     case 'named':
       if (a.figure.kind === 'age') return told.owner || told.setting >= LIKENESS.unnamedSetting;
@@ -240,7 +232,6 @@ const company = (told: Told): boolean =>
   told.setting >= LIKENESS.differentSetting && told.stems >= LIKENESS.differentStems;
 /** Many things are counted in twos and threes. */
 const isTiny = ({ figure }: Subject): boolean => Math.abs(figure.value) < LIKENESS.tinyBelow;
-const isLarge = ({ figure }: Subject): boolean => Math.abs(figure.value) >= LIKENESS.largeFrom;
 const early = ({ figure }: Subject): boolean => figure.sentence === null || figure.sentence <= LIKENESS.leadPlaces;
 
 /** "10,000" and "some 10,000": large numbers of one digit. */
@@ -256,26 +247,6 @@ function digitsOf(value: number): number {
   const digits = String(Math.abs(value)).replace(/e.*$/, '').replace('.', '');
   return digits.replace(/^0+/, '').replace(/0+$/, '').length;
 }
-
-function nounOf(a: Subject, b: Subject): Noun | null {
-  if (a.family === 'count' && isPeople(a) && isPeople(b)) {
-    if (a.head === null && b.head === null) return 'unnamed';
-    return a.happening() !== null && b.happening() !== null ? 'people' : 'unnamed';
-  }
-  if (a.head === null && b.head === null) return 'unnamed';
-  if (a.head === b.head) return 'named';
-  if (namedBeside(a, b) || namedBeside(b, a)) return 'named';
-  if (a.family !== 'count') return a.head === null || b.head === null ? 'unnamed' : 'loose';
-  const oneNumber = a.figure.value === b.figure.value && isLarge(a);
-  return tellsNoun(a, b) || tellsNoun(b, a) || oneNumber ? 'loose' : null;
-}
-
-/** "Employs 11,600 people" counts employees: where one says only "people", the other's noun stands beside it. */
-const namedBeside = (a: Subject, b: Subject): boolean =>
-  a.family === 'count' && a.head !== null && b.head !== null && isPeople(a) && !isPeople(b) && a.beside().has(b.head);
-
-/** One's noun is a word of the other's label: "tickets", "ticket holders". */
-const tellsNoun = (a: Subject, b: Subject): boolean => a.head !== null && b.modifiers.has(a.head);
 
 const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => {
   let count = 0;

@@ -144,6 +144,8 @@ function pairsOf(subjects: readonly Subject[], weigh: Weigh): Pair[] {
 const FURTHEST = 2;
 /** And 3,500 and 154,000 of one noun are not even possibly one quantity, where nothing sure ties them. */
 const FURTHEST_POSSIBLE = 4;
+/** Nor are 1,570 and 52,928 two tellings of one toll, whatever ties them. */
+const FURTHEST_DIFFERENT = 10;
 
 function areNear(a: Figure, b: Figure, times: number): boolean {
   const least = Math.min(a.upper ?? a.value, b.upper ?? b.value);
@@ -172,7 +174,7 @@ function pairOf(a: Subject, b: Subject, weigh: Weigh): Pair | null {
   const agreement = agreementIn(a.figure, converted, b.figure);
   const sure =
     likeness[isOne ? 'same' : SURE[agreement]] &&
-    (agreement !== 'compatible' || areNear(a.figure, converted, FURTHEST));
+    (agreement === 'same' || areNear(a.figure, converted, agreement === 'differs' ? FURTHEST_DIFFERENT : FURTHEST));
   if (!isOne && !sure && !(likeness.possible && areNear(a.figure, converted, FURTHEST_POSSIBLE))) return null;
   return { a, b, likeness, agreement, sure };
 }

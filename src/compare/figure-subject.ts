@@ -3,7 +3,7 @@ import { isFunctionWord } from '../language/function-words';
 import { stemOf } from '../language/stem';
 import { wordsOf } from '../language/words';
 import type { Account } from './account';
-import { actedOf, happeningRead } from './figure-happening';
+import { actedOf, happeningRead, tellsJobLoss } from './figure-happening';
 import { isPartial } from './figure-part';
 import { spokenOf } from './figure-period';
 import { type Setting, settingOf } from './figure-setting';
@@ -37,6 +37,8 @@ export interface Subject {
   readonly period: () => Period;
   /** Stems of the names that stand before it in its sentence: whoever it is told of is likely among them. */
   readonly named: () => ReadonlySet<number>;
+  /** The same with the rest of its clause ("420 weavers in Harwick"). */
+  readonly within: () => ReadonlySet<number>;
   readonly setting: () => Setting;
   /** Whether a stem is of its setting. */
   readonly tells: (stem: string) => boolean;
@@ -52,6 +54,8 @@ export interface Subject {
   readonly beside: () => ReadonlySet<string>;
 }
 
+/** Kinds to which something can have happened: people, things, an area burned. */
+const HAPPENING: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['count', 'measure']);
 /** Kinds that say what is counted: a quake has one magnitude, a match one score. */
 const KINDS: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['magnitude', 'score', 'age']);
 /** Words about the label that change nothing of what is counted. */
@@ -64,8 +68,14 @@ const IDLE = new Set(
 const OF_MORE = /\bof (?:the|its|their|his|her|our|them|those|these)\b/i;
 const SUPPOSED =
   /\b(?:would have|could|might|may|if|should|expects?|expected|forecasts?|projected|predicts?|predicted|estimates?|up to)\b/i;
+/** "41 bodies had been brought in so far": more may come, and no other number is told against it. */
+const SO_FAR = /^[^.;:,]*\bso far\b/i;
+/** The rest of a figure's clause. */
+const CLAUSE = /^(?:(?! (?:and|but|while|und|y|et|e) )[^,;:.])*/;
 const JOINED = /^\s+(?:and|or|plus|as well as)\s+(?:the\s+)?(\p{L}+)/u;
 const ATTRIBUTIVE = /\p{N}-\p{L}/u;
+const PERSON = stemsOf('people', 'en')[0] ?? '';
+const LOSS = stemsOf('loss', 'en')[0] ?? '';
 /** Characters before a figure in which its subject stands. */
 const LEADING = 70;
 /** Characters on either side that stand beside a figure. */
@@ -83,12 +93,21 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
   const around = surroundings(figure, account);
   const setOf = (text: string): ReadonlySet<string> => new Set(stemsOf(text, language));
   const label = isPurpose(figure) ? [] : stemsOf(figure.label, language);
-  const head = headOf(figure, label.at(-1) ?? null, around, language);
-  const read = onceMade(() =>
-    figure.kind === 'count' && language === 'en' ? happeningRead(label, head, around) : null,
-  );
-  const acted = figure.kind === 'count' && figure.action !== undefined ? actedOf(figure.action) : null;
+  const noun = headOf(figure, label.at(-1) ?? null, around, language);
+  const english = figure.kind === 'count' && language === 'en';
+  const jobs = english && tellsJobLoss(noun, around);
+  const head = jobs ? PERSON : noun;
+  const read = onceMade((): Happening | null => {
+    if (jobs) return 'job loss';
+    return english ? happeningRead(label, head, around) : null;
+  });
+  const acted = HAPPENING.has(figure.kind) && figure.action !== undefined ? actedOf(figure.action) : null;
   const setting = onceMade(() => settingOf(figure, account, label, weigh));
+  const namesOf = (text: string): ReadonlySet<number> => {
+    const told = figure.sentence === null ? account.headline : (account.stems[figure.sentence] ?? []);
+    if (!told.some((stem) => nameStems.has(stem))) return NO_NUMBERS;
+    return new Set(vocabulary.idsOf(text, language).filter((stem) => nameStems.has(stem)));
+  };
   return {
     figure,
     account,
@@ -101,36 +120,65 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
     joined: onceMade(() => (figure.kind === 'count' ? joinedIn(around.after, language) : null)),
     owner: properWords(figure.owner ?? (figure.kind === 'age' ? nameBefore(around.before) : ''), language),
     period: onceMade(() => periodOf(spokenOf(figure, `${around.before} ${around.after}`))),
-    named: onceMade(() => {
-      const told = figure.sentence === null ? account.headline : (account.stems[figure.sentence] ?? []);
-      if (!told.some((stem) => nameStems.has(stem))) return NO_NUMBERS;
-      return new Set(vocabulary.idsOf(around.before, language).filter((stem) => nameStems.has(stem)));
-    }),
+    named: onceMade(() => namesOf(around.before)),
+    within: onceMade(() => namesOf(`${around.before} ${CLAUSE.exec(around.after)?.[0] ?? ''}`)),
     setting,
     tells: (stem) => setting().has.has(vocabulary.find(stem) ?? -1),
-    change: figure.change || CHANGE_BEFORE.test(around.before.slice(-80)),
+    // "Lost $3 million" is a loss as "a loss of $3 million" is.
+    change: !jobs && head !== LOSS && (figure.change || CHANGE_BEFORE.test(around.before.slice(-80))),
     partial: onceMade(() => isPartial(figure, around)),
-    supposed: onceMade(() => SUPPOSED.test(around.before.slice(-90)) || OF_MORE.test(figure.text)),
+    supposed: onceMade(
+      () => SUPPOSED.test(around.before.slice(-90)) || SO_FAR.test(around.after) || OF_MORE.test(figure.text),
+    ),
     leading: onceMade(() => setOf(around.before.slice(-LEADING))),
     beside: onceMade(() => setOf(`${around.before.slice(-BESIDE)} ${around.after.slice(0, BESIDE)}`)),
   };
 }
 
-/** "Will buy the terminal for $780 million": the price of a deal, which other texts call so. */
-const PRICE =
-  /\b(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|sell|sells|selling|sold|purchas(?:e|es|ed|ing))\b[^.;:]{0,90}\bfor\s+(?:about |around |nearly |over |more than |some |up to )?$/i;
-const DEAL = 'deal';
+const SOME = '\\s+(?:about |around |nearly |over |more than |some |up to )?$';
+/**
+ * What a sum is, as the verb before it tells and other texts call it: "will buy the terminal for $780 million" is a deal,
+ * "will cost the council £4 million" a cost.
+ */
+const SUMS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `\\b(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|sell|sells|selling|sold|purchas(?:e|es|ed|ing))\\b[^.;:]{0,90}\\bfor${SOME}`,
+      'i',
+    ),
+    'deal',
+  ],
+  [new RegExp(`\\b(?:costs?|costing)(?: \\p{L}+){0,3}${SOME}`, 'iu'), 'cost'],
+  [new RegExp(`\\b(?:lost|loses?|losing)${SOME}`, 'i'), LOSS],
+];
+
+/** "Was sentenced to six years", "was given six years in prison": a punishment, which is not what somebody serves of it. */
+const isSentence = (before: string, after: string): boolean =>
+  /\b(?:sentenced|jailed|imprisoned)\b[^.;:]{0,60}$/i.test(before) ||
+  (/\b(?:given|handed|got)\b[^.;:]{0,30}$/i.test(before) &&
+    /\b(?:prison|jail)/i.test(`${before} ${after.slice(0, 24)}`));
+const SENTENCE = 'sentenc';
 
 /** "$5.7 billion for a border wall": what two sums are for makes them no one sum. */
 const isPurpose = ({ kind, label, text }: Figure): boolean => kind === 'money' && label !== '' && / for /.test(text);
 
 /** Stem of the noun counted: of the label, else what the kind or the words before say. */
-function headOf({ kind }: Figure, told: string | null, { before }: Surroundings, language: string): string | null {
+function headOf(
+  { kind, action }: Figure,
+  told: string | null,
+  { before, after }: Surroundings,
+  language: string,
+): string | null {
   // "The vote was 212 to 147", "by 212 votes to 147"
   if (kind === 'score') return kind;
   if (told !== null) return told;
   if (KINDS.has(kind)) return kind;
-  return kind === 'money' && language === 'en' && PRICE.test(before.slice(-140)) ? DEAL : null;
+  // "Has burned 1,200 hectares": no noun is told, and what is measured is what burned.
+  if (kind === 'measure') return action ?? null;
+  if (language !== 'en') return null;
+  if (kind === 'duration') return isSentence(before, after) ? SENTENCE : null;
+  if (kind !== 'money') return null;
+  return SUMS.find(([pattern]) => pattern.test(before.slice(-140)))?.[1] ?? null;
 }
 
 /** Most figures have neither owner nor a second word; one empty set will do for all. */

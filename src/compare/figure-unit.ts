@@ -60,6 +60,9 @@ FAMILIES.forEach((units, place) => {
   for (const [unit, factor] of Object.entries(units)) BY_UNIT.set(unit, { family: `family ${place}`, factor });
 });
 
+/** How long something is, or how far away. */
+export const isLength = (family: string): boolean => family === BY_UNIT.get('m')?.family;
+
 function known(unit: string): { readonly family: string; readonly factor: number } | undefined {
   const folded = unit.toLowerCase();
   return BY_UNIT.get(folded) ?? (folded.endsWith('s') ? BY_UNIT.get(folded.slice(0, -1)) : undefined);

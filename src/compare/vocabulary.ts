@@ -28,10 +28,19 @@ function termOf(word: string, language: string): string | null {
 /** Words of one meaning are one: "killed", "died" and "dead" are not three things told. */
 const indexed = (stem: string, language: string): string => (language === 'en' ? meaningOf(stem) : stem);
 
+/** Articles and pronouns that French and Italian write together with the word behind them: "l’enquête" is "enquête". */
+const ELIDED =
+  /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|quest|quell)['’](?=\p{L})/giu;
+const ELIDING = new Set(['fr', 'it']);
+
+/** The words of a text of a comparison, folded, in order. */
+export const wordsIn = (text: string, language: string): Word[] =>
+  wordsOf(ELIDING.has(language) ? text.replace(ELIDED, ' ') : text);
+
 /** The distinct stems of a text in order, function words left out. */
 export function stemsOf(text: string, language: string): string[] {
   const stems = new Set<string>();
-  for (const { word } of wordsOf(text)) {
+  for (const { word } of wordsIn(text, language)) {
     const term = termOf(word, language);
     if (term !== null) stems.add(term);
   }
@@ -81,7 +90,7 @@ export class Vocabulary {
 
   /** The numbers of the distinct stems of a text, as `stemsOf` gives the stems. */
   idsOf(text: string, language: string): number[] {
-    return this.idsOfWords(wordsOf(text), language);
+    return this.idsOfWords(wordsIn(text, language), language);
   }
 
   idsOfWords(words: readonly Word[], language: string): number[] {

@@ -187,7 +187,8 @@ const afterParticiple = (tokens: readonly Token[], phrase: Phrase | null, langua
 function beforeWho(tokens: readonly Token[], end: number, language: string | null): Phrase | null {
   const phrase = subjectBefore(tokens, end, language);
   let from = end;
-  while (from > 0 && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.shape === 'capital') from--;
+  while (from > 0 && tokens[from - 1]?.kind === 'word' && /^(?:capital|upper)$/.test(tokens[from - 1]?.shape ?? ''))
+    from--;
   const { prepositions } = grammarOf(language);
   const held = from < end && phrase !== null && from > phrase.from && prepositions.has(tokens[from - 1]?.lower ?? '');
   // "Ann Lee of Kell, who said"

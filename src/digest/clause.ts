@@ -117,7 +117,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, language: 
     verb - end < 6 &&
     (grammar.auxiliaries.has(tokens[end - 1]?.lower ?? '') ||
       grammar.adverbs.has(tokens[end - 1]?.lower ?? '') ||
-      /ly$/.test(tokens[end - 1]?.lower ?? ''))
+      // "Lee angrily said", but "Kelly said"
+      (/ly$/.test(tokens[end - 1]?.lower ?? '') && tokens[end - 1]?.shape === 'lower'))
   )
     end--;
   // "Ann Lee (TN) told"

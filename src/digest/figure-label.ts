@@ -11,6 +11,8 @@ import { subjectLabel } from './subject-label';
 import { fineBefore, moneyFor, moneyIn } from './sum-label';
 import type { Token } from './tokens';
 
+/** "Six of the town’s eleven libraries" */
+const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 const THEM = /^(?:them|those|these|which|whom|ellos|ellas|eux|ihnen|eles|elas|loro)$/;
 /** What stands after "of": "of the 120 miners", "des récoltes"; "of them" is what was counted before. */
 function complement(line: Line, at: number, language: string | null, previous: string): Label | null {
@@ -23,7 +25,10 @@ function complement(line: Line, at: number, language: string | null, previous: s
   const { determiners } = grammarOf(language);
   while (
     from < at + 5 &&
-    (determiners.has(tokens[from]?.lower ?? '') || tokens[from]?.kind === 'number' || tokens[from]?.possessive)
+    (determiners.has(tokens[from]?.lower ?? '') ||
+      tokens[from]?.kind === 'number' ||
+      tokens[from]?.possessive ||
+      NUMERAL.test(tokens[from]?.lower ?? ''))
   )
     from++;
   const noun = language === 'de' ? germanNoun(tokens, from) : nounAfter(line, from, language, false);
@@ -63,7 +68,7 @@ const extremeOf = (tokens: readonly Token[], at: number, noun: string): number =
 const VALUED = /^(?:valued|priced|estimated)$/;
 
 const BETWEEN =
-  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|all|eine|einen|einer|del|dello|della|du|dal)$/;
+  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|hasta|jusqu'à|fino|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|ya|déjà|già|já|schon|bereits|all|eine|einen|einer|del|dello|della|du|dal)$/;
 
 /** First token of "nach Angaben der Polizei", "según la policía" that ends at `at`; -1 where none does. */
 function asideFrom(tokens: readonly Token[], at: number): number {

@@ -82,6 +82,8 @@ export function ownerOf(s: Surroundings, referents: Referents): string | null {
   return ownerByWords(s) ?? ownerBySubject(s, referents);
 }
 
+const PARTICLED =
+  /^(?:brought|brings?|bringing|knocked|took|takes?|tore|torn|cut|pulled|shot|gunned|blew|blown|picked|rounded|set|shut|closed|opened|lined|locked)$/;
 /** Whether the figure is an amount of change and no level. */
 export function isChange(s: Surroundings): boolean {
   const { tokens } = s.line;
@@ -89,10 +91,12 @@ export function isChange(s: Surroundings): boolean {
   if (/^(?:another|additional|extra|further)$/.test(last)) return true;
   const after = tokens[s.to]?.lower ?? '';
   if (/^(?:more|additional|extra|further|fewer|less|higher|lower)$/.test(after)) return true;
-  const particle = HAVING.has(tokens[s.from - 2]?.lower ?? '');
-  if (/^(?:up|down)$/.test(last) && !particle) return true;
+  // "Brought down 1,900 trees", "picked up 40 passengers": a verb of two words moves no quantity.
+  const verb = tokens[s.from - 2]?.lower ?? '';
+  if (/^(?:up|down)$/.test(last) && !HAVING.has(verb) && !(s.kind === 'count' && PARTICLED.test(verb))) return true;
   for (let i = s.to; i < s.to + 3; i++)
     if (MOVES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.kind !== 'mark') return true;
+  if (last === 'by' && /^(?:up|down)$/.test(verb)) return true;
   // "A loss of $3 million" is a sum of its own.
   if (/^(?:of|de|von|di)$/.test(last) && MOVES.has(tokens[s.from - 2]?.lower ?? ''))
     return !/^(?:loss|gain)$/.test(s.label.text);
@@ -183,20 +187,23 @@ const PEOPLE =
 export function actionOf(s: Surroundings): string | null {
   const { tokens } = s.line;
   if (s.kind === 'money') return null;
+  // "Released 12 pages", "seven bullets fired by the guard": set free and dismissed are people.
+  const told = (at: number): string | undefined => {
+    const word = tokens[at]?.lower ?? '';
+    return /^(?:releas|fired$)/.test(word) && !PEOPLE.test(s.label.text) ? undefined : ACTIONS.get(word);
+  };
   const acted = quantityVerb(tokens, s.from, (w) => ACTIONS.has(w));
-  // "Released 12 pages": set free are people.
-  if (acted >= 0 && /^releas/.test(tokens[acted]?.lower ?? '') && !PEOPLE.test(s.label.text)) return null;
-  if (acted >= 0) return ACTIONS.get(tokens[acted]?.lower ?? '') ?? null;
+  if (acted >= 0) return told(acted) ?? null;
   // What follows a time or a sum ("six months before she was released") is told of somebody else.
   if (!COUNTED.has(s.kind)) return null;
   for (let i = s.label.subject === null ? s.label.to : s.to; i < tokens.length && i < s.label.to + 5; i++) {
     const token = tokens[i];
     if (token?.kind === 'mark' || token?.kind === 'number' || /^(?:and|y|e|ed|et|und)$/.test(token?.lower ?? '')) break;
-    const found = ACTIONS.get(token?.lower ?? '');
+    const found = told(i);
     if (found !== undefined) return found;
   }
   for (let i = s.to; i < s.label.to; i++) {
-    const found = ACTIONS.get(tokens[i]?.lower ?? '');
+    const found = told(i);
     if (found !== undefined) return found;
   }
   return /\b(?:death|deaths|toll)\b/.test(s.label.text) ? 'killed' : null;

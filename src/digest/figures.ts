@@ -43,7 +43,9 @@ function qualifierAfter(tokens: readonly Token[], to: number): Qualifier | null 
 function withBeginnings(spans: readonly FigureSpan[], tokens: readonly Token[]): FigureSpan[] {
   const out: FigureSpan[] = [];
   for (const span of spans) {
-    const last = out.at(-1);
+    // "A tariff of 25 percent from Feb. 1, up from 10": a day between them is neither's beginning.
+    const place = out.findLastIndex(({ kind }) => kind === span.kind || (kind !== 'date' && kind !== 'time'));
+    const last = out[place];
     const from = tokens[span.from - 1]?.lower === 'from';
     const moved = /^(?:up|down|rising|falling|increase|decrease|rise|drop|compared)$/.test(
       tokens[span.from - 2]?.lower ?? '',
@@ -61,7 +63,7 @@ function withBeginnings(spans: readonly FigureSpan[], tokens: readonly Token[]):
       span.upper === null &&
       (moved || (level && span.kind !== 'date' && span.kind !== 'time' && span.kind !== 'age'))
     ) {
-      out[out.length - 1] = { ...last, began: span.value };
+      out[place] = { ...last, began: span.value };
     } else out.push(span);
   }
   return out;

@@ -25,6 +25,13 @@ export const isDescribed = (name: string): boolean =>
 /** A form in another case: "Deutschen Bahn", "Deutscher Bahn". */
 export const isInflected = (form: string): boolean => germanKey(form.toLowerCase()) !== form.toLowerCase();
 
+/** How the names of towns end, though a plural ends so too. */
+const TOWN =
+  /\p{L}{2}(?:felden|hausen|kirchen|hofen|heim|burg|berg|bach|dorf|stedt|stadt|furt|brücken|münden|büttel|brunn|hagen|ingen)$/u;
+const FIRMS = /(?:zulieferer|hersteller|konzern|bauer|händler|betreiber|anbieter|versicherer|kette|riese|werft)$/;
+/** "Der Autozulieferer Brandtner": what a firm does, before its name. */
+export const isFirm = (token: Token): boolean => FIRMS.test(token.lower);
+
 /** "Rheinauer Zeitung": a paper is called after its town. */
 const PAPER =
   /^(?:zeitung|anzeiger|nachrichten|rundschau|tagblatt|tageblatt|allgemeine|kurier|bote|volksblatt|morgenpost)$/;
@@ -49,6 +56,8 @@ export function isGermanName(tokens: readonly Token[], span: { from: number; to:
   if (span.title < span.from && words.length <= 3) return !ABSTRACT.test(first.lower) || words.length > 1;
   if (words.every((w) => w.shape === 'upper' || w.shape === 'mixed') && first.text.length > 1) return true;
   if (OFFICE.test(first.lower) && words.length > 1) return true;
+  // "IG Werkbund", "TSV Neuhof"
+  if (words.length === 2 && /^\p{Lu}{2,4}$/u.test(first.text)) return true;
   const described = words.length > 1 && ADJECTIVE.test(first.lower) && first.shape === 'capital';
   if (described && !beginsSentence(tokens, span.from)) return true;
   if (words.length === 2 && /er$/.test(first.lower) && PAPER.test(words[1]?.lower ?? '')) return true;
@@ -56,6 +65,7 @@ export function isGermanName(tokens: readonly Token[], span: { from: number; to:
   const before = tokens[span.from - 1]?.lower;
   // "sagte Hannelore Striebig"
   if (words.length === 2 && sayingOf('de').say.has(before ?? '') && !ABSTRACT.test(first.lower)) return true;
+  if (words.length === 1 && /^(?:in|aus|nach|bei|von)$/.test(before ?? '') && TOWN.test(first.lower)) return true;
   return (
     words.length === 1 &&
     (before === 'in' || before === 'aus' || before === 'nach') &&

@@ -227,29 +227,40 @@ export function nameStart(
     const token = tokens[i];
     if (token === undefined) break;
     // "Mr. King" where the text has a Jessica King
-    const surname = i === to - 1 && i > from && surnames.has(token.lower);
+    const cut = CUT_TITLE.test(token.lower) && !isDot(tokens[to]);
+    const surname = i === to - 1 && i > from && (cut || surnames.has(token.lower));
     if (isTitle(token) && !surname && !isGivenAfterNoun(tokens, i, to)) start = i + 1;
     else if (!(DEMONYMS.has(token.lower) || isDot(token) || token.shape === 'upper' || i === from) || i - start > 2)
       break;
   }
   if (!isGivenName(tokens[from]?.lower ?? ''))
     for (let i = start; i < to - 1; i++) if (holdsOffice(tokens, i) && to - i <= 6) start = i + 1;
+  // "Minister of Agriculture Ann Lee"
+  if (start === from && to - from > 2 && isFieldOfOffice(tokens, from)) start = from + 1;
   if (called && start === from && PERSON_NOUNS.has(tokens[from]?.lower ?? '')) start = from + 1;
   while (start < to && (isDot(tokens[start]) || tokens[start]?.text === '&')) start++;
   return start > from && tokens[start]?.lower === 'of' ? afterField(tokens, from, start, to) : start;
 }
+
+/** Titles that are written with a stop, and without one are a surname ("Pradip Sen"). */
+const CUT_TITLE = /^(?:sen|rep|gov|gen|col|maj|capt|lt|sgt|prof|rev)$/;
 
 /** "Finance Minister Ann Lee", "North Carolina Sen. Richard Lee" */
 const holdsOffice = (tokens: readonly Token[], at: number): boolean =>
   OFFICES.has(tokens[at]?.lower ?? '') ||
   (/^(?:sen|rep|gov|gen|lt|maj|dr)$/.test(tokens[at]?.lower ?? '') && isDot(tokens[at + 1]));
 
+const isFieldOfOffice = (tokens: readonly Token[], at: number): boolean =>
+  FIELD.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.lower === 'of' &&
+  (OFFICES.has(tokens[at - 2]?.lower ?? '') || isTitle(tokens[at - 2]));
+
 /** Fields of an office of one word, after which even a surname alone begins a person's name. */
 const FIELD =
   /^(?:state|defen[cs]e|justice|energy|labou?r|commerce|education|agriculture|interior|transport|transportation|health|treasury|finance|war)$/;
 
 /**
- * Where a person's name begins behind an office and its field: "Secretary of State Marco Marsh". A title that ends in its place
+ * Where a person’s name begins behind an office and its field: "Secretary of State Marco Marsh". A title that ends in its place
  * ("Duchess of Arlen") is the name itself.
  */
 function afterField(tokens: readonly Token[], from: number, of: number, to: number): number {

@@ -163,7 +163,7 @@ export function tiePersons(entities: readonly Entity[]): Entity[] {
 }
 
 const GENERAL =
-  /^(?:group|holdings?|compan(?:y|ies)|corporation|corp|international|global|partners|industries|limited|enterprises|worldwide)$/;
+  /^(?:group|holdings?|compan(?:y|ies)|corporation|corp|international|global|partners|industries|limited|enterprises|worldwide|music|media|entertainment|technologies|pharmaceuticals)$/;
 
 /** "Brightwell Foods" is "Brightwell Foods Group". */
 function tieLongForms(entities: readonly Entity[]): void {
@@ -180,21 +180,36 @@ function tieLongForms(entities: readonly Entity[]): void {
   }
 }
 
+/** How clubs and woods are called, the rest of their name left out. */
+const SIDES = /^(?:city|town|united|rovers|athletic|rangers|wanderers|albion|county|forest|harriers)$/;
+
 /** "Brightwell" is "Brightwell Foods" where one organisation alone begins so and the short form is no place. */
 export function tieOrganisations(entities: readonly Entity[]): Entity[] {
   tieLongForms(entities);
   const byFirst = new Map<string, Entity[]>();
+  const byLast = new Map<string, Entity[]>();
+  const add = (map: Map<string, Entity[]>, word: string, entity: Entity): void => {
+    map.set(word, [...(map.get(word) ?? []), entity]);
+  };
   for (const entity of entities.slice(0, 1_000)) {
-    if (entity.mentions.length === 0) continue;
+    if (entity.mentions.length === 0 || entity.kind === 'person') continue;
     const [first = '', ...rest] = words(keyOf(entity));
-    if (rest.length > 0 && entity.kind !== 'person') byFirst.set(first, [...(byFirst.get(first) ?? []), entity]);
+    if (rest.length > 0) add(byFirst, first, entity);
+    if (SIDES.test(rest.at(-1) ?? '')) add(byLast, rest.at(-1) ?? '', entity);
   }
   for (const entity of entities) {
     const key = keyOf(entity);
     if (entity.mentions.length === 0 || key.includes(' ') || entity.kind === 'person' || isKnownPlace(textOf(entity)))
       continue;
-    const fits = byFirst.get(key) ?? [];
+    const last = byLast.get(key) ?? [];
+    const fits = last.length === 1 ? last : (byFirst.get(key) ?? []);
     const [only] = fits;
+    // "Rovers" of "Tarn Rovers", in a headline too
+    if (only && last.length === 1) {
+      only.mentions.push(...entity.mentions);
+      entity.mentions.length = 0;
+      continue;
+    }
     if (fits.length !== 1 || only?.kind !== 'organisation' || !startsEarlier(only, entity)) continue;
     only.mentions.push(...entity.mentions);
     entity.mentions.length = 0;

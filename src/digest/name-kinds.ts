@@ -19,7 +19,7 @@ const FIRST_OF_PLACE = new Set(
   ),
 );
 const LEADS_ORGANISATION = new Set(
-  'university bank department ministry house institute ministerio universidad banco instituto confederación federación asociación partido ministère université banque agence assemblée parti bundesamt ministério universidade instituto federação conselho agência defesa câmara ministero università banca istituto partito agenzia house'.split(
+  'radio university bank department ministry house institute ministerio universidad banco instituto confederación federación asociación partido ministère université banque agence assemblée parti bundesamt ministério universidade instituto federação conselho agência defesa câmara ministero università banca istituto partito agenzia house'.split(
     ' ',
   ),
 );
@@ -33,6 +33,8 @@ const OF_GROUP =
 const PLACED =
   /^(?:dam|crossing|river|bridge|valley|region|area|province|district|airport|prison|border|coast|hills|mountains|peninsula|desert|forest|suburb|neighbourhood|neighborhood|harbour|harbor|island|canal|reservoir|mine|refinery)$/;
 
+/** Who belongs to a side in a match. */
+const SIDE = /^(?:manager|coach|striker|goalkeeper|keeper|captain|midfielder|defender|fans|supporters)$/;
 const THING = /^(?:the|a|an|this|that|these|its|their|our|your|of|in|on|at|into|through|via|across|inside|near|per)$/;
 
 /** "Its director, Sana Lee, said", "Drew Lee, the firm’s deputy chief,": a person’s noun beyond the comma. */
@@ -78,6 +80,8 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   }
   if (mention.title === 0 && after && /^[—–]$/.test(after.text)) votes.place += 3;
   if (after && PLACED.test(after.lower) && !last?.possessive) votes.place += 1;
+  if (after && last?.possessive && SIDE.test(after.lower)) votes.organisation += 1.5;
+  if (before && /^(?:beat|beating|beaten|defeated|thrashed|against)$/.test(before.lower)) votes.organisation += 0.75;
   if (after && /^(?:shares|employees|shareholders|customers)$/.test(after.lower)) votes.organisation += 1;
   if (before?.lower === 'in' && /^(?:shares|stake)$/.test(tokens[mention.title - 2]?.lower ?? ''))
     votes.organisation += 2;
@@ -116,7 +120,8 @@ function byWords(text: string, language: string | null): NameKind | null {
   if (KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('.', '').replaceAll(' ', '_'))) return 'organisation';
   if (parts.length > 1 && (LEADS_ORGANISATION.has(first) || (ORGANISATION_NOUNS.has(last) && !PLACE_NOUNS.has(last))))
     return 'organisation';
-  if (language === 'de' && isDescribed(text) && !PLACE_NOUNS.has(last)) return 'organisation';
+  if (language === 'de' && (isDescribed(text) || /^\p{Lu}{2,4} \p{Lu}\p{Ll}/u.test(text)) && !PLACE_NOUNS.has(last))
+    return 'organisation';
   if (parts.length > 1 && HEAD_FIRST.has(language ?? '') && isHead(first)) return 'organisation';
   const of = parts.indexOf('of');
   if (of > 0 && ORGANISATION_NOUNS.has(parts[of - 1] ?? '') && !PLACE_NOUNS.has(parts[of - 1] ?? ''))
@@ -173,6 +178,7 @@ function kindFrom(
   if (own === 'place' && surname && !isKnownPlace(text) && votes.person > 0 && votes.place + votes.thing === 0)
     return 'person';
   if (given && own === 'place' && !isKnownPlace(text)) return votes.place > votes.person ? 'place' : 'person';
+  if (own === 'place' && votes.organisation >= 1.5 && / (?:City|Town|County|Park)$/.test(text)) return 'organisation';
   if (own !== null) return own;
   if (given) return 'person';
   if (votes.place >= 1 && votes.place > votes.person) return 'place';

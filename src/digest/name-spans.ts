@@ -5,7 +5,7 @@ import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../language/organisatio
 import { isKnownPlace } from '../language/places';
 import { GROUP_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
 import { beginsSentence, isDot, isGivenName, MONTHS_AND_NAMES, mayName, touches } from './capitals';
-import { isGermanName } from './german-names';
+import { isFirm, isGermanName } from './german-names';
 import { describedHead, endOf, nameStart } from './name-extent';
 import { isFeast, isHeading, isOfNation, isOfOffice, isOrdinalMark, isShouted, NEVER_ALONE } from './no-names';
 import { officeAt } from './offices';
@@ -111,11 +111,13 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       (begins || !(grammar.adverbs.has(token.lower) || OPENERS.has(token.lower)))
     )
       continue;
-    const end = endOf(tokens, i, use.language);
+    const reach = endOf(tokens, i, use.language);
+    // "Desmond Iles KC"
+    const end = reach - i > 2 && HONOURS.test(tokens[reach - 1]?.text ?? '') ? reach - 1 : reach;
     const from = nameStart(tokens, i, end, use.language, use.surnames);
     const whole = from === i && end - i > 1 && describedHead(tokens, i, i + 1, use.language) === end - i - 1;
     const span = whole ? { from, to: end, title: i } : trimmed(tokens, from, end, i);
-    i = Math.max(i, end - 1);
+    i = Math.max(i, reach - 1);
     if (span === null) continue;
     const first = tokens[span.from];
     if (
@@ -134,7 +136,7 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       continue;
     if (german && !isGermanName(tokens, span)) {
       const last = { from: span.to - 1, to: span.to, title: span.to - 1 };
-      if (span.to - span.from > 1 && tokens[last.from]?.shape === 'upper') out.push(last);
+      if (span.to - span.from > 1 && (tokens[last.from]?.shape === 'upper' || isFirm(first))) out.push(last);
       continue;
     }
     if (span.to - span.from === 1 && span.title === span.from) {
@@ -158,9 +160,16 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       )
         continue;
       if (NEVER_ALONE.test(first.lower)) continue;
+      // "Shipping group Osten Line"
+      if (begins && ORGANISATION_NOUNS.has(first.lower) && GROUP_NOUNS.has(tokens[span.to]?.lower ?? '')) continue;
       if (NUMBERED.test(first.lower) && /\d/.test(tokens[span.to]?.text ?? '')) continue;
-    } else if (begins && span.from === span.title && !german && startsWithCommonWord(first, use)) {
-      const rest = trimmed(tokens, span.from + 1, span.to, span.from + 1);
+    } else if (
+      begins &&
+      span.from === span.title &&
+      !german &&
+      (startsWithCommonWord(first, use) || isCalled(tokens, span))
+    ) {
+      const rest = trimmed(tokens, span.from + 1, span.to, span.from + (PERSON_NOUNS.has(first.lower) ? 0 : 1));
       if (rest !== null && !DEMONYMS.has(tokens[rest.from]?.lower ?? '')) out.push(rest);
       continue;
     }
@@ -205,6 +214,21 @@ const startsWithCommonWord = (first: Token, use: WordUse): boolean =>
   !use.capital.has(first.lower) &&
   !ORGANISATION_NOUNS.has(first.lower) &&
   !isGivenName(first.lower);
+
+/** "Challenger Wen Castellano", "Carmaker Tarn Motors": what somebody is, before two words of a name at least. */
+function isCalled(tokens: readonly Token[], { from, to }: NameSpan): boolean {
+  const [first, last] = [tokens[from]?.lower ?? '', tokens[to - 1]?.lower ?? ''];
+  if (to - from < 3) return false;
+  if (FIRM.test(first)) return true;
+  return PERSON_NOUNS.has(first) && !BESIDE_PERSON.test(first) && !TITLES.has(first) && !ORGANISATION_NOUNS.has(last);
+}
+const FIRM =
+  /^(?:rival|carmaker|chipmaker|drugmaker|airline|retailer|lender|insurer|supplier|manufacturer|operator|broadcaster|startup|start-up|brewer|miner|regulator|conglomerate)$/;
+/** Words for a person that begin other names ("Major League Soccer"). */
+const BESIDE_PERSON =
+  /^(?:major|star|baby|general|king|queen|prince|princess|justice|head|pilot|boy|girl|man|woman|soldier|worker|partner|guest|brother|sister|father|mother)$/;
+/** Letters behind a name, which are no part of it. */
+const HONOURS = /^(?:KC|QC|SC|MP|MEP|MSP|TD|OBE|CBE|MBE|KBE|DBE|JP|RN|FRS|PhD|MD)$/;
 
 /** Small words with which a surname may begin a sentence. */
 const LEADING_PARTICLE = /^(?:al|el|la|le|los|van|von|de)$/;

@@ -86,6 +86,8 @@ export function isIdentifier(tokens: readonly Token[], at: number, to: number, p
   )
     return false;
   if (before?.kind !== 'word' || before.shape === 'lower' || before.shape === 'none') return false;
+  // "In Lohfelden 680 von 2.400 Stellen"
+  if (after?.lower === 'von' && tokens[to + 1]?.kind === 'number') return false;
   if (counted && (isKnownPlace(before.text) || Number(token.text.replace(/\D/g, '')) > 20)) return false;
   if (before.start < token.start - before.text.length - 1) return false;
   return (
@@ -243,7 +245,7 @@ export function isAgeInYears(tokens: readonly Token[], span: FigureSpan, names: 
 
 /** One person in languages that say the age with "of". */
 const PERSONS =
-  /^(?:hombre|mujer|joven|niño|niña|anciano|anciana|varón|vecino|vecina|homme|femme|fille|garçon|adolescent|adolescente|enfant|conducteur|conductrice|uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|anziano|anziana|homem|mulher|menino|menina|rapaz|moça|jovem|idoso|idosa|criança|motorista)$/;
+  /^(?:hombre|mujer|joven|niño|niña|anciano|anciana|varón|vecino|vecina|homme|femme|fille|garçon|adolescent|adolescente|enfant|conducteur|conductrice|uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|anziano|anziana|homem|mulher|menino|menina|rapaz|moça|jovem|idoso|idosa|criança|motorista|bombero|bombera|agente|conductor|conductora|detenido|detenida|sospechoso|víctima|trabajador|trabajadora|ciclista|suspect|suspecte|lycéen|lycéenne|élève|étudiant|étudiante|policier|pompier|ouvrier|ouvrière|pilote|automobiliste|victime|operaio|autista|studente|studentessa|agricoltore|estudante|policial|bombeiro|trabalhador|suspeito)$/;
 
 /** A lone small number-word that counts nothing: "one of them", "no one", "that one". */
 export const isIdle = (tokens: readonly Token[], span: FigureSpan): boolean => {

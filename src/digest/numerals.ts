@@ -175,6 +175,9 @@ function readHalf(tokens: readonly Token[], at: number, words: NumberWords): Num
   const scale = words.scales.get(tokens[at + 2]?.lower ?? '');
   if (next && words.one.has(next.lower) && scale !== undefined && (tokens[at + 2]?.lower.length ?? 0) > 2)
     return { value: scale / 2, to: at + 3, figures: false, scaled: true, share: false };
+  // "Half a percentage point"
+  if (next && words.one.has(next.lower) && /^(?:percentage|point)$/.test(tokens[at + 2]?.lower ?? ''))
+    return { value: 0.5, to: at + 2, figures: false, scaled: false, share: false };
   const direct = words.scales.get(next?.lower ?? '');
   if (direct !== undefined && (next?.lower.length ?? 0) > 2)
     return { value: direct / 2, to: at + 2, figures: false, scaled: true, share: false };

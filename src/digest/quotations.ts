@@ -10,6 +10,7 @@ import { isNamed, isScare, isUtterance } from './quotation-kind';
 import { inciseOf, type Joined, joinPieces, maskedTokens, piecesOf } from './quoted-pieces';
 import type { Reading } from './reading';
 import type { Referents } from './referents';
+import { isSaying } from './saying-verb';
 import { NOBODY, type Speaker, speakerOf } from './speakers';
 import type { Token } from './tokens';
 
@@ -21,7 +22,12 @@ interface Last {
   readonly kind: QuotationKind;
   /** Somebody else spoke in the paragraph before. */
   readonly dialogue: boolean;
+  /** A sentence of its own, and not some words of one. */
+  readonly utterance: boolean;
 }
+
+/** Somebody else says something: what is only called something in passing opens no dialogue. */
+const interrupts = (last: Last, speaker: Speaker): boolean => last.utterance && last.speaker.name !== speaker.name;
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
@@ -60,7 +66,22 @@ function ownAttribution(joined: Joined, tokens: readonly Token[], language: stri
   if (before !== null && before.verb === first.first - 1 && /^threat/.test(tokens[before.verb]?.lower ?? ''))
     return before;
   if (before !== null && after !== null && /^report(?:s|ed)$/.test(tokens[after.verb]?.lower ?? '')) return before;
-  return (direct ? before : null) ?? after ?? before ?? colon ?? signed(tokens, last.after);
+  return (
+    (direct ? before : null) ??
+    after ??
+    before ??
+    colon ??
+    signed(tokens, last.after) ??
+    closing(tokens, last.after, language)
+  );
+}
+
+/** "“…” Ann Lee added.": the sentence ends with whoever said what stands before it, the comma left out. */
+function closing(tokens: readonly Token[], at: number, language: string | null): Attribution | null {
+  const ends = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
+  return ends - at > 1 && ends - at < 5 && isSaying(tokens, ends - 1, language)
+    ? attributionAt(tokens, ends - 1, language)
+    : null;
 }
 
 /** "“…” — Ann Lee": who is named behind a dash at the end. */
@@ -191,10 +212,11 @@ export function quotationsOf(
     if (kind !== 'phrase') {
       if (speaker.name) referents.spoke(speaker.name, end);
       const paragraph = reading.lines[end]?.paragraph ?? -1;
-      const other: boolean = last !== null && last.speaker.name !== speaker.name;
       const dialogue: boolean =
-        last !== null && paragraph - last.paragraph <= 2 && (paragraph === last.paragraph ? last.dialogue : other);
-      last = { line: end, paragraph, speaker, kind, dialogue };
+        last !== null &&
+        paragraph - last.paragraph <= 2 &&
+        (paragraph === last.paragraph ? last.dialogue : interrupts(last, speaker));
+      last = { line: end, paragraph, speaker, kind, dialogue, utterance: isUtterance(joined.text) };
     }
     const shown = kind === 'phrase' ? null : (speaker.name?.text ?? speaker.words);
     out.push({

@@ -6,6 +6,7 @@ import type { Name } from './digest';
 import type { NameAt, NamesFound } from './names';
 import { maskedTokens } from './quoted-pieces';
 import type { Line, Reading } from './reading';
+import { isSaying } from './saying-verb';
 import type { Token } from './tokens';
 
 /** Whom a phrase speaks of: a name where that is sure, and the phrase’s own words. */
@@ -103,8 +104,11 @@ export class Referents {
     if (next !== undefined && head.to < limit && next.kind === 'word' && head.name.kind !== 'person') {
       if (PERSON_NOUNS.has(next.lower.replace(/s$/, '')) || PERSON_NOUNS.has(line.tokens[head.to + 1]?.lower ?? ''))
         return null;
+      // "The Gaza ministry", "the Gaza health ministry"
+      const noun = GROUP_NOUNS.has(next.lower) ? next : line.tokens[head.to + 1];
       if (
-        GROUP_NOUNS.has(next.lower) &&
+        GROUP_NOUNS.has(noun?.lower ?? '') &&
+        next.shape === 'lower' &&
         next.lower !== 'account' &&
         next.lower !== 'user' &&
         head.name.kind === 'place'
@@ -160,9 +164,7 @@ export class Referents {
 
   /** Whether a pronoun may stand for a person: nothing known of the person speaks against it. */
   mayBe(name: Name, pronoun: string): boolean {
-    const gender = this.names.byLine
-      .find((line) => line.some((at) => at.name === name))
-      ?.find((at) => at.name === name);
+    const gender = this.names.byLine.flat().find((at) => at.name === name);
     if (HE.has(pronoun)) return name.kind === 'person' && gender?.gender !== 'f';
     return SHE.has(pronoun) ? name.kind === 'person' && gender?.gender !== 'm' : true;
   }
@@ -211,14 +213,16 @@ export class Referents {
     const spoke = this.lastSpeaker !== null && place - this.lastSpeaker.line <= 2 ? this.lastSpeaker.at : null;
     const about = before && fits.some((f) => f.name === before.name) ? before : null;
     const said = spoke && fits.some((f) => f.name === spoke.name) ? spoke : null;
-    if (about && said && about.name !== said.name && !this.isAlone(place - 1, about)) return null;
+    if (about && said && about.name !== said.name && !this.isAbout(place - 1, about)) return null;
     const chosen = about ?? said;
     return chosen ? { at: chosen } : null;
   }
 
-  /** Nobody else is named in the line. */
-  private isAlone(place: number, at: NameAt): boolean {
-    return (this.names.byLine[place] ?? []).every((n) => n.name === at.name || n.name.kind !== at.name.kind);
+  /** Nobody else is named in the line, or it is what its subject says ("Lee told the paper that Noor had left"). */
+  private isAbout(place: number, at: NameAt): boolean {
+    const line = this.reading.lines[place];
+    const says = line !== undefined && isSaying(maskedTokens(line), at.to, this.reading.language);
+    return says || (this.names.byLine[place] ?? []).every((n) => n.name === at.name || n.name.kind !== at.name.kind);
   }
 
   /** "the company", "the judge": a name of that kind, or one whose role has the noun. */

@@ -1,5 +1,6 @@
 import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
+import { isKnownPlace } from '../language/places';
 import { sayingOf } from '../language/saying';
 import { DOCUMENT_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
 import { isGivenName, isHonorific, isTitle } from './capitals';
@@ -110,6 +111,8 @@ function before(line: Line, mention: Mention): string | null {
       (start < mention.from &&
         (DEMONYMS.has(token.lower) ||
           token.lower === 'former' ||
+          // "Chief Financial Officer", "Ostravian Trade Minister": written as one with the name.
+          (start > mention.title && token.shape === 'capital' && !isKnownPlace(token.text)) ||
           (token.possessive === false && token.shape === 'upper' && token.text.length > 1)));
     if (!part || token.possessive) break;
     start--;

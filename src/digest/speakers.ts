@@ -45,7 +45,9 @@ function earlierIn(verb: number, place: number, reading: Reading): Attribution |
   const tokens = maskedTokens(line);
   for (let i = verb - 1; i >= 0 && i > verb - 50; i--) {
     if (!isSaying(tokens, i, reading.language) || /ing$/.test(tokens[i]?.lower ?? '')) continue;
-    const inverted = /^[“,]$/.test(tokens[i - 1]?.text ?? '') ? attributionAfter(tokens, i, reading.language) : null;
+    // Behind a quotation the subject follows the verb ("…,” said Lee, adding"), behind an aside it stood before it.
+    const quoted = tokens[i - (tokens[i - 1]?.text === ',' ? 2 : 1)]?.text === '“';
+    const inverted = quoted ? attributionAfter(tokens, i, reading.language) : null;
     const found = inverted ?? attributionAt(tokens, i, reading.language);
     if (found !== null && !found.main && found.phrase !== null) return found;
   }

@@ -6,11 +6,11 @@ export const MASCULINE_NAMES =
   alexander alexandre alexei alfred ali allan allen amin amir anders andre andré andrea andreas andrei andrew andrzej andy angelo anthony anton
   antoine antonio arnold arthur arturo ashok barack barry ben benjamin benoît bernard bernd bernie bill bob boris brad brandon brendan brett brian
   bruce bruno bryan carl carlo carlos cesar chad charles charlie chris christian christophe christopher claude claus colin colm craig
-  cyril dale damien dan daniel dave david dean deepak dennis derek diego dieter dirk dmitri dmitry dominic don donald doug douglas duncan
+  cyril dale damien dan daniel dave david dean deepak dennis derek desmond diego dieter dirk dmitri dmitry dominic don donald doug douglas duncan
   dylan ed eddie eduardo edward edwin elijah elon emil emmanuel emilio enrique eric erik ernest ethan etienne ettore eugene evan felipe felix
   fernando finn florian francesco francis francisco françois frank franz fred frederick frédéric gabriel gareth gary gavin geoff geoffrey george georg
   gerald gerard gerhard giacomo gianni gilbert giorgio giovanni giuseppe glenn gordon graham greg gregory guillaume guillermo günter gustavo
-  guy hans harold harry harvey hassan heinz helmut hendrik henri henrik henry herbert hugh hugo hussein ian ibrahim igor imran ivan jack
+  guy hans harold harry harvey hassan heinz helmut hendrik henri henrik henry herbert hugh hugo hussein ian ibrahim igor imran ivan ivor jack
   jacob jacques jake james jamie jan jared jason javier jay jean jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy joachim joão
   joaquin joe joel johan johann john johnny jon jonas jonathan jordan jorge josé jose josef joseph josh joshua juan jules julian julián julien jürgen justin
   kai karim karl keith ken kenneth kevin khalid klaus kofi konrad kurt kwame kyle lance larry lars laurent lawrence lee leo leon leonardo leonid lewis liam

@@ -13,7 +13,7 @@ export const ORGANISATION_NOUNS =
   biotech therapeutics pictures games hotels resorts properties construction engineering shipping lines transport express brands products
   aerospace aviation robotics dynamics networks wireless mobile interactive digital analytics consulting associates securities markets management
   financial finance credit assurance theatre library orchestra team democrats republicans conservatives liberals steel freight studios records entertainment insurance capital
-  ventures logistics telecom communications software nations workers teachers center centre steelworks cabinet
+  ventures instruments optics textiles biosciences logistics telecom communications software nations workers teachers center centre steelworks cabinet
   ministerio universidad banco instituto confederación federación asociación partido tribunal policía guardia consejo ayuntamiento
   gobierno junta agencia comisión cruz sindicato empresa grupo hospital
   ministère université banque institut fédération association parti tribunal police conseil gouvernement agence commission syndicat société groupe

@@ -40,21 +40,23 @@ export const HAVING =
 export const ACTIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     killed:
-      'killed drowned dead died die dying deaths perished muertos muertas murieron fallecidos fallecidas fallecieron morts mort tués décédés getötet tote gestorben starben mortos mortas morreram faleceram morti uccisi deceduti killing kills kill fatalities',
+      'killed drowned dead died die dying deaths perished muertos muertas murieron fallecidos fallecidas fallecieron morts mort tués tuées tué décédés décédées getötet tote gestorben starben mortos mortas morreram faleceram morti uccisi uccise deceduti killing kills kill fatalities',
     injured:
       'injured wounded hurt heridos heridas blessés blessées verletzt verletzte feridos feridas feriti ferite injuring injures wounding injuries',
     missing: 'missing desaparecidos disparus vermisst vermisste desaparecidos dispersi unaccounted',
     arrested:
       'arrested detained detenidos arrêtés interpellés festgenommen presos detidos arrestati arrests arresting custody',
-    evacuated: 'evacuated evacuadas evacuados évacués évacuées evakuiert retirados evacuati evacuate',
-    displaced: 'displaced fled homeless uprooted desplazados déplacés vertrieben desalojados sfollati',
+    evacuated:
+      'evacuated evacuadas evacuados evacuar desalojados desalojadas desalojar évacués évacuées évacuer evakuiert retirados evacuati evacuate',
+    displaced: 'displaced fled homeless uprooted desplazados déplacés vertrieben sfollati sfollate',
     rescued: 'rescued saved freed rescatados sauvés gerettet resgatados salvati released',
     charged: 'charged indicted accused acusados inculpés angeklagt',
     convicted: 'convicted sentenced jailed imprisoned',
     infected: 'infected contagiados infectés infiziert infectados contagiati tested',
     hospitalised: 'hospitalised hospitalized hospitalizados hospitalisés treated',
     dismissed: 'fired sacked dismissed',
-    destroyed: 'destroyed burned burnt destruidas détruites zerstört distrutte gutted levelled',
+    destroyed:
+      'destroyed burned burnt scorched charred blackened destruidas arrasado arrasó calcinado quemado quemó détruites détruit brûlé ravagé zerstört verbrannt distrutte bruciato queimou destruiu gutted levelled',
     damaged: 'damaged dañadas endommagées beschädigt danneggiate',
     cancelled: 'cancelled canceled cancelados annulés gestrichen cancellati cancel cancelling',
     delayed: 'delayed retrasados retardés verspätet',

@@ -43,7 +43,7 @@ export const sayingOf = byLanguage<Saying>({
       añade agregó agrega señaló señala señalaron declaró declara declararon manifestó indicó indica indicaron apuntó apunta
       advirtió advierte comentó comenta contó cuenta preguntó pregunta respondió responde contestó escribió escribe reconoció
       reconoce admitió admite denunció denuncia insistió insiste subrayó subraya destacó destaca recordó recuerda sostuvo sostiene
-      concluyó concluye lamentó lamenta pidió pide anunció anuncia confirmó confirma negó tuiteó tuitea publicó expresó relató aclaró`),
+      concluyó concluye lamentó lamenta pidió pide anunció anuncia confirmó confirma negó tuiteó tuitea publicó expresó relató aclaró prometió promete reiteró reitera matizó precisó precisa aclara celebró replicó`),
     post: wordList('tuiteó tuitea publicó'),
     call: wordList('calificó califica llamó tachó tildó describió definió'),
     accordingTo: ['según'],

@@ -25,6 +25,42 @@ describe('figures', () => {
     expect(level).toMatchObject({ value: 9_500, change: false, owner: '@TideWatch', period: 'by friday' });
   });
 
+  test('a verb of two words changes no quantity, and "down by" does', () => {
+    expect(first('The gale brought down 1,900 trees.')).toMatchObject({ value: 1_900, change: false });
+    expect(first('Takings are down by 60 per cent.')).toMatchObject({ value: 60, change: true });
+  });
+
+  test('only people are dismissed when they are fired', () => {
+    expect(first('The guards fired 11 shots.')).not.toHaveProperty('action');
+    expect(first('The mill fired 11 workers.')).toMatchObject({ action: 'dismissed' });
+  });
+
+  test('a day between a rate and where it began is neither', () => {
+    expect(figures('It set a tariff of 25 percent from Feb. 1, up from 10 percent.')).toMatchObject([
+      { value: 25, from: 10, label: 'tariff' },
+      { kind: 'date' },
+    ]);
+  });
+
+  test('half a point, a part of so many in words, and so many of more in German', () => {
+    expect(first('The bank cut its rate by half a percentage point.')).toMatchObject({ value: 0.5, kind: 'points' });
+    expect(figures('It will close six of the town’s eleven libraries.')[0]).toMatchObject({
+      value: 6,
+      label: 'libraries',
+    });
+    expect(figures('Brandtner streicht in Lohfelden 680 von 2.400 Stellen.', 'de')[0]).toMatchObject({ value: 680 });
+  });
+
+  test('what burned and who was driven out is told in other languages too', () => {
+    expect(first('El fuego ha quemado ya 1.200 hectáreas.', 'es')).toMatchObject({ value: 1_200, action: 'destroyed' });
+    expect(first('El fuego obliga a desalojar a 640 vecinos.', 'es')).toMatchObject({
+      value: 640,
+      action: 'evacuated',
+    });
+    expect(first('Trente-quatre personnes ont été tuées.', 'fr')).toMatchObject({ value: 34, action: 'killed' });
+    expect(first('Un suspect de 17 ans a parlé.', 'fr')).toMatchObject({ value: 17, kind: 'age' });
+  });
+
   test('two rivals keep their own money', () => {
     const [a, b] = figures('Ann Lorne raised $2 million. Her rival, Tom Garrick, raised $3 million.');
     expect(a).toMatchObject({ value: 2_000_000, unit: 'USD', owner: 'Ann Lorne' });

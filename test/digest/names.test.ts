@@ -56,6 +56,49 @@ describe('names', () => {
     expect(named(text, name)?.role).toBe(role);
   });
 
+  test('what somebody is stands before the name where a sentence begins, and is no part of it', () => {
+    expect(named('Challenger Wen Castellano lost. It rained.', 'Wen Castellano')).toMatchObject({
+      kind: 'person',
+      role: 'Challenger',
+    });
+    expect(named('Carmaker Tarn Optics Systems closed.', 'Tarn Optics Systems')?.kind).toBe('organisation');
+    expect(names('Shipping group Osten Line left. Later Carrow Shipping came.').map(({ text }) => text)).not.toContain(
+      'Shipping',
+    );
+    expect(names('Minister of Agriculture Wen Castellano came.').map(({ text }) => text)).toEqual(['Wen Castellano']);
+  });
+
+  test('letters of honour behind a name and so many of something before it are no part of it', () => {
+    expect(names('The judge heard Olwen Iles KC on Monday.').map(({ text }) => text)).toEqual(['Olwen Iles']);
+    expect(names('On Monday Pradip Sen spoke.').map(({ text }) => text)).toEqual(['Pradip Sen']);
+    expect(names('In the rain Ten-man Marlin lost to Kessock United.').map(({ text }) => text)).not.toContain(
+      'Ten-man Marlin',
+    );
+  });
+
+  test('an office is told with its field and its place', () => {
+    expect(named('On Monday Chief Financial Officer Ines Okafor spoke.', 'Ines Okafor')?.role).toBe(
+      'Chief Financial Officer',
+    );
+  });
+
+  test('a club is called by the last word of its name, where one alone ends so', () => {
+    const forms = (text: string): readonly string[] | undefined => named(text, 'Tarn Rovers')?.forms;
+    expect(forms('Tarn Rovers won. On Friday the goalkeeper of Rovers left.')).toContain('Rovers');
+    expect(forms('Tarn Rovers met Selm Rovers. On Friday the goalkeeper of Rovers left.')).not.toContain('Rovers');
+    expect(named('Kessock beat Marlin City. The City striker left.', 'Marlin City')?.forms).toContain('City');
+  });
+
+  test('German towns behind "bei", firms behind their trade and initials before a noun', () => {
+    const text = 'Der Autozulieferer Brandtner streicht bei Lohfelden 680 Stellen. Die IG Werkbund protestiert.';
+    expect(
+      names(text, 'de')
+        .map((n) => n.text)
+        .toSorted(),
+    ).toEqual(['Brandtner', 'IG Werkbund', 'Lohfelden']);
+    expect(names('Bei Verhandlungen in Büchern und bei Kundgebungen fehlte er.', 'de')).toEqual([]);
+  });
+
   test('a word that only begins a sentence is no name', () => {
     expect(names('Neighbours heard dogs. Officers came. On Monday it rained, and French diplomats left.')).toEqual([]);
   });

@@ -33,6 +33,39 @@ describe('who said it', () => {
     ).toBeNull();
   });
 
+  test('a name that ends as an adverb does is a name', () => {
+    expect(said('Brian Kelly agreed. Kelly said the mix was “not so uncommon in the end.”')[0]?.[1]).toBe(
+      'Brian Kelly',
+    );
+  });
+
+  test.each([
+    ['Rainer Voss, the chairman, criticised the plan, saying: “Whoever wrote it has never been here.”', 'Rainer Voss'],
+    [
+      'Ann Marr, spokesperson for the port, said in a note responding to Voss: “It is a stunt and no more.”',
+      'Ann Marr',
+    ],
+    ['It was an order of US Secretary Rainer Voss, who said on Monday that “the mill does not work.”', 'Rainer Voss'],
+    ['Voss and Governor Ann Marr “should be ashamed of what they do” Brown added. Boyd Brown left.', 'Boyd Brown'],
+    ['“We will not agree to any of it,” the Tarn health ministry said. He lives in Tarn.', 'the Tarn health ministry'],
+  ])('%s', (text, speaker) => {
+    expect(said(text)[0]?.[1]).toBe(speaker);
+  });
+
+  test('whoever told something last is meant, beside one who spoke before and others who are named', () => {
+    const text = ['“It is one big bluff,” said Owen Tarr.', 'Peter Cole told the paper that Paul Brandt had left.'];
+    expect(said(...text, '“They move the line so that all are counted,” he said.').at(-1)?.[1]).toBe('Peter Cole');
+    const met = ['“It is one big bluff,” said Owen Tarr.', 'Peter Cole met the paper that Paul Brandt had left.'];
+    expect(said(...met, '“They move the line so that all are counted,” he said.').at(-1)?.[1]).toBeNull();
+  });
+
+  test('what is only called something opens no dialogue', () => {
+    const first = '“It comes while the courts have failed us,” said Ann Marr.';
+    const next = '“This has let the government go on as before.”';
+    expect(said('The guild called the law a “heinous violation of rights”.', first, next).at(-1)?.[1]).toBe('Ann Marr');
+    expect(said('“We have never seen such a law,” said Owen Tarr.', first, next).at(-1)?.[1]).toBeNull();
+  });
+
   test('a role with no name stays in the words of the text', () => {
     expect(said('“We counted eleven boxes,” a coastguard spokesman said.')[0]?.[1]).toBe('a coastguard spokesman');
   });

@@ -1,0 +1,46 @@
+import { isPeople } from './figure-candidates';
+import type { Subject } from './figure-subject';
+import { LIKENESS } from './figure-tuned';
+import { isLength } from './figure-unit';
+
+/** How the nouns counted go together; `loose`: two nouns, of which only one number can make one thing. */
+export type Noun = 'named' | 'people' | 'unnamed' | 'loose';
+
+export function nounOf(a: Subject, b: Subject): Noun | null {
+  if (a.family === 'count' && isPeople(a) && isPeople(b)) {
+    if (a.head === null && b.head === null) return 'unnamed';
+    if (a.happening() !== null && b.happening() !== null) return 'people';
+    return a.head === b.head && (toldByOneVerb(a, b) || haveBeside(a, b)) ? 'named' : 'unnamed';
+  }
+  if (a.head === null && b.head === null) return toldByOneVerb(a, b) ? 'named' : 'unnamed';
+  if (a.head === b.head) return 'named';
+  if (namedBeside(a, b) || namedBeside(b, a)) return 'named';
+  if (a.family !== 'count') return a.head === null || b.head === null ? 'unnamed' : 'loose';
+  const oneNumber = a.figure.value === b.figure.value && isLarge(a);
+  return tellsNoun(a, b) || tellsNoun(b, a) || oneNumber ? 'loose' : null;
+}
+
+/**
+ * "The train was doing 148 km/h", "the mine employs 640 people" in both: people or a measure, with one subject and one verb before
+ * it. Distances are told from many places, and times of many things.
+ */
+export const toldByOneVerb = (a: Subject, b: Subject): boolean =>
+  (a.family === 'count' || (a.figure.kind === 'measure' && !isLength(a.family))) &&
+  sameEnd([...a.leading()], [...b.leading()]);
+
+const sameEnd = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 1 && a.at(-1) === b.at(-1) && a.at(-2) === b.at(-2);
+
+/** "Employs 11,600 people" counts employees: where one says only "people", the other's noun stands beside it. */
+const namedBeside = (a: Subject, b: Subject): boolean =>
+  a.family === 'count' && a.head !== null && b.head !== null && isPeople(a) && !isPeople(b) && a.beside().has(b.head);
+
+/** "Some 300 people marched", "400 people marched": what mere people do stands beside both. */
+const haveBeside = (a: Subject, b: Subject): boolean =>
+  a.head !== null && [...a.beside()].some((stem) => stem !== a.head && !isDigits(stem) && b.beside().has(stem));
+const isDigits = (stem: string): boolean => /^\d/.test(stem);
+
+/** One's noun is a word of the other's label: "tickets", "ticket holders". */
+export const tellsNoun = (a: Subject, b: Subject): boolean => a.head !== null && b.modifiers.has(a.head);
+
+export const isLarge = ({ figure }: Subject): boolean => Math.abs(figure.value) >= LIKENESS.largeFrom;
