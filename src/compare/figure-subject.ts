@@ -72,8 +72,8 @@ const SUPPOSED =
 const SO_FAR = /^[^.;:,]*\bso far\b/i;
 /** The rest of a figure's clause. */
 const CLAUSE = /^(?:(?! (?:and|but|while|und|y|et|e) )[^,;:.])*/;
-const JOINED = /^\s+(?:and|or|plus|as well as)\s+(?:the\s+)?(\p{L}+)/u;
-const ATTRIBUTIVE = /\p{N}-\p{L}/u;
+const JOINED = /^\s+(?:and|or|plus|as well as)\s+(?:the\s+)?([^\s\d.,;:!?()]+)/;
+const ATTRIBUTIVE = /\d-[^\s\d]/;
 const PERSON = stemsOf('people', 'en')[0] ?? '';
 const LOSS = stemsOf('loss', 'en')[0] ?? '';
 /** Characters before a figure in which its subject stands. */
@@ -82,7 +82,7 @@ const LEADING = 70;
 const BESIDE = 24;
 /** An amount of change, in words before it or after: where a digest has not marked it. */
 const CHANGE_BEFORE =
-  /\b(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|los(?:t|es|ing)|shed|(?:is|was|are|were|be|been|went|goe?s?|gone|going) (?:up|down)|(?:rais|increas|reduc|cut|rose|ris|fell|grow|grew|drop|climb|jump|declin|slid|shr)\p{L}*(?: \p{L}+){0,3} by|(?:increase|decrease|rise|drop|gain|raise|jump|cut) of)\s+(?:about |nearly |over |almost |more than |at least |some )?$/iu;
+  /\b(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|los(?:t|es|ing)|shed|(?:is|was|are|were|be|been|went|goe?s?|gone|going) (?:up|down)|(?:rais|increas|reduc|cut|rose|ris|fell|grow|grew|drop|climb|jump|declin|slid|shr)[a-z]*(?: [^\s\d.,;:!?()]+){0,3} by|(?:increase|decrease|rise|drop|gain|raise|jump|cut) of)\s+(?:about |nearly |over |almost |more than |at least |some )?$/i;
 
 /**
  * Reads a figure's subject from its label, owner and period, and from the sentence around it: what only some pairs of
@@ -148,7 +148,7 @@ const SUMS: readonly (readonly [RegExp, string])[] = [
     ),
     'deal',
   ],
-  [new RegExp(`\\b(?:costs?|costing)(?: \\p{L}+){0,3}${SOME}`, 'iu'), 'cost'],
+  [new RegExp(`\\b(?:costs?|costing)(?: [^\\s\\d.,;:!?()]+){0,3}${SOME}`, 'i'), 'cost'],
   [new RegExp(`\\b(?:lost|loses?|losing)${SOME}`, 'i'), LOSS],
 ];
 
@@ -194,8 +194,9 @@ const joinedIn = (after: string, language: string): string | null =>
   stemsOf(JOINED.exec(after.slice(0, 40))?.[1] ?? '', language)[0] ?? null;
 
 /** "Ida Fenwick, 54,": the name that an age is told of. */
-const nameBefore = (before: string): string =>
-  /((?:\p{Lu}[\p{L}'’-]* ){0,3}\p{Lu}[\p{L}'’-]*),\s*(?:aged? )?$/u.exec(before.slice(-80))?.[1] ?? '';
+const NAME_BEFORE =
+  /((?:[^\s\da-zà-öø-ÿ.,;:!?()"“”‘-][^\s\d.,;:!?()"“”]* ){0,3}[^\s\da-zà-öø-ÿ.,;:!?()"“”‘-][^\s\d.,;:!?()"“”]*),\s*(?:aged? )?$/;
+const nameBefore = (before: string): string => NAME_BEFORE.exec(before.slice(-80))?.[1] ?? '';
 
 /** Stems of the words with a capital, a digit or a sign of an account: an owner known by name. */
 function properWords(owner: string, language: string): ReadonlySet<string> {
