@@ -22,7 +22,7 @@ const LINK = /(?:https?:\/\/|www\.|pic\.twitter\.com)\S*/gi;
  */
 const anyWord = (): RegExp =>
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}_*])+(?:[.,'’ʼ][\p{L}\p{N}\p{M}_*]+)*|%/gu;
-const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
+const DOTTED = /^[^\s\d.](?:\.[^\s\d.])+$/;
 const GROUPED = /^\d+(?:,\d{3})+(?:\.\d+)?$/;
 
 const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -104,7 +104,7 @@ function foldedParts(raw: string): readonly string[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no normalisation, and most words are
   if (!/^[\x00-\x7f]*$/.test(word)) word = withoutMarks(word, 'NFKD');
   if (GROUPED.test(word)) return [word.replaceAll(',', '')];
-  if (word.includes('.') && DOTTED.test(word)) return [word.replaceAll('.', '')];
+  if (DOTTED.test(word)) return [word.replaceAll('.', '')];
   if (HESITATIONS.has(word)) return [];
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;

@@ -27,6 +27,8 @@ const REST = `${HANDLE}|${INITIALS}|${NUMBER}|${WORD}|[^\\s\\p{L}\\p{N}]`;
 const MAY_HOLD_STOP_OR_AT = /@|\.[^\s\d.,;:!?)'"’”»-]{2}/;
 const MAY_HOLD_HOST = /[\p{L}\p{N}]@\p{L}|\.\p{Ll}{2,4}(?:\/|(?![\p{L}\p{N}]))/u;
 
+/** Behind it stands no letter and no digit. */
+const ENDING_APOSTROPHE = /^['’](?![0-9A-Za-z\u00aa-\u02af\u0370-\u1fff\u3040-\ud7ff])/;
 const POSSESSIVE = /['’]s$/i;
 /** French and Italian words that lean on the next one with an apostrophe. */
 const ELISION =
@@ -126,10 +128,7 @@ export function tokensOf(sentence: string, language: string | null = null): Toke
     }
     const possessive = POSSESSIVE.test(text) && text.length > 2;
     if (possessive) text = text.slice(0, -2);
-    else if (
-      /s$/.test(text) &&
-      /^['’](?![\p{L}\p{N}])/u.test(sentence.slice(start + text.length, start + text.length + 2))
-    ) {
+    else if (/s$/.test(text) && ENDING_APOSTROPHE.test(sentence.slice(start + text.length, start + text.length + 2))) {
       out.push(token(text, start, true));
       apostrophe = start + text.length;
       continue;
