@@ -55,7 +55,8 @@ export async function takePacks(
         await options.getByTestId('pack-take').click();
         await options.getByTestId('pack').waitFor();
         await options.getByTestId('pack-update').and(options.locator(':enabled')).waitFor();
-        await options.getByLabel('Import from files').setInputFiles(library.file('old.index'));
+        const choose = options.getByLabel('Import from files').and(options.locator(':enabled'));
+        await choose.setInputFiles(library.file('old.index'));
         await options.getByTestId('pack-take').click();
         await options.getByTestId('pack').nth(1).waitFor();
       }
