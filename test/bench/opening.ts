@@ -30,7 +30,10 @@ export async function measureOpening(
     complete: performance.getEntriesByName('complete')[0]?.startTime ?? null,
   }));
   const shown = (await popup.locator('body').innerText()).slice(0, 300);
+  const state = await popup.evaluate(() => document.querySelector('main')?.dataset.state ?? null);
   await browser.closePopup(id);
+  // An answer that is none is quick.
+  if (state !== null && state !== 'covered') throw new Error(`The popup of ${id} is ${state}: ${shown}`);
   if (marks.painted === null || marks.complete === null)
     throw new Error(
       `The popup of ${id} had not painted, or not completed, after ${undisturbed} ms; it shows: ${shown}`,

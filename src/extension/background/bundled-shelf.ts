@@ -1,11 +1,12 @@
 /** The stories that come with the extension: segments opened when a question needs them, kept while the background lives. */
 import { IndexError } from '../../index/error';
-import { openSegment, type Segment } from '../../index/segment';
-import { parseSegmentList, type SegmentList } from '../../index/segment-list';
+import type { Segment } from '../../index/segment';
+import { type ListedSegment, parseSegmentList, type SegmentList } from '../../index/segment-list';
 import { isTouched } from '../../match/retrieve';
 import type { Span } from '../../time/moment';
 import { STORIES_FOLDER, STORIES_LIST } from './file-names';
-import type { ReadFile } from './own-files';
+import { openStored } from './open-stored';
+import type { OwnFiles } from './own-files';
 
 /** Both methods throw IndexError where a file is missing or damaged; what failed is read anew when it is asked for again. */
 export interface BundledShelf {
@@ -14,36 +15,49 @@ export interface BundledShelf {
   open(list: SegmentList, moment: Span | null): Promise<readonly Segment[]>;
 }
 
-export function bundledShelf(readFile: ReadFile): BundledShelf {
-  const read = async (path: string): Promise<ArrayBuffer> => {
-    try {
-      return await readFile(path);
-    } catch (error) {
-      throw new IndexError('damaged', `${String(error)}. Install the extension again.`);
-    }
+/** Bytes from which a segment's facts, two thirds of it, are left unread until they are told; to ask twice takes time too. */
+const LARGE = 600_000;
+
+export function bundledShelf(files: OwnFiles): BundledShelf {
+  const openOne = ({ file, bytes, facts }: ListedSegment): Promise<Segment> => {
+    const path = STORIES_FOLDER + file;
+    const read = (start: number, end: number): Promise<ArrayBuffer> =>
+      orDamaged(bytes < LARGE ? files.whole(path) : files.part(path, start, end));
+    return openStored({ size: bytes, read }, bytes < LARGE ? undefined : facts);
   };
-  const list = keptUnlessFailed(async (path) => parseSegmentList(await read(path)));
-  const segment = keptUnlessFailed(async (path) => openSegment(await read(path)));
+  const list = keptUnlessFailed(async () => parseSegmentList(await orDamaged(files.whole(STORIES_LIST))));
+  const segment = keptUnlessFailed(openOne, ({ file }) => file);
   return {
     list: () => list(STORIES_LIST),
     open: ({ segments }, moment) =>
-      Promise.all(
-        segments.filter((listed) => isTouched(listed, moment)).map(({ file }) => segment(STORIES_FOLDER + file)),
-      ),
+      Promise.all(segments.filter((listed) => isTouched(listed, moment)).map((listed) => segment(listed))),
   };
 }
 
-/** Asks once for each path, and anew for one whose answer failed. */
-function keptUnlessFailed<T>(ask: (path: string) => Promise<T>): (path: string) => Promise<T> {
-  const kept = new Map<string, Promise<T>>();
-  return (path) => {
-    const known = kept.get(path);
+/** What an extension's own files lack, it gets by being installed anew. */
+async function orDamaged<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    throw new IndexError('damaged', `${String(error)}. Install the extension again.`);
+  }
+}
+
+/** Asks once for each thing, and anew for one whose answer failed. */
+function keptUnlessFailed<K, T>(
+  ask: (of: K) => Promise<T>,
+  nameOf: (of: K) => unknown = (of) => of,
+): (of: K) => Promise<T> {
+  const kept = new Map<unknown, Promise<T>>();
+  return (of) => {
+    const name = nameOf(of);
+    const known = kept.get(name);
     if (known) return known;
-    const asked = ask(path).catch((error: unknown) => {
-      kept.delete(path);
+    const asked = ask(of).catch((error: unknown) => {
+      kept.delete(name);
       throw error;
     });
-    kept.set(path, asked);
+    kept.set(name, asked);
     return asked;
   };
 }

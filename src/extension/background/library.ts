@@ -8,7 +8,7 @@ import { bundledShelf } from './bundled-shelf';
 import { MODEL_FILE } from './file-names';
 import { indexFigures } from './index-figures';
 import type { LiveShelf, Opened } from './live-shelf';
-import type { ReadFile } from './own-files';
+import type { OwnFiles } from './own-files';
 
 /** The library as it is at one question. */
 export interface Library {
@@ -40,11 +40,11 @@ export type AskLibrary = (about?: Span | null) => Promise<Library>;
  * segments that were opened; the list of live segments is read each time. What failed is not kept, so that the next question tries anew.
  */
 export function libraryOnce(
-  readFile: ReadFile,
+  files: OwnFiles,
   shelf: LiveShelf,
   packNames: PackNames = async () => new Map(),
 ): AskLibrary {
-  const bundled = bundledShelf(readFile);
+  const bundled = bundledShelf(files);
   let loading: Promise<Model> | null = null;
   return async (about) => {
     const [listingStories, listing] = [bundled.list(), shelf.list()];
@@ -53,7 +53,8 @@ export function libraryOnce(
       listing.then((live) => shelf.open(live, about)).catch(() => undefined);
       listingStories.then((stories) => bundled.open(stories, about)).catch(() => undefined);
     }
-    loading ??= readFile(MODEL_FILE)
+    loading ??= files
+      .whole(MODEL_FILE)
       .then(openModel)
       .catch((error: unknown) => {
         loading = null;

@@ -26,7 +26,7 @@ import { libraryOnce } from './library';
 import { liveLate } from './live-late';
 import { liveShelf } from './live-shelf';
 import { nextTurn } from './next-turn';
-import { readOwnFile } from './own-files';
+import { ownFiles } from './own-files';
 import { progressFrom } from './progress';
 import { keepTrouble } from './trouble';
 import { ALARM, setUpdateAlarm } from './update-alarm';
@@ -41,7 +41,7 @@ const loadPacksWork = () => import(/* webpackChunkName: "background-late" */ './
 whileInstalling(() => Promise.all([loadLive(), loadPacksWork()]));
 const live = liveLate(async () => (await loadLive()).liveWork(store));
 const library = libraryOnce(
-  readOwnFile,
+  ownFiles,
   liveShelf({
     store,
     lost: (ids, cause) => void store.repair(ids).then(() => damaged(cause), damaged),

@@ -7,13 +7,25 @@ import { ownAddress } from '../browser';
 /** Reads one file of the extension itself, whole. Throws where it is not there. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer>;
 
-const fetchFile: ReadFile = async (path) => {
+const fetchFile: ReadFile = async (path) => (await ask(path)).arrayBuffer();
+
+async function ask(path: string, init?: RequestInit): Promise<Response> {
   try {
-    return await (await fetch(ownAddress(path))).arrayBuffer();
+    return await fetch(ownAddress(path), init);
   } catch (cause) {
     // The browser's own error does not name the file.
     throw new Error(`${path} could not be read`, { cause });
   }
+}
+
+/** Reads bytes `start` to `end` of a file of the extension. Throws where it is not there. */
+export type ReadPart = (path: string, start: number, end: number) => Promise<ArrayBuffer>;
+
+const readOwnPart: ReadPart = async (path, start, end) => {
+  const response = await ask(path, { headers: { Range: `bytes=${start}-${end - 1}` } });
+  const bytes = await response.arrayBuffer();
+  // By its length and not by its status: Chrome gives the part and says that it is the whole. Firefox gives the whole.
+  return bytes.byteLength > end - start ? bytes.slice(start, end) : bytes;
 };
 
 /** What was asked for ahead, each given once: whoever asks again reads anew. */
@@ -32,3 +44,11 @@ export function readOwnFile(path: string, fetch: ReadFile = fetchFile): Promise<
   ahead.delete(path);
   return reading;
 }
+
+/** The files of the extension, whole and in parts. */
+export interface OwnFiles {
+  readonly whole: ReadFile;
+  readonly part: ReadPart;
+}
+
+export const ownFiles: OwnFiles = { whole: readOwnFile, part: readOwnPart };

@@ -11,6 +11,7 @@ import { SEGMENT_LIST } from '../../../src/index/segment-list';
 import { buildSegments } from '../../../src/index/split';
 import { entry } from '../../index/entries';
 import { article } from '../samples';
+import { filesOf } from './own-files-sample';
 
 const MODEL = path.join(import.meta.dirname, '../../../assets/model/model.bin');
 const own = { id: 'second-source', origin: 'chrome-extension://second-source/' };
@@ -63,11 +64,12 @@ describe('the background', () => {
 
   test('says when a file of the index turns out to be damaged', async () => {
     const files = buildSegments([entry('a')], 1, 'stories');
-    const damaged = libraryOnce(async (path) => {
+    const spoilt = filesOf(async (path) => {
       if (path === 'model/model.bin') return new Uint8Array(readFileSync(MODEL)).buffer;
       const list = files.get(SEGMENT_LIST) ?? new Uint8Array();
       return path === 'stories/list.json' ? new Uint8Array(list).buffer : new ArrayBuffer(64);
-    }, emptyShelf);
+    });
+    const damaged = libraryOnce(spoilt, emptyShelf);
     const request = { article: article({ published: '2031-05-06' }), mode: 'balanced', without: [], versions: [] };
     const asked = { name: 'cover', request };
     expect(await answerMessage(asked, page, own, damaged, nothingLive, noEvents)).toMatchObject({
@@ -87,10 +89,11 @@ describe('the background', () => {
 describe('the library', () => {
   test('is read once, and anew after a failure', async () => {
     const asked: string[] = [];
-    const library = libraryOnce((path) => {
+    const unreadable = filesOf((path) => {
       asked.push(path);
       return Promise.reject(new Error(path));
-    }, emptyShelf);
+    });
+    const library = libraryOnce(unreadable, emptyShelf);
     await Promise.allSettled([library(), library()]);
     const once = asked.length;
     expect(new Set(asked).size).toBe(once);

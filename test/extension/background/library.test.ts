@@ -15,6 +15,7 @@ import { openSegment } from '../../../src/index/segment';
 import { buildSegments } from '../../../src/index/split';
 import { entry, manyEntries } from '../../index/entries';
 import { article } from '../samples';
+import { filesOf } from './own-files-sample';
 
 const MODEL = readFileSync(path.join(import.meta.dirname, '../../../assets/model/model.bin'));
 const DAY = 86_400_000;
@@ -88,7 +89,7 @@ const request = { article: page, mode: 'broad', without: [], versions: [] } as c
 describe('the library', () => {
   test('opens the segments that a page’s days touch, and those of undated articles, once', async () => {
     const { shelf, read } = fourSegments();
-    const library = libraryOnce(readFile, shelf);
+    const library = libraryOnce(filesOf(readFile), shelf);
     const moment = { start: MAY_6, end: MAY_6 + 1 };
     const index = await (await library()).indexFor(moment);
     expect(read).toEqual(['today', 'lastWeek', 'pack']);
@@ -103,7 +104,7 @@ describe('the library', () => {
 
   test('opens what an article of these days needs before it is asked about one', async () => {
     const { shelf, read } = fourSegments();
-    const library = libraryOnce(readFile, shelf);
+    const library = libraryOnce(filesOf(readFile), shelf);
     await library({ start: MAY_6, end: MAY_6 + 1 });
     await vi.waitFor(() => expect(read).toEqual(['today', 'lastWeek', 'pack']));
     await (await library()).indexFor({ start: MAY_6, end: MAY_6 + 1 });
@@ -112,7 +113,7 @@ describe('the library', () => {
 
   test('counts all there is, opened or not, each outlet once', async () => {
     const { shelf, read } = fourSegments();
-    const figures = (await libraryOnce(readFile, shelf)()).figures();
+    const figures = (await libraryOnce(filesOf(readFile), shelf)()).figures();
     expect(figures).toMatchObject({ articles: 7, outlets: 6, span: { start: Date.UTC(2030, 0, 1) } });
     expect(read).toEqual([]);
   });
@@ -121,7 +122,7 @@ describe('the library', () => {
     const { shelf } = fourSegments();
     // A pack may take any name, also one that stands for something else.
     const names = async () => new Map([['pack-1', 'feeds']]);
-    const answer = await cover(request, await libraryOnce(readFile, shelf, names)());
+    const answer = await cover(request, await libraryOnce(filesOf(readFile), shelf, names)());
     const origins = new Map(answer.coverage.matches.map(({ id }, at) => [id, answer.origins[at]]));
     expect(origins.get('a')).toBe('feeds');
     expect(origins.get('e')).toBe(packOrigin('feeds'));
@@ -146,7 +147,7 @@ describe('the library', () => {
   ])('answers from the others where a segment is %s, and says so once', async (_, spoil) => {
     const { shelf, bytes, lost } = fourSegments();
     spoil(bytes);
-    const library = libraryOnce(readFile, shelf);
+    const library = libraryOnce(filesOf(readFile), shelf);
     for (let time = 0; time < 2; time++) {
       const answer = await cover(request, await library());
       const ids = answer.coverage.matches.map(({ id }) => id);
@@ -163,7 +164,7 @@ describe('the library', () => {
         today: { origin: feeds, entries: [told('a', '2031-05-06'), ...manyEntries(200)] },
         lastWeek: { origin: feeds, entries: [told('c', '2031-04-30')] },
       });
-      const library = await libraryOnce(readFile, shelf)();
+      const library = await libraryOnce(filesOf(readFile), shelf)();
       await library.indexFor(null);
       const all = new Uint8Array(bytes.get('today') ?? new ArrayBuffer(0));
       const { start, end } = openSegment(all).factsPages;
@@ -185,7 +186,7 @@ describe('the library', () => {
       for (let at = Math.floor(all.length / 2); at < all.length; at++) all[at] = (all[at] ?? 0) ^ 0x55;
       return all.buffer;
     };
-    await expect(cover(request, await libraryOnce(damaged, shelf)())).rejects.toMatchObject({
+    await expect(cover(request, await libraryOnce(filesOf(damaged), shelf)())).rejects.toMatchObject({
       name: 'IndexError',
     });
     expect(lost).not.toHaveBeenCalled();
@@ -199,14 +200,14 @@ describe('the library', () => {
       bytes: () => Promise.reject(new StoreError('unavailable', 'no database')),
     };
     const shelf = liveShelf({ store: failing, lost: vi.fn(), trouble });
-    const answer = await cover(request, await libraryOnce(readFile, shelf)());
+    const answer = await cover(request, await libraryOnce(filesOf(readFile), shelf)());
     expect(answer.index.articles).toBe(2);
     expect(trouble).toHaveBeenCalledOnce();
   });
 
   test('forgets segments that are no longer listed', async () => {
     const { shelf, listed, read } = fourSegments();
-    const library = libraryOnce(readFile, shelf);
+    const library = libraryOnce(filesOf(readFile), shelf);
     await (await library()).indexFor(null);
     listed.splice(0, 1);
     const index = await (await library()).indexFor(null);
@@ -221,11 +222,42 @@ describe('the library', () => {
       if (path.endsWith('.index')) asked.push(path);
       return readFile(path);
     };
-    const library = libraryOnce(counted, shelf);
+    const library = libraryOnce(filesOf(counted), shelf);
     for (let time = 0; time < 2; time++) await (await library()).indexFor({ start: MAY_6, end: MAY_6 + 1 });
     expect(asked).toEqual(['stories/stories-2.index']);
     await (await library()).indexFor(null);
     expect(asked).toEqual(['stories/stories-2.index', 'stories/stories-1.index']);
+  });
+
+  test('reads the facts of a large bundled segment only where they are told', async () => {
+    const { shelf } = fourSegments();
+    const many = buildSegments(
+      [told('near', '2031-05-06'), ...manyEntries(2_000).map((one) => ({ ...one, id: `far ${one.id}` }))],
+      5_000,
+      'stories',
+    );
+    const whole: string[] = [];
+    const parts: { start: number; end: number }[] = [];
+    const large: ReadFile = async (path) => {
+      const found = many.get(path.replace(/^stories\//, ''));
+      return found ? exactly(found) : readFile(path);
+    };
+    const files = {
+      whole: (path: string) => {
+        whole.push(path);
+        return large(path);
+      },
+      part: async (path: string, start: number, end: number) => {
+        parts.push({ start, end });
+        return (await large(path)).slice(start, end);
+      },
+    };
+    const answer = await cover(request, await libraryOnce(files, shelf)());
+    expect(answer.coverage.matches.map(({ id }) => id)).toContain('near');
+    expect(answer.facts.some(({ sentences }) => sentences.length > 1)).toBe(true);
+    expect(whole).not.toContain('stories/stories-1.index');
+    const read = parts.reduce((sum, { start, end }) => sum + end - start, 0);
+    expect(read).toBeLessThan(0.7 * (many.get('stories-1.index')?.length ?? 0));
   });
 
   test('reads a bundled segment anew that could not be read', async () => {
@@ -233,7 +265,7 @@ describe('the library', () => {
     let gone = true;
     const failing: ReadFile = (path) =>
       gone && path.endsWith('.index') ? Promise.reject(new Error(`${path} could not be read`)) : readFile(path);
-    const library = await libraryOnce(failing, shelf)();
+    const library = await libraryOnce(filesOf(failing), shelf)();
     await expect(library.indexFor(null)).rejects.toMatchObject({
       name: 'IndexError',
       message: expect.stringMatching(/stories-1\.index could not be read/),

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 
 // The browser itself is passed in; its seam cannot even be loaded outside an extension.
 vi.mock('../../../src/extension/browser', () => ({ ownAddress: (path: string) => path }));
-const { readAhead, readOwnFile } = await import('../../../src/extension/background/own-files');
+const { ownFiles, readAhead, readOwnFile } = await import('../../../src/extension/background/own-files');
 
 /** Files that are counted each time they are read. */
 function files(bytes: ArrayBuffer) {
@@ -30,4 +30,26 @@ test('a failure ahead is told to who asks, and the next one may succeed', async 
   readAhead('list.json', () => Promise.reject(new Error('list.json could not be read')));
   await expect(readOwnFile('list.json', fetch)).rejects.toThrow('list.json could not be read');
   expect((await readOwnFile('list.json', fetch)).byteLength).toBe(8);
+});
+
+test.each([
+  ['gives the part', 206, [2, 5]],
+  ['gives the part for the whole', 200, [2, 5]],
+  ['gives the whole', 200, [0, 10]],
+])('a part of a file is read where the browser %s', async (_, status, [from, to]) => {
+  const all = Uint8Array.from({ length: 10 }, (_, i) => i);
+  const asked: (string | null)[] = [];
+  vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
+    asked.push(new Headers(init.headers).get('range'));
+    return new Response(all.slice(from, to), { status });
+  });
+  expect([...new Uint8Array(await ownFiles.part('stories/a.index', 2, 5))]).toEqual([2, 3, 4]);
+  expect(asked).toEqual(['bytes=2-4']);
+  vi.unstubAllGlobals();
+});
+
+test('a part of a file that is not there is told by its name', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  await expect(ownFiles.part('stories/a.index', 0, 5)).rejects.toThrow('stories/a.index could not be read');
+  vi.unstubAllGlobals();
 });
