@@ -60,7 +60,8 @@ function lastBoundary(text: string): number {
 function happenings(text: string): Happening[] {
   const found: Happening[] = [];
   for (const { word } of wordsOf(text)) {
-    const happening = happeningOfWord(word);
+    // A toll is of a bridge as often as of a storm: the label tells which is counted.
+    const happening = word === 'toll' ? undefined : happeningOfWord(word);
     if (happening) found.push(happening);
   }
   return found;

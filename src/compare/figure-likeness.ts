@@ -28,7 +28,10 @@ export interface Likeness {
  * tell one number (`oneNumber`) does: figures without a noun in common are held together by nothing else.
  */
 export function likenessOf(a: Subject, b: Subject, weigh: Weigh, oneNumber: boolean): Likeness | null {
-  const noun = a.change === b.change ? nounOf(a, b) : 'loose';
+  // Mere people of whom both say nearly the same are one crowd.
+  const plain = a.change === b.change ? nounOf(a, b) : 'loose';
+  const noun =
+    plain === 'unnamed' && a.head !== null && a.head === b.head && isClose(settingShared(a, b)) ? 'named' : plain;
   if (noun === null || (!oneNumber && (noun === 'unnamed' || noun === 'loose'))) return null;
   if (contradict(a, b)) return null;
   const { setting, stems } = settingShared(a, b);
@@ -156,7 +159,8 @@ const areSole = (a: Subject, b: Subject, { rare, setting }: Told): boolean =>
 const SUMMED: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['count', 'money']);
 
 /** Nearly the same sentence. */
-const isClose = ({ setting, stems }: Told): boolean => setting >= LIKENESS.closeSetting && stems >= LIKENESS.closeStems;
+const isClose = ({ setting, stems }: Pick<Told, 'setting' | 'stems'>): boolean =>
+  setting >= LIKENESS.closeSetting && stems >= LIKENESS.closeStems;
 
 /** "The mill employs 420 people" in both: who and what it does stand before both, and neither names what the other does not. */
 function saysTheSame(a: Subject, b: Subject, told: Told): boolean {

@@ -37,8 +37,11 @@ const namedBeside = (a: Subject, b: Subject): boolean =>
 
 /** "Some 300 people marched", "400 people marched": what mere people do stands beside both. */
 const haveBeside = (a: Subject, b: Subject): boolean =>
-  a.head !== null && [...a.beside()].some((stem) => stem !== a.head && !isDigits(stem) && b.beside().has(stem));
-const isDigits = (stem: string): boolean => /^\d/.test(stem);
+  a.head !== null && [...a.beside()].some((stem) => stem !== a.head && b.beside().has(stem) && isPlainWord(stem, a));
+
+/** No number and no part of a name. */
+const isPlainWord = (stem: string, { account: { vocabulary, nameStems } }: Subject): boolean =>
+  !/^\d/.test(stem) && !nameStems.has(vocabulary.find(stem) ?? -1);
 
 /** One's noun is a word of the other's label: "tickets", "ticket holders". */
 export const tellsNoun = (a: Subject, b: Subject): boolean => a.head !== null && b.modifiers.has(a.head);

@@ -74,7 +74,9 @@ describe('figures told differently in short reports', () => {
 
   test('are told of people by what they do, where nothing has happened to them', () => {
     const march = (text: string): string => `${text} through Port Selm against the ferry toll on Sunday.`;
-    expect(differing(march('Some 300 people marched'), march('Some 900 people marched'))).toEqual([[300, 900]]);
+    const rows = shown([march('Some 300 people marched'), march('Some 900 people marched')]);
+    expect(rows).toMatchObject([{ agreement: 'differs' }]);
+    expect(rows[0]).not.toHaveProperty('action');
     expect(differing(march('Some 300 people marched'), 'Port Selm has 900 people, and a ferry to Tarn.')).toEqual([]);
   });
 
