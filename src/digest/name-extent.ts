@@ -178,6 +178,7 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number): boolean
   const field =
     /^(?:technology|technical|trade|industry|commerce|engineering|development|innovation|medicine|research)$/;
   const fielded = left.length > 1 && left.length < 5 && field.test(tokens[at + 1]?.lower ?? '');
+  if (splitsAdjectives(left, tokens[at + 1])) return true;
   if (left.length > 2 && !fielded) return false;
   const text = left.map((t) => t.text).join(' ');
   if (ORGANISATION_NOUNS.has(last.lower) && !/(?:affairs|energy|health|workers|teachers|securities)$/.test(last.lower))
@@ -199,6 +200,20 @@ function joinsByAnd(tokens: readonly Token[], from: number, at: number): boolean
   while (end < at + 4 && mayName(tokens[end]) && (end === at + 1 || touches(tokens[end - 1], tokens[end]))) end++;
   return end - at > 2 && JOINED.test(tokens[end - 1]?.lower ?? '');
 }
+
+/** "Center for Strategic and International Studies": no name ends in what describes a noun that is still to come. */
+function splitsAdjectives(left: readonly Token[], next: Token | undefined): boolean {
+  const [head, last] = [left[0], left.at(-1)];
+  if (left.length < 3 || head === undefined || last === undefined || next === undefined) return false;
+  return (
+    ORGANISATION_NOUNS.has(head.lower) &&
+    /^(?:for|of|on)$/.test(left.at(-2)?.lower ?? '') &&
+    DESCRIBES_NOUN.test(last.lower) &&
+    DESCRIBES_NOUN.test(next.lower) &&
+    !isKnownPlace(last.text)
+  );
+}
+const DESCRIBES_NOUN = /^(?!public$)[a-z]{3,}(?:ic|al|ive|ary|ous)$/;
 
 /** "the teacher Dean Howe": a title that is a given name, after what the person is. */
 const isGivenAfterNoun = (tokens: readonly Token[], at: number, to: number): boolean =>

@@ -17,6 +17,10 @@ export const OPENERS =
   yes no not uh oh um ah hey wow yeah yep nope huh hmm slideshow ok well please thanks thank dear hello hi police officials authorities officers residents experts critics supporters
   lawyers investigators prosecutors witnesses neighbours neighbors analysts researchers scientists doctors students parents people
   men women children voters workers shares sales prices stocks last next earlier early late today yesterday tomorrow tonight breaking
+  sending citing calling asking using following including facing leaving joining meeting visiting telling saying accusing quoting praising
+  urging blaming defending replacing representing leading beating defeating marking making taking giving getting bringing adding raising
+  cutting seeing hearing helping having being going coming returning referring responding replying noting warning writing
+  visit join follow contact sign subscribe download click listen enlarge share top onto
   live update updated watch read video photo photos exclusive opinion analysis editorial related advertisement let let's don't asked
   according based speaking given despite unlike nearly almost about around over under still yet even just only perhaps maybe
   hours days weeks months years minutes seconds more another other others two three four five six seven eight nine ten dozens hundreds

@@ -82,6 +82,20 @@ describe('names', () => {
     );
   });
 
+  test('a word with which a sentence begins is no part of the name behind it', () => {
+    expect(named('Sending Quay Street into a panic, the council closed two banks.', 'Quay Street')).toBeDefined();
+    expect(named('Visit Harbour Insider for more stories.', 'Harbour Insider')).toBeDefined();
+    expect(named('Follow Ida Brand and Jens Moller for more.', 'Ida Brand')).toBeDefined();
+    expect(names('Top Democrats met in the evening and left.').map(({ text }) => text)).not.toContain('Top Democrats');
+  });
+
+  test('a body’s name goes on behind two of what describes its noun', () => {
+    const text =
+      'She works for the Center for Strategic and International Rivers, and he for the Institute of Wales and Kent.';
+    expect(named(text, 'Center for Strategic and International Rivers')).toBeDefined();
+    expect(named(text, 'Institute of Wales and Kent')).toBeUndefined();
+  });
+
   test('a club is called by the last word of its name, where one alone ends so', () => {
     const forms = (text: string): readonly string[] | undefined => named(text, 'Tarn Rovers')?.forms;
     expect(forms('Tarn Rovers won. On Friday the goalkeeper of Rovers left.')).toContain('Rovers');
