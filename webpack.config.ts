@@ -163,7 +163,16 @@ const extensionFor = (browser: keyof typeof manifests): Configuration => ({
     },
     mark: './src/extension/marking/main.ts',
   },
-  output: { path: path.join(root, 'dist', browser), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+  // Firefox has what the polyfill makes of Chrome's own.
+  externals: browser === 'firefox' ? { 'webextension-polyfill': 'browser' } : {},
+  // Said and not guessed at run time, which a store takes for the evaluation of strings.
+  output: {
+    path: path.join(root, 'dist', browser),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    publicPath: '/',
+    clean: true,
+  },
   module: {
     rules: [
       ...(shared.module?.rules ?? []),
