@@ -149,6 +149,15 @@ const withinBudget = (compiler: Compiler): void => {
   });
 };
 
+/** Fails the build where a script makes code out of strings: no store takes it, and no page of ours may run it. */
+const withoutEvaluation = (compiler: Compiler): void => {
+  compiler.hooks.afterCompile.tap('Evaluation', (compilation) => {
+    for (const { name, source } of compilation.getAssets())
+      if (name.endsWith('.js') && /\bnew Function\(|[^.\w]eval\(/.test(String(source.source())))
+        compilation.errors.push(new webpack.WebpackError(`${name} evaluates a string`));
+  });
+};
+
 const extensionFor = (browser: keyof typeof manifests): Configuration => ({
   ...shared,
   name: browser,
@@ -185,6 +194,7 @@ const extensionFor = (browser: keyof typeof manifests): Configuration => ({
   performance: { hints: false },
   plugins: [
     withinBudget,
+    withoutEvaluation,
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new webpack.BannerPlugin({ banner: `${READING};`, raw: true, footer: true, include: 'content.js' }),
     new CopyPlugin({
