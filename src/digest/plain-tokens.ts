@@ -3,6 +3,7 @@
  * as most are: the expression takes longer to be compiled than an article's sentences take to be read.
  */
 import { classOf, DIGIT, isPlain, LETTER } from '../language/letters';
+import { initialsEnd, isApostrophe, isDigit, isLetter, STOP } from '../language/scan';
 
 /** Where the tokens of a sentence begin and end, in turn; null for one that only the expression can read. Time: linear. */
 export function plainTokenPlaces(sentence: string): number[] | null {
@@ -26,29 +27,17 @@ function tokenEnd(sentence: string, at: number): number {
 }
 
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
-const STOP = 0x2e;
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 /** Between the digits of a number, and between the letters of a word. */
 const joinsNumber = (code: number): boolean => code === STOP || code === 0x2c || isApostrophe(code);
 const joinsWord = (code: number): boolean =>
   isApostrophe(code) || code === 0x26 || code === 0x2d || code === 0x2010 || code === 0x2011;
 
-// Behind the end of a text stands nothing of any kind: its code is not a number.
-const isLetter = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === LETTER;
-const isDigit = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === DIGIT;
 const isOfWord = (text: string, at: number): boolean => isLetter(text, at) || isDigit(text, at);
 
 function numberEnd(text: string, at: number): number {
   let end = at + 1;
   while (isDigit(text, end) || (joinsNumber(text.charCodeAt(end)) && isDigit(text, end + 1))) end++;
   return end;
-}
-
-/** Two letters with a stop each at the least; null for anything else. */
-function initialsEnd(text: string, at: number): number | null {
-  let end = at;
-  while (isLetter(text, end) && text.charCodeAt(end + 1) === STOP) end += 2;
-  return end - at >= 4 ? end : null;
 }
 
 function wordEnd(text: string, at: number): number {

@@ -1,5 +1,6 @@
 import { withoutMarks } from './diacritics';
 import { classOf, DIGIT, isPlain, LETTER } from './letters';
+import { initialsEnd, isApostrophe, isDigit, isLetter, STOP } from './scan';
 
 /** One word of a text, folded for comparing. */
 export interface Word {
@@ -97,30 +98,12 @@ function plainWords(text: string): Word[] {
   return words;
 }
 
-const STOP = 0x2e;
 const isSeparator = (code: number): boolean => code === STOP || code === 0x2c;
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
-
-/** Behind the end of a text stands no letter and no digit: its code is not a number. */
-function isLetter(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(at)) === LETTER;
-}
-
-function isDigit(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(at)) === DIGIT;
-}
 
 function numberEnd(text: string, at: number): number {
   let end = at + 1;
   while (isDigit(text, end) || (isSeparator(text.charCodeAt(end)) && isDigit(text, end + 1))) end++;
   return end;
-}
-
-/** Two letters with a stop each at the least; null for anything else. */
-function initialsEnd(text: string, at: number): number | null {
-  let end = at;
-  while (isLetter(text, end) && text.charCodeAt(end + 1) === STOP) end += 2;
-  return end - at >= 4 ? end : null;
 }
 
 function wordEnd(text: string, at: number): number {
