@@ -1,5 +1,4 @@
-import type { Figure } from '../digest/digest';
-import { besideOneNumber, isSole } from './figure-beside';
+import { besideOneNumber } from './figure-beside';
 import { namesApart, shareName } from './figure-names';
 import { isLarge, type Noun, nounOf, tellsNoun, toldByOneVerb } from './figure-noun';
 import { settingShared } from './figure-shared';
@@ -138,25 +137,9 @@ function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
   );
 }
 
-/**
- * One verb tells it in both, or another number beside it is one, or neither report has another number of so rare a noun: whatever
- * else the sentences say, they tell one thing.
- */
+/** One verb tells it in both, or another number beside it is one: whatever else the sentences say, they tell one thing. */
 const isAligned = (a: Subject, b: Subject, told: Told): boolean =>
-  told.noun === 'named' &&
-  a.head === b.head &&
-  bothName(a, b) &&
-  (toldByOneVerb(a, b) || areSole(a, b, told) || besideOneNumber(a, b));
-
-const areSole = (a: Subject, b: Subject, { rare, setting }: Told): boolean =>
-  rare &&
-  setting >= LIKENESS.soleSetting &&
-  SUMMED.has(a.figure.kind) &&
-  !isTiny(a) &&
-  !isTiny(b) &&
-  isSole(a) &&
-  isSole(b);
-const SUMMED: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['count', 'money']);
+  told.noun === 'named' && a.head === b.head && bothName(a, b) && (toldByOneVerb(a, b) || besideOneNumber(a, b));
 
 /** Nearly the same sentence. */
 const isClose = ({ setting, stems }: Pick<Told, 'setting' | 'stems'>): boolean =>

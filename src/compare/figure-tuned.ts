@@ -21,8 +21,6 @@ export const LIKENESS = {
   unnamedSetting: 0.35,
   /** The same where the nouns are two. */
   looseSetting: 0.5,
-  /** A shared setting that will do where neither report has another number of a rare noun. */
-  soleSetting: 0.1,
   tinyBelow: 13,
   /** A shared setting that will do where one word stands shortly before both figures. */
   subjectSetting: 0.15,

@@ -6,8 +6,6 @@ import { digestWith, rarity } from './digests';
 
 type Told = Partial<Figure> & { readonly text: string; readonly value: number; readonly label: string };
 const FILL = ['The council of Harwick met.', 'It rained.', 'The bells rang.', 'A market was held.'];
-/** In a report as long as this a noun that is counted once may be counted of anything. */
-const LONG = Array.from({ length: 25 }, (_, i) => FILL[i % FILL.length] ?? '');
 
 /** Rows that are shown as told differently, each figure in its sentence `deep` sentences into its article. */
 function differences(
@@ -19,7 +17,7 @@ function differences(
   }[]
 ): readonly FigureRow[] {
   const digests = told.map(({ sentence, figures, names = [] }) =>
-    digestWith({ sentences: [...LONG.slice(0, deep), sentence], figures, names: names.map((text) => ({ text })) }),
+    digestWith({ sentences: [...FILL.slice(0, deep), sentence], figures, names: names.map((text) => ({ text })) }),
   );
   return compareDigests(digests, { rarity }).figures.filter(
     (row) => row.tier === 'shown' && row.agreement === 'differs',
@@ -104,7 +102,7 @@ describe('a difference', () => {
     const nurses = (value: number): Told => ({ text: `${value} nurses`, value, label: 'nurses' });
     const told = (value: number, names: readonly string[]) =>
       differences(
-        25,
+        4,
         {
           sentence: 'The clinic at Kelling sent 240 nurses to the valley towns for training.',
           names,
