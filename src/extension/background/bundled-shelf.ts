@@ -1,6 +1,6 @@
 /** The stories that come with the extension: segments opened when a question needs them, kept while the background lives. */
 import { IndexError } from '../../index/error';
-import type { Segment } from '../../index/segment';
+import { openSegment, type Segment } from '../../index/segment';
 import { type ListedSegment, parseSegmentList, type SegmentList } from '../../index/segment-list';
 import { isTouched } from '../../match/retrieve';
 import type { Span } from '../../time/moment';
@@ -19,13 +19,12 @@ export interface BundledShelf {
 const LARGE = 600_000;
 
 export function bundledShelf(files: OwnFiles): BundledShelf {
-  const openOne = ({ file, bytes, facts }: ListedSegment): Promise<Segment> => {
+  const openOne = async ({ file, bytes, facts }: ListedSegment): Promise<Segment> => {
     const path = STORIES_FOLDER + file;
-    const read = (start: number, end: number): Promise<ArrayBuffer> =>
-      orDamaged(bytes < LARGE ? files.whole(path) : files.part(path, start, end));
-    return openStored({ size: bytes, read }, bytes < LARGE ? undefined : facts);
+    if (bytes < LARGE) return openSegment(await orDamaged(files.whole(path)));
+    return openStored({ size: bytes, read: (start, end) => orDamaged(files.part(path, start, end)) }, facts);
   };
-  const list = keptUnlessFailed(async () => parseSegmentList(await orDamaged(files.whole(STORIES_LIST))));
+  const list = keptUnlessFailed(async (path: string) => parseSegmentList(await orDamaged(files.whole(path))));
   const segment = keptUnlessFailed(openOne, ({ file }) => file);
   return {
     list: () => list(STORIES_LIST),

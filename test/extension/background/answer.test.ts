@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { digestArticle } from '../../../src/digest/digest-article';
 import { answerMessage } from '../../../src/extension/background/answer';
 import type { Events } from '../../../src/extension/background/events';
 import { type Library, libraryOnce } from '../../../src/extension/background/library';
@@ -9,9 +10,13 @@ import type { LiveShelf } from '../../../src/extension/background/live-shelf';
 import { NO_LIVE_LIST } from '../../../src/extension/storage/live';
 import { SEGMENT_LIST } from '../../../src/index/segment-list';
 import { buildSegments } from '../../../src/index/split';
+import type { Span } from '../../../src/time/moment';
 import { entry } from '../../index/entries';
 import { article } from '../samples';
 import { filesOf } from './own-files-sample';
+
+// Called through, and counted.
+vi.mock('../../../src/digest/digest-article', { spy: true });
 
 const MODEL = path.join(import.meta.dirname, '../../../assets/model/model.bin');
 const own = { id: 'second-source', origin: 'chrome-extension://second-source/' };
@@ -76,6 +81,45 @@ describe('the background', () => {
       ok: false,
       failure: { code: 'index-unreadable' },
     });
+  });
+
+  test('asks for what a page of today needs when it is woken, and for what the page’s own day needs when it is asked', async () => {
+    const moments: (Span | null | undefined)[] = [];
+    const library = (about?: Span | null): Promise<Library> => {
+      moments.push(about);
+      return unread();
+    };
+    const ask = (asked: unknown) => answerMessage(asked, page, own, library, nothingLive, noEvents);
+    const before = Date.now();
+    await ask(wake);
+    for (const published of ['2031-05-06', null])
+      await ask({
+        name: 'cover',
+        request: { article: article({ published }), mode: 'balanced', without: [], versions: [] },
+      });
+    const [today, itsDay, none] = moments;
+    expect(today?.start).toBeGreaterThanOrEqual(before);
+    expect(today?.start).toBeLessThanOrEqual(Date.now());
+    expect(itsDay).toEqual({ start: Date.UTC(2031, 4, 6), end: Date.UTC(2031, 4, 7) });
+    expect(none).toBeNull();
+  });
+
+  test('digests a page before its library is there', async () => {
+    let give = (_: Library): void => undefined;
+    const reading = new Promise<Library>((resolve) => {
+      give = resolve;
+    });
+    const digested = vi.mocked(digestArticle);
+    digested.mockClear();
+    const request = { article: article({ published: null }), mode: 'balanced', without: [], versions: [] };
+    const answered = answerMessage({ name: 'cover', request }, page, own, () => reading, nothingLive, noEvents);
+    await vi.waitFor(() => expect(digested).toHaveBeenCalledOnce());
+    give({
+      indexFor: () => Promise.reject(new Error('gone')),
+      leaveOutDamaged: async () => false,
+    } as unknown as Library);
+    expect(await answered).toMatchObject({ ok: false });
+    expect(digested).toHaveBeenCalledOnce();
   });
 
   test('says when its own files cannot be read', async () => {
