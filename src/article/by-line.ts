@@ -1,5 +1,5 @@
-// Where case does not count, what is neither space nor digit nor mark stands for a letter: to compile "any letter, in any case" takes a
-// browser longer than to read most pages.
+// Where case does not count, what is neither space nor digit nor mark stands for a letter: an expression for letters in any case is
+// large to compile.
 
 /** "By" and a name, in the languages whose "by" is seldom anything else at the beginning of a short line. */
 const BY_LINE =

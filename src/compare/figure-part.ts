@@ -10,7 +10,7 @@ const PARTIAL_LABEL = /\b(?:others?|more(?! than)|additional|remaining|further|e
 const PART_AFTER_PART = /[^\s.,;:!?()] of (?:whom|which|them)\b[^.;:]{0,80}\band\s*$/;
 const NUMBER = '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|half|none|any)\\b)';
 const THE = '(?:the |its |their |his |her |our )?';
-/** Any word: to compile "letters, in any case" takes longer than most comparisons. */
+/** Any word: an expression for letters in any case is large to compile. */
 const WORD = String.raw`[^\s\d.,;:!?()]+`;
 /** "155 of the 300 members", "five out of six": a part, and a whole. */
 const PART_OF = new RegExp(

@@ -1,7 +1,7 @@
 /**
  * English words that outlets use for one thing in news, a line each: a statement told in the other word is told. Only words
  * that stand for each other in nearly every report; the first of a line stands for all. They are written as their stems
- * (stem-english.ts), since to stem them takes longer than all else that is done as the background starts.
+ * (stem-english.ts), since the background would stem all of them each time it starts.
  */
 const LINES = `
 kill die di dy dead death fatal perish slain

@@ -18,7 +18,7 @@ export interface Word {
 const LINK = /(?:https?:\/\/|www\.|pic\.twitter\.com)\S*/gi;
 /**
  * A character of a script without spaces is a word; then letters, figures and what joins them; then the sign of per cent. Made where a
- * text needs it: to read the expression takes longer than most texts, which do without.
+ * text needs it: most do without.
  */
 const anyWord = (): RegExp =>
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}_*])+(?:[.,'’ʼ][\p{L}\p{N}\p{M}_*]+)*|%/gu;

@@ -23,7 +23,7 @@ export interface Entity {
 
 const LEGAL = /[\s,]+(?:inc|co|ltd|llc|plc|corp|corporation|limited|gmbh|ag|s\.?a|nv|spa|sarl)\.?$/i;
 
-/** The stops of initials; what stands before one is a letter, and to ask for any letter costs more than all else here. */
+/** The stops of initials; what stands before one is a letter, and an expression for any letter is large to compile. */
 const INITIAL_STOP = /(?<=(?:^|[\s.])[^\s.\d])\./g;
 
 /** Folds a name for comparing: "The A.C.L.U." is "aclu", "Voltane Corp." is "voltane". */

@@ -1,6 +1,6 @@
 /**
  * What the expression of tokens.ts finds in a sentence of plain letters and marks (language/letters.ts) without addresses and handles,
- * as most are: the expression takes longer to be compiled than an article's sentences take to be read.
+ * as most are: the expression is large to compile, and a click waits for it.
  */
 import { classOf, DIGIT, isPlain, LETTER } from '../language/letters';
 import { initialsEnd, isApostrophe, isDigit, isLetter, STOP } from '../language/scan';

@@ -12,7 +12,7 @@ export interface Word {
 
 /**
  * Initials with dots, numbers with their separators, words with inner apostrophes. Each alternative is linear in the text. Made where a
- * text needs it, as is the next: to read such an expression takes longer than most texts, which do without.
+ * text needs it, as is the next: most do without.
  */
 const tokens = (): RegExp => /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
 /** Whether there is a script written without spaces between words, where a run of letters is no word. */
