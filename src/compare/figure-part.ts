@@ -1,8 +1,12 @@
 import type { Figure } from '../digest/digest';
 import type { Surroundings } from './figure-surroundings';
 
-const PARTIAL_BEFORE =
-  /\b(?:all but|except(?: for)?|other than|apart from|besides|another|an additional|a further|a remaining|an extra|not|never|n['’]t|denied|false|instead of|rather than|without)(?: [^\s\d.,;:!?()]+){0,2}\s*$/i;
+/** Any word: an expression for letters in any case is large to compile. */
+const WORD = String.raw`[^\s\d.,;:!?()]+`;
+const PARTIAL_BEFORE = new RegExp(
+  `\\b(?:all but|except(?: for)?|other than|apart from|besides|another|an additional|a further|a remaining|an extra|not|never|n['’]t|denied|false|instead of|rather than|without)(?: ${WORD}){0,2}\\s*$`,
+  'i',
+);
 const PARTIAL_AFTER = /^\s*(?:more|other|others|additional|further|extra|fewer|less|remaining)\b/i;
 /** "More than 20" is a bound and no part. */
 const PARTIAL_LABEL = /\b(?:others?|more(?! than)|additional|remaining|further|extra|rest)\b/;
@@ -10,8 +14,6 @@ const PARTIAL_LABEL = /\b(?:others?|more(?! than)|additional|remaining|further|e
 const PART_AFTER_PART = /[^\s.,;:!?()] of (?:whom|which|them)\b[^.;:]{0,80}\band\s*$/;
 const NUMBER = '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|half|none|any)\\b)';
 const THE = '(?:the |its |their |his |her |our )?';
-/** Any word: an expression for letters in any case is large to compile. */
-const WORD = String.raw`[^\s\d.,;:!?()]+`;
 /** "155 of the 300 members", "five out of six": a part, and a whole. */
 const PART_OF = new RegExp(
   `^\\s*(?:${WORD} ){0,2}(?<!\\b(?:front|because|ahead|instead|outside|excess) )(?:of ${THE}(?:${WORD} )?\\d|out of ${THE}${NUMBER})`,
@@ -22,7 +24,7 @@ const WHOLE_OF = new RegExp(`${NUMBER}(?: ${WORD}){0,2} (?:out )?of ${THE}$`, 'i
 const OF_WHOLE = new RegExp(`(?:^|[.;:–—] )Of ${THE}(?:${WORD} )?${NUMBER}[^.;:]*, [^.;:]*$`);
 /** "Three deaths per 10,000 people": neither number counts anything by itself. */
 const RATE_BEFORE = /\b(?:per|every|for every|one in)\s+$/i;
-const RATE_AFTER = /^\s*(?:[^\s\d.,;:!?()]+ ){0,2}(?:per|for every|for each|in every|out of every)\b/i;
+const RATE_AFTER = new RegExp(`^\\s*(?:${WORD} ){0,2}(?:per|for every|for each|in every|out of every)\\b`, 'i');
 
 /** Whether a figure is a part, a rest, an addition, a rate or a denial: it says nothing of the whole. */
 export const isPartial = ({ kind, label, text }: Figure, { before, after }: Surroundings): boolean =>
