@@ -22,6 +22,8 @@ export interface MatchOptions {
   readonly mode: MatchMode;
   /** Candidates told at most; matches are never cut. */
   readonly limit: number;
+  /** The same where something matched: what is not told need not be read. As `limit` where it is not given. */
+  readonly limitWhereMatched?: number;
 }
 
 /** A document on its way into the answer. */
@@ -57,7 +59,9 @@ export async function matchFetching(
 ): Promise<ToldCoverage> {
   const ranked = rank(query, index, model);
   // A guess at what will be read, so that it comes at once; what is missing still is fetched when it is met.
-  const told = ranked.filter(({ probability }, i) => i < options.limit || probability >= THRESHOLDS.broad.tell);
+  const isMatched = decide(ranked, THRESHOLDS[modeFor(options.mode, query.article.language)]).length > 0;
+  const most = limitOf(options, isMatched);
+  const told = ranked.filter(({ probability }, i) => i < most || probability >= THRESHOLDS.broad.tell);
   const segments = new Set(told.map(({ document }) => document.segment));
   const documentsOf = (segment: Segment): number[] =>
     told.flatMap(({ document }) => (document.segment === segment ? [document.document] : []));
@@ -74,11 +78,11 @@ function coverageOf(
   found: readonly Ranked[],
   index: Index,
   model: Model,
-  { mode, limit }: MatchOptions,
+  options: MatchOptions,
 ): { readonly coverage: Coverage; readonly told: readonly Answer[] } {
   const page = pageOf(query);
   const witness = witnessOf(query, rarityOf(model));
-  const used = modeFor(mode, query.article.language);
+  const used = modeFor(options.mode, query.article.language);
   const ranked = distinct(found, page);
   const sure = decide(ranked, THRESHOLDS[used]).map((one) => answerOf(one, witness));
   const isKnown = sure.some(({ head }) => isOwnEvent(query, head));
@@ -91,12 +95,15 @@ function coverageOf(
     matches: told.map(({ match }) => match),
     // What is told stands first among the ranked; of the others only what is shown is read.
     candidates: ranked
-      .slice(0, limit)
+      .slice(0, limitOf(options, told.length > 0))
       .map((one, i) => near[i] ?? answerOf(one, witness))
       .flatMap(({ head, match }) => (isOwnEvent(query, head) ? [] : [match])),
   };
   return { coverage, told };
 }
+
+const limitOf = ({ limit, limitWhereMatched = limit }: MatchOptions, isMatched: boolean): number =>
+  isMatched ? limitWhereMatched : limit;
 
 /** Leaves out the page under another address, and what stands in two segments. */
 function distinct(ranked: readonly Ranked[], page: Page): Ranked[] {

@@ -64,7 +64,9 @@ async function coverFrom(
   const { model } = library;
   const index = await library.indexFor(momentOf(request));
   const used = modeFor(mode, page.language);
-  const options = { mode: used, limit: CANDIDATES + without.length };
+  const limit = CANDIDATES + without.length;
+  // Nobody is shown what is near where something matched; where the reader took matches away, nothing may be left of them.
+  const options = { mode: used, limit, limitWhereMatched: without.length > 0 ? limit : 0 };
   const coverage = withoutMarked(await matchFetching(digest, index, model, options), new Set(without));
   const inWords = inWordsOf(digest);
   const whole = new Map(versions.map((version) => [version.id, version]));

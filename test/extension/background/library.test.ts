@@ -129,6 +129,16 @@ describe('the library', () => {
     expect(packOfOrigin(origins.get('e'))).toBe('feeds');
     expect(packOfOrigin(origins.get('a'))).toBeNull();
     expect(answer.origins).toHaveLength(answer.coverage.matches.length);
+  });
+
+  test('what is near is told where nothing matched, or where matches were taken away, and where it comes from', async () => {
+    const { shelf } = fourSegments();
+    const names = async () => new Map([['pack-1', 'feeds']]);
+    const library = await libraryOnce(filesOf(readFile), shelf, names)();
+    const { coverage } = await cover(request, library);
+    expect(coverage.candidates).toEqual([]);
+    const taken = coverage.matches.map(({ id }) => id).filter((id) => id !== 'e');
+    const answer = await cover({ ...request, without: taken }, library);
     expect(answer.candidateOrigins).toHaveLength(answer.coverage.candidates.length);
     const near = answer.coverage.candidates.findIndex(({ id }) => id === 'e');
     expect(answer.candidateOrigins[near]).toBe(packOrigin('feeds'));
