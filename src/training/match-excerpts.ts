@@ -13,8 +13,8 @@ export interface Excerpt {
 
 /** Outlets that tell a story in a small collection, stories in it, and how often three outlets are drawn. */
 const [FEW, SOME, STORIES, DRAWS] = [3, 6, 6, 3];
-/** Parts of a set's stories, with all that tells them. */
-const PARTS = 4;
+/** Parts of a set's stories, with all that tells them; and parts of stories that have nothing to do with each other. */
+const [PARTS, APART] = [4, 6];
 /** Characters of an indexed article's text, where feeds give little and where they give much. */
 const [SHORT, LONG] = [150, 2500];
 
@@ -22,9 +22,11 @@ const draws = (set: LabelledSet): LabelledSet[] =>
   Array.from({ length: DRAWS }, (_, draw) => fewOutlets(set, FEW, `${draw}`));
 const small = (set: LabelledSet): LabelledSet[] => byStories(fewOutlets(set, SOME, ''), STORIES);
 const parts = (set: LabelledSet): LabelledSet[] => byStories(set, Math.ceil(storiesOf(set).length / PARTS));
+const apart = (set: LabelledSet): LabelledSet[] => draws(set).flatMap((drawn) => farApart(drawn, APART));
 
 export const EXCERPTS: readonly Excerpt[] = [
   { name: 'three outlets a story', collections: draws },
+  { name: 'three outlets a story, stories far apart', collections: apart },
   { name: 'six stories', collections: small },
   { name: 'a quarter of the stories', collections: parts },
   { name: 'asked with what a feed gives', collections: (set) => [fromFeeds(set)] },
@@ -61,6 +63,15 @@ export function byStories(set: LabelledSet, size: number): LabelledSet[] {
   const stories = storiesOf(set);
   return Array.from({ length: Math.ceil(stories.length / size) }, (_, part) => {
     const own = new Set(stories.slice(part * size, (part + 1) * size));
+    return onlyOf(set, (article) => own.has(storyOf(article)));
+  });
+}
+
+/** So many parts, in each of which no two stories are neighbours by name: what is rare stands for one event. */
+export function farApart(set: LabelledSet, parts: number): LabelledSet[] {
+  const stories = storiesOf(set);
+  return Array.from({ length: parts }, (_, part) => {
+    const own = new Set(stories.filter((_, at) => at % parts === part));
     return onlyOf(set, (article) => own.has(storyOf(article)));
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { digestSet } from '../../src/training/match-data';
-import { byStories, cut, EXCERPTS, fewOutlets, fromFeeds } from '../../src/training/match-excerpts';
+import { byStories, cut, EXCERPTS, farApart, fewOutlets, fromFeeds } from '../../src/training/match-excerpts';
 import type { Labelled } from '../../src/training/match-sets';
 
 const TEXT = 'The ferry of Port Alder ran aground at noon. A tug from Sallow pulled it free before the evening tide.';
@@ -35,6 +35,16 @@ describe('an excerpt', () => {
     const parts = byStories(set, 3);
     expect(parts.map((part) => part.articles.length)).toEqual([12, 12, 4]);
     expect(parts.flatMap((part) => part.articles)).toEqual(articles);
+  });
+
+  test('of stories far apart has no neighbours by name, and every story is in one', () => {
+    const storiesOf = (part: typeof set) => [...new Set(part.articles.map(({ story }) => story))];
+    expect(farApart(set, 3).map(storiesOf)).toEqual([
+      ['s0', 's3', 's6'],
+      ['s1', 's4'],
+      ['s2', 's5'],
+    ]);
+    expect(farApart(set, 3).reduce((sum, part) => sum + part.articles.length, 0)).toBe(articles.length);
   });
 
   test('asks with what the index has where it comes from feeds', () => {
