@@ -1,4 +1,5 @@
 import { DEMONYMS } from '../language/demonyms';
+import { FIELDS } from '../language/fields';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../language/given-names';
 import { BODIES, KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
@@ -107,7 +108,8 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
 }
 
 /** Laws, prizes and days: called by people's names as often as not. */
-const THINGS = /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index)$/;
+const THINGS =
+  /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index|initiative|project|plan|rule|rules|code|circuit|series|championship|championships|festival|season|agreement|deal|summit|strategy|scandal|crisis)$/;
 
 function byWords(text: string, language: string | null): NameKind | null {
   const parts = text.toLowerCase().replace(/\.$/, '').split(/\s+/);
@@ -123,7 +125,7 @@ function byWords(text: string, language: string | null): NameKind | null {
   if (language === 'de' && (isDescribed(text) || /^\p{Lu}{2,4} \p{Lu}\p{Ll}/u.test(text)) && !PLACE_NOUNS.has(last))
     return 'organisation';
   if (parts.length > 1 && HEAD_FIRST.has(language ?? '') && isHead(first)) return 'organisation';
-  const of = parts.indexOf('of');
+  const of = parts.findIndex((part) => /^(?:of|for|on)$/.test(part));
   if (of > 0 && ORGANISATION_NOUNS.has(parts[of - 1] ?? '') && !PLACE_NOUNS.has(parts[of - 1] ?? ''))
     return 'organisation';
   if (parts.length > 1 && (PLACE_NOUNS.has(last) || last === 'st' || FIRST_OF_PLACE.has(first))) return 'place';
@@ -191,6 +193,9 @@ function kindFrom(
     (/^\p{Lu}{2,}$/u.test(end) && text !== text.toUpperCase()) ||
     DEMONYMS.has(end.toLowerCase()) ||
     team ||
+    FIELDS.has(end.toLowerCase()) ||
+    /(?:ation|ment|ness|ism|ality|icies)s?$/.test(end) ||
+    ORGANISATION_NOUNS.has(end.toLowerCase().replace(/s$/, '')) ||
     parts.some((p) => small.has(p.toLowerCase()) && p.length > 3);
   if (
     parts.length >= 2 &&

@@ -13,7 +13,7 @@ export const ORGANISATION_NOUNS =
   biotech therapeutics pictures games hotels resorts properties construction engineering shipping lines transport express brands products
   aerospace aviation robotics dynamics networks wireless mobile interactive digital analytics consulting associates securities markets management
   financial finance credit assurance theatre library orchestra team democrats republicans conservatives liberals steel freight studios records entertainment insurance capital
-  ventures instruments optics textiles biosciences logistics telecom communications software nations workers teachers center centre steelworks cabinet
+  ventures instruments optics textiles biosciences logistics telecom communications software nations workers teachers center centre centers centres institutes steelworks cabinet
   ministerio universidad banco instituto confederación federación asociación partido tribunal policía guardia consejo ayuntamiento
   gobierno junta agencia comisión cruz sindicato empresa grupo hospital
   ministère université banque institut fédération association parti tribunal police conseil gouvernement agence commission syndicat société groupe
@@ -45,7 +45,7 @@ export const HEADS_BEFORE_OF =
   gulf bay strait sea lake isle island islands cape republic kingdom state states city port mount battle treaty university-college
   chamber bar center centre confederation conference congress parliament assembly free national secretary director daughters sons knights
   united sultanate emirate emirates commonwealth district province county borough statue tower fort hall organization organisation
-  corps army commission-general league archdiocese diocese tropic straits declaration bill articles`);
+  corps army commission-general league centers centres institutes journal tour festival guild faculty hospital abbey basilica archdiocese diocese tropic straits declaration bill articles`);
 
 /** Well-known organisations whose names have no telling word, lower case, words of one name joined by "_". */
 export const KNOWN_ORGANISATIONS =
