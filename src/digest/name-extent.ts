@@ -9,6 +9,7 @@ import {
   ORGANISATION_NOUNS,
 } from '../language/organisations';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
+import { sayingOf } from '../language/saying';
 import { OFFICES, PERSON_NOUNS } from '../language/titles';
 import { beginsSentence, isDot, isGivenName, isHonorific, isTitle, mayName, touches } from './capitals';
 import { LIMITS } from './limits';
@@ -29,7 +30,7 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
     if (
       isDot(next) &&
       next.start === last.end &&
-      /^(?:\p{Lu}|jr|sr|st|mt|inc|corp|ltd|co|bros|gov|sen|rep|dr|prof|gen|col|capt|lt|sgt|maj|cmdr|supt|mr|mrs|ms|rev|hon)$/iu.test(
+      /^(?:\p{Lu}|jr|sr|st|mt|inc|corp|ltd|co|bros|gov|sens?|reps?|dr|prof|gen|col|capt|lt|sgt|maj|cmdr|supt|mr|mrs|ms|rev|hon)$/iu.test(
         last.text,
       ) &&
       mayName(tokens[end + 1])
@@ -199,7 +200,9 @@ export function nameStart(
   let start = from;
   // "Landwirt Jürgen Ahrens": in German what the person is has a capital too.
   const called = to - from > 2 && isGivenName(tokens[from + 1]?.lower ?? '') && !isGivenName(tokens[from]?.lower ?? '');
-  if (called && language === 'de') return from + 1;
+  // "Sagte Pfarrerin Almut Siegert": of three words behind a verb of saying the first is what she is.
+  const said = to - from === 3 && sayingOf('de').say.has(tokens[from - 1]?.lower ?? '');
+  if (language === 'de' && (called || said)) return from + 1;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;

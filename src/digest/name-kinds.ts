@@ -4,11 +4,11 @@ import { FEMININE_NAMES, MASCULINE_NAMES } from '../language/given-names';
 import { BODIES, KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { sayingOf } from '../language/saying';
-import { FEMININE_TITLES, MASCULINE_TITLES, PERSON_NOUNS, TITLES } from '../language/titles';
+import { FEMININE_TITLES, GROUP_NOUNS, MASCULINE_TITLES, PERSON_NOUNS, TITLES } from '../language/titles';
 import { acronymOf } from './acronyms';
 import { isGivenName } from './capitals';
 import type { NameKind } from './digest';
-import { isDescribed } from './german-names';
+import { isDescribed, isTradeName } from './german-names';
 import type { Entity, Mention } from './mentions';
 import type { Line } from './reading';
 import type { Token } from './tokens';
@@ -41,7 +41,7 @@ const THING = /^(?:the|a|an|this|that|these|its|their|our|your|of|in|on|at|into|
 /** "Its director, Sana Lee, said", "Drew Lee, the firm’s deputy chief,": a person’s noun beyond the comma. */
 function isBesideRole(tokens: readonly Token[], mention: Mention): boolean {
   const role = (token: Token | undefined): boolean =>
-    PERSON_NOUNS.has(token?.lower ?? '') || TITLES.has(token?.lower ?? '');
+    token?.possessive !== true && (PERSON_NOUNS.has(token?.lower ?? '') || TITLES.has(token?.lower ?? ''));
   if (tokens[mention.title - 1]?.text === ',' && role(tokens[mention.title - 2])) return true;
   if (tokens[mention.to]?.text !== ',') return false;
   for (let i = mention.to + 1; i < mention.to + 8 && i < tokens.length; i++) {
@@ -66,6 +66,10 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   const after = tokens[mention.to];
   const last = tokens[mention.to - 1];
   if (mention.title < mention.from || PERSON_NOUNS.has(before?.lower ?? '')) votes.person += 3;
+  // "The charity Clear Water": what it is stands before it; not "the party Marsh founded".
+  const named = mention.to - mention.from > 1 || after === undefined || after.kind === 'mark';
+  if (named && before?.shape === 'lower' && mention.title === mention.from && GROUP_NOUNS.has(before.lower))
+    votes.organisation += 2;
   const share = /^(?:shares|stake|stakes|investors|investment|confidence|trust|faith)$/.test(
     tokens[mention.title - 2]?.lower ?? '',
   );
@@ -77,6 +81,9 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   if (OF.test(before?.lower ?? '')) {
     const head = tokens[mention.title - 2]?.lower ?? '';
     if (OF_PLACE.test(head)) votes.place += 1.2;
+    // "Fincas de Arbela": of a thing in small letters, and nothing tells more of it.
+    else if (before?.lower === 'de' && mention.to - mention.from === 1 && tokens[mention.title - 2]?.shape === 'lower')
+      votes.place += 0.6;
     if (OF_GROUP.test(head)) votes.organisation += 1;
   }
   if (mention.title === 0 && after && /^[—–]$/.test(after.text)) votes.place += 3;
@@ -103,7 +110,7 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
     votes.person += 3;
   if (after?.text === ',' && /^(?:an?|one|the)$/.test(tokens[mention.to + 1]?.lower ?? '')) {
     for (let i = mention.to + 2; i < mention.to + 8 && i < tokens.length && tokens[i]?.text !== ','; i++)
-      if (PERSON_NOUNS.has((tokens[i]?.lower ?? '').replace(/s$/, ''))) votes.person += 1.5;
+      if (PERSON_NOUNS.has((tokens[i]?.lower ?? '').replace(/s$/, '')) && !tokens[i]?.possessive) votes.person += 1.5;
   }
 }
 
@@ -116,12 +123,14 @@ function byWords(text: string, language: string | null): NameKind | null {
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
   if (text.startsWith('@') || (parts.length > 1 && THINGS.test(last))) return 'other';
+  if (/^\p{Lu}[\p{L} ]+[’']s$/u.test(text)) return 'organisation';
   if (/^(?:air force|marine) one$/i.test(text)) return 'other';
   if (isKnownPlace(text)) return 'place';
   if (parts.length > 1 && (LEGAL_FORMS.has(last) || parts.includes('&'))) return 'organisation';
   if (KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('.', '').replaceAll(' ', '_'))) return 'organisation';
   if (parts.length > 1 && (LEADS_ORGANISATION.has(first) || (ORGANISATION_NOUNS.has(last) && !PLACE_NOUNS.has(last))))
     return 'organisation';
+  if (language === 'de' && parts.length === 2 && isTradeName(first)) return 'organisation';
   if (language === 'de' && (isDescribed(text) || /^\p{Lu}{2,4} \p{Lu}\p{Ll}/u.test(text)) && !PLACE_NOUNS.has(last))
     return 'organisation';
   if (parts.length > 1 && HEAD_FIRST.has(language ?? '') && isHead(first)) return 'organisation';
@@ -206,6 +215,8 @@ function kindFrom(
     parts.every((p) => /^\p{Lu}[\p{L}'’-]|^\p{Lu}\.?$|^\p{Ll}{1,3}$|^\p{Ll}{2,4}[-‐]\p{Lu}/u.test(p))
   )
     return 'person';
+  // Two states that are given names as well.
+  if (/^(?:Virginia|Georgia)$/.test(text) && votes.person === 0 && language !== 'de') return 'place';
   if (votes.person > 1 && !team) return 'person';
   if (votes.organisation >= 0.7 && votes.organisation > votes.place) return 'organisation';
   return votes.place >= 0.6 ? 'place' : 'other';

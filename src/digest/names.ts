@@ -2,6 +2,7 @@ import { DEMONYMS } from '../language/demonyms';
 import { ORGANISATION_NOUNS } from '../language/organisations';
 import { PLACE_NOUNS } from '../language/places';
 import { type Abbreviated, abbreviatedIn } from './acronyms';
+import { withEnding } from './brand-names';
 import { beginsSentence, isGivenName, isTitle as isPersonsTitle, mayName, touches } from './capitals';
 import type { Name } from './digest';
 import { germanKey, isInflected } from './german-names';
@@ -132,8 +133,9 @@ export function namesOf(reading: Reading): NamesFound {
   const use = useOf(lines, language);
   const ties: Abbreviated[] = [];
   const found = lines.flatMap((line, place) => mentionsOf(line, place, use, ties)).slice(0, LIMITS.mentions);
-  const led = withoutLeaders(found, lines);
-  const mentions = language === 'de' ? led.map((mention) => ({ ...mention, key: germanKey(mention.key) })) : led;
+  const led = withEnding(withoutLeaders(found, lines), lines, language);
+  const mentions: readonly Mention[] =
+    language === 'de' ? led.map((mention) => ({ ...mention, key: germanKey(mention.key) })) : led;
   const grouped = groupNames(
     mentions,
     ties.map(({ long, short }) => [long, short] as const),

@@ -57,7 +57,10 @@ function after(line: Line, mention: Mention, language: string | null): string | 
   if (/^(?:neither|either|both|first)$/.test(first.lower)) return null;
   const opens =
     grammar.determiners.has(first.lower) || first.lower === 'one' || isPersonNoun(first) || first.lower === 'former';
-  if (!opens) return null;
+  // "Ann Lee, cameraman Omar Salim and": the next one of a list.
+  const next = tokens[start + 1];
+  const another = first.shape === 'lower' && next?.shape === 'capital' && !isTitle(next) && !next.possessive;
+  if (!opens || (another && PERSON_NOUNS.has(first.lower))) return null;
   let end = start;
   let person = false;
   while (end < tokens.length && end - start < LONGEST) {
@@ -108,6 +111,8 @@ function before(line: Line, mention: Mention): string | null {
       isTitle(token) ||
       PERSON_NOUNS.has(token.lower) ||
       dot ||
+      // "Pfarrerin Almut Siegert"
+      (start > mention.title && /[a-zäöüß]{3}erin$/.test(token.lower)) ||
       (start < mention.from &&
         (DEMONYMS.has(token.lower) ||
           token.lower === 'former' ||

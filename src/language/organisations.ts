@@ -5,7 +5,7 @@ export const ORGANISATION_NOUNS =
   wordList(`division directorate squad growers farmers vintners brewers bros brothers boys department ministry office agency bureau commission committee council board authority administration
   service services protection affairs inspectorate inspection institute institution university college school academy hospital clinic bank corporation corp
   inc ltd llc plc co company group holdings partners industries airlines airways motors systems technologies technology pharmaceuticals
-  energy media news times post journal herald tribune gazette guardian telegraph press network radio television union unions guild guilds federation confederation
+  energy media news times post sentinel journal herald tribune gazette guardian telegraph press network radio television union unions guild guilds federation confederation
   association league club society foundation fund trust party congress parliament senate assembly house court tribunal police guard
   army navy force forces corps command fc united rovers athletic city-council church organisation organization alliance coalition
   front movement brigade brigades conference convention forum network registry exchange reserve treasury laboratory laboratories lab museum
@@ -15,7 +15,7 @@ export const ORGANISATION_NOUNS =
   financial finance credit assurance theatre library orchestra team democrats republicans conservatives liberals steel freight studios records entertainment insurance capital
   ventures instruments optics textiles biosciences logistics telecom communications software nations workers teachers center centre centers centres institutes steelworks cabinet
   ministerio universidad banco instituto confederación federación asociación partido tribunal policía guardia consejo ayuntamiento
-  gobierno junta agencia comisión cruz sindicato empresa grupo hospital
+  gobierno junta agencia comisión sindicato empresa grupo hospital
   ministère université banque institut fédération association parti tribunal police conseil gouvernement agence commission syndicat société groupe
   assemblée sénat cour préfecture mairie
   ministerium universität bank institut bundesamt bundesagentur bundesanstalt bundesnetzagentur bundesbank landesamt amt verband verein partei gericht polizei rat regierung agentur kommission gewerkschaft
@@ -26,10 +26,10 @@ export const ORGANISATION_NOUNS =
 
 /** First words of bodies in languages that put them first, beside those above, lower case. */
 export const BODIES =
-  wordList(`protección cooperativa cámara caja fiscalía corte audiencia dirección servicio defensoría
+  wordList(`protección cruz cooperativa cámara caja fiscalía corte audiencia dirección servicio defensoría minera constructora naviera petrolera fundación clínica colegio museo
   protezione guardia cassa consiglio corte polizia croce ospedale direzione ferrovia ferrovie camera vigili
   proteção defesa polícia guarda caixa companhia tribunal supremo corpo serviço secretaria universidade santa
-  ligue sécurité protection société caisse cour chambre office croix direction hôpital institut agence conseil haute compagnie gendarmerie parquet
+  ligue sécurité protection société caisse cour chambre office croix direction hôpital institut agence conseil fondation musée lycée haute compagnie gendarmerie parquet
   landgericht amtsgericht oberlandesgericht verwaltungsgericht staatsanwaltschaft polizeipräsidium universität klinikum stadtwerke stadtverwaltung feuerwehr landratsamt finanzamt
   bundesagentur bundesanstalt bundesnetzagentur bundesbank`);
 
