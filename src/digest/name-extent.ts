@@ -140,8 +140,10 @@ function smallWords(tokens: readonly Token[], from: number, end: number, languag
   }
   if (word === '&' && mayName(next)) return 2;
   if (isOnField(tokens, end)) return 2;
-  if (word === 'of' && mayName(tokens[end + 1 + the]) && (HEADS_BEFORE_OF.has(last) || HEADS_BEFORE_OF.has(first)))
-    return 2 + the;
+  // "House Speaker Ann Lee of Ohio" is no house of Ohio.
+  const headed =
+    HEADS_BEFORE_OF.has(last) || (HEADS_BEFORE_OF.has(first) && !tokens.slice(from + 1, end).some(isPersons));
+  if (word === 'of' && mayName(tokens[end + 1 + the]) && headed) return 2 + the;
   if ((word === 'for' || word === 'für') && mayName(next) && ORGANISATION_NOUNS.has(last)) return 2;
   if (
     word === 'and' &&
@@ -161,6 +163,8 @@ function smallWords(tokens: readonly Token[], from: number, end: number, languag
   while (skip < 3 && particles.has(tokens[end + skip]?.lower ?? '') && tokens[end + skip]?.shape === 'lower') skip++;
   return skip > 0 && mayName(tokens[end + skip]) && !isTitle(tokens[end + skip]) ? skip + 1 : 0;
 }
+
+const isPersons = (token: Token): boolean => isTitle(token) || isGivenName(token.lower);
 
 /** "Pilots for Peace", "Farmers Against Dams": people who stand for something, and no surname in s ("Sessions for Trump"). */
 const isMany = (word: string): boolean =>
@@ -196,6 +200,8 @@ export function nameStart(
   const last = tokens[to - 1]?.lower ?? '';
   const plural = to - from > 1 && (ORGANISATION_NOUNS.has(last) || LEGAL_FORMS.has(last) || PLACE_NOUNS.has(last));
   const titled = isTitle(tokens[from]) && to - from > 2 && !ORGANISATION_NOUNS.has(last) && !LEGAL_FORMS.has(last);
+  // "The Republican Secretary of State"
+  if (isFieldOfOffice(tokens, to - 1)) return to;
   if (plural && !titled && !isHonorific(tokens[from])) return from;
   let start = from;
   // "Landwirt Jürgen Ahrens": in German what the person is has a capital too.
@@ -215,7 +221,10 @@ export function nameStart(
       break;
   }
   if (!isGivenName(tokens[from]?.lower ?? ''))
-    for (let i = start; i < to - 1; i++) if (holdsOffice(tokens, i) && to - i <= 6) start = i + 1;
+    for (let i = start; i < to - 1; i++)
+      if ((holdsOffice(tokens, i) || isOfParty(tokens, i)) && to - i <= 6) start = i + 1;
+  // "Department Inspector General"
+  if (start > from) while (start < to && isTitle(tokens[start]) && !isGivenName(tokens[start]?.lower ?? '')) start++;
   // "Minister of Agriculture Ann Lee"
   if (start === from && to - from > 2 && isFieldOfOffice(tokens, from)) start = from + 1;
   if (called && start === from && PERSON_NOUNS.has(tokens[from]?.lower ?? '')) start = from + 1;
@@ -230,6 +239,12 @@ const CUT_TITLE = /^(?:sen|rep|gov|gen|col|maj|capt|lt|sgt|prof|rev)$/;
 const holdsOffice = (tokens: readonly Token[], at: number): boolean =>
   OFFICES.has(tokens[at]?.lower ?? '') ||
   (/^(?:sen|rep|gov|gen|lt|maj|dr)$/.test(tokens[at]?.lower ?? '') && isDot(tokens[at + 1]));
+
+/** "Iowa Democrat Abby Fenn", "Ohio Assemblywoman Abby Fenn": before a given name. */
+const isOfParty = (tokens: readonly Token[], at: number): boolean =>
+  isGivenName(tokens[at + 1]?.lower ?? '') &&
+  (/^(?:democrat|republican|whip|assembly(?:wo)?man)$/.test(tokens[at]?.lower ?? '') ||
+    (PERSON_NOUNS.has(tokens[at]?.lower ?? '') && !/^(?:uncle|aunt)$/.test(tokens[at]?.lower ?? '')));
 
 const isFieldOfOffice = (tokens: readonly Token[], at: number): boolean =>
   FIELD.test(tokens[at]?.lower ?? '') &&
@@ -248,5 +263,6 @@ function afterField(tokens: readonly Token[], from: number, of: number, to: numb
   for (let i = of + 2; i < to - 1; i++) if (isGivenName(tokens[i]?.lower ?? '')) return i;
   const words = to - of - 1;
   if (words >= 3) return to - 2;
+  if (words === 1 && FIELD.test(tokens[of + 1]?.lower ?? '')) return to;
   return words === 2 && (FIELD.test(tokens[of + 1]?.lower ?? '') || tokens[of + 1]?.shape === 'upper') ? to - 1 : from;
 }

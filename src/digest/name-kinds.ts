@@ -137,6 +137,7 @@ function byWords(text: string, language: string | null): NameKind | null {
   const of = parts.findIndex((part) => /^(?:of|for|on)$/.test(part));
   if (of > 0 && ORGANISATION_NOUNS.has(parts[of - 1] ?? '') && !PLACE_NOUNS.has(parts[of - 1] ?? ''))
     return 'organisation';
+  if (of > 0 && PLACE_NOUNS.has(parts[of - 1] ?? '')) return 'place';
   if (parts.length > 1 && (PLACE_NOUNS.has(last) || last === 'st' || FIRST_OF_PLACE.has(first))) return 'place';
   if (ORGANISATION_NOUNS.has(last)) return 'organisation';
   return acronymOf(text) !== null && !text.includes(' ') ? 'organisation' : null;

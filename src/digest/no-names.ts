@@ -99,7 +99,7 @@ const isInitials = (tokens: readonly Token[], at: number): boolean =>
 const isStateBehindTown = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
   to - from === 1 &&
   STATE.test(tokens[from]?.lower ?? '') &&
-  tokens[from - 1]?.text === ',' &&
+  /^[,–-]$/.test(tokens[from - 1]?.text ?? '') &&
   mayName(tokens[from - 2]) &&
   (isDot(tokens[to]) || tokens[from]?.text.endsWith('.') === true);
 const STATE =

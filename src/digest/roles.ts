@@ -102,7 +102,9 @@ function after(line: Line, mention: Mention, language: string | null): string | 
 /** Titles directly before the name ("Finance Minister", "spokeswoman"), honorifics left out. */
 function before(line: Line, mention: Mention): string | null {
   const { tokens } = line;
-  let start = mention.from;
+  // "Secretary of State Ann Lee": the field is part of what she is.
+  const ofField = tokens.slice(mention.title, mention.from).findIndex((t) => t.lower === 'of');
+  let start = ofField > 0 && isTitle(tokens[mention.title + ofField - 1]) ? mention.title + ofField - 1 : mention.from;
   while (start > 0 && mention.from - start < 7) {
     const token = tokens[start - 1];
     if (token === undefined) break;

@@ -35,6 +35,28 @@ describe('what stands beside a name and what is part of it', () => {
     expect(namesOf('Pilots Party Wales met.')).toEqual(['Pilots Party Wales']);
   });
 
+  test('an office alone is nobody, and behind it stands a person without party, place and field', () => {
+    expect(namesOf('On Monday the Republican Secretary of State said no.')).toEqual([]);
+    expect(namesOf('On Monday the Arlen Ministry Inspector General said no.')).toEqual([]);
+    expect(namesOf('Minister of National Parks Itma Ben-Gur came.')).toEqual(['Itma Ben-Gur']);
+    expect(namesOf('He met Senate Democrat Chuck Orr and Arlen Assemblyman James Holt.')).toEqual([
+      'Chuck Orr',
+      'James Holt',
+    ]);
+    expect(namesOf('He met House Speaker Nancy Orr of Tarnmoor.')).toEqual(['Nancy Orr', 'Tarnmoor']);
+    expect(namesOf('On Monday Ruth Hale, D-San Orso, left with Dick Orr (D-Ill.).')).toEqual(['Dick Orr', 'Ruth Hale']);
+    expect(kindOf('He sued the City of Tarnmoor.', 'City of Tarnmoor')).toBe('place');
+  });
+
+  test('the field of an office before the name is part of the role', () => {
+    const roleOf = (text: string, name: string): string | null | undefined =>
+      found(text).find((n) => n.text === name)?.role;
+    expect(roleOf('On Monday Secretary of State Ann Lee came.', 'Ann Lee')).toBe('Secretary of State');
+    expect(roleOf('The Minister of National Parks Itma Ben-Gur came.', 'Itma Ben-Gur')).toBe(
+      'Minister of National Parks',
+    );
+  });
+
   test('the next one of a list is not what the one before is', () => {
     const roles = found('It killed Ann Lee, cameraman Omar Salim and Bob Hale.').map((n) => [n.text, n.role]);
     expect(roles).toContainEqual(['Ann Lee', null]);
