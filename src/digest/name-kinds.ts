@@ -15,7 +15,7 @@ import type { Token } from './tokens';
 
 const IN = new Set('in at near outside around across from en em à dans nach aus bei à a près presso vicino'.split(' '));
 const FIRST_OF_PLACE = new Set(
-  'lake mount mt cape gulf fort port saint st st. san santa são saint- isle north south east west new río monte lac île bad northern southern eastern western central northeast northwest southeast southwest el los las santo puerto morro serra cerro sierra pico praia ilha isla lago laguna val cabo upper lower greater great'.split(
+  'lake river mount mt cape gulf fort port saint st st. san santa são saint- isle north south east west new río monte lac île bad northern southern eastern western central northeast northwest southeast southwest el los las santo puerto morro serra cerro sierra pico praia ilha isla lago laguna val cabo upper lower greater great'.split(
     ' ',
   ),
 );
@@ -57,6 +57,8 @@ interface Votes {
   organisation: number;
   /** Mentions after an article or a word of place: so things are named, people seldom. */
   thing: number;
+  /** Mentions behind "in" or "near". */
+  inside: number;
 }
 
 /** What the words around one mention tell of its kind. */
@@ -78,6 +80,7 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   if (personal) votes.person += 0.5;
   if (before && IN.has(before.lower) && !share && !personal)
     votes.place += before.lower === 'from' || before.lower === 'at' ? 0.6 : 1;
+  if (/^(?:in|near|outside|around|en|dans|em|nahe)$/.test(before?.lower ?? '') && !share) votes.inside++;
   if (OF.test(before?.lower ?? '')) {
     const head = tokens[mention.title - 2]?.lower ?? '';
     if (OF_PLACE.test(head)) votes.place += 1.2;
@@ -139,7 +142,7 @@ function byWords(text: string, language: string | null): NameKind | null {
     return 'organisation';
   if (of > 0 && PLACE_NOUNS.has(parts[of - 1] ?? '')) return 'place';
   if (parts.length > 1 && (PLACE_NOUNS.has(last) || last === 'st' || FIRST_OF_PLACE.has(first))) return 'place';
-  if (ORGANISATION_NOUNS.has(last)) return 'organisation';
+  if (ORGANISATION_NOUNS.has(last) || /^\p{L}{4,}works$/u.test(last)) return 'organisation';
   return acronymOf(text) !== null && !text.includes(' ') ? 'organisation' : null;
 }
 
@@ -155,7 +158,7 @@ export function settleKind(
   small: ReadonlySet<string>,
   alone: ReadonlySet<string>,
 ): void {
-  const votes: Votes = { person: 0, place: 0, organisation: 0, thing: 0 };
+  const votes: Votes = { person: 0, place: 0, organisation: 0, thing: 0, inside: 0 };
   for (const mention of entity.mentions.slice(0, 30)) {
     const line = lines[mention.line];
     if (line === undefined) continue;
@@ -169,6 +172,7 @@ export function settleKind(
   // A surname or given name that the text uses by itself: so it does with people.
   const parts = longest.toLowerCase().split(' ');
   const shortened = parts.length > 1 && (alone.has(parts.at(-1) ?? '') || alone.has(parts[0] ?? ''));
+  entity.inside = votes.inside > 0;
   entity.asPerson = votes.person > votes.place && votes.thing === 0;
   const surname = parts.length > 1 && alone.has(parts.at(-1) ?? '');
   entity.kind = kindFrom(longest, votes, small, { shortened, surname }, language);

@@ -11,6 +11,7 @@ import { LIMITS } from './limits';
 import { type Entity, type Mention, mentionOf } from './mentions';
 import { groupNames, tieOrganisations, tiePersons } from './name-groups';
 import { settleKind } from './name-kinds';
+import { tiePrefixed } from './name-prefixed';
 import { nameSpans, type WordUse } from './name-spans';
 import { isTitle } from './quotation-kind';
 import type { Line, Reading } from './reading';
@@ -142,7 +143,7 @@ export function namesOf(reading: Reading): NamesFound {
   );
   const alone = new Set(mentions.filter((m) => m.to - m.from === 1).map((m) => m.key));
   for (const entity of grouped) settleKind(entity, lines, language, use.small, alone);
-  const entities = tieOrganisations(tiePersons(grouped)).slice(0, LIMITS.names);
+  const entities = tieOrganisations(tiePrefixed(tiePersons(grouped))).slice(0, LIMITS.names);
   const byLine: NameAt[][] = reading.lines.map(() => []);
   const names = entities.map((entity) => {
     const name = nameOf(entity, lines, reading);

@@ -31,12 +31,20 @@ function nounStart(tokens: readonly Token[], phrase: Phrase, language: string | 
   const { determiners, prepositions } = grammarOf(language);
   let from = phrase.from;
   for (let i = phrase.from; i < phrase.to; i++) {
+    if (isGenitive(tokens, i, phrase.from, language)) break;
     if (tokens[i]?.possessive) from = i + 1;
     else if (prepositions.has(tokens[i]?.lower ?? '') && !determiners.has(tokens[i]?.lower ?? '')) break;
     else if (determiners.has(tokens[i]?.lower ?? '') && i + 1 < phrase.to) from = i + 1;
   }
   return from;
 }
+
+/** "Der Pegel der Elme": whose level it is, behind the noun. */
+const isGenitive = (tokens: readonly Token[], at: number, from: number, language: string | null): boolean =>
+  language === 'de' &&
+  at > from &&
+  /^(?:der|des)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.shape === 'capital';
 
 /** What the subject of a verb of level or motion is called, without articles and owners. */
 export function subjectLabel(line: Line, verb: number, language: string | null): Label | null {
@@ -54,6 +62,7 @@ export function subjectLabel(line: Line, verb: number, language: string | null):
   while (
     to < told.to &&
     tokens[to]?.kind === 'word' &&
+    !isGenitive(tokens, to, from, language) &&
     !grammar.prepositions.has(tokens[to]?.lower ?? '') &&
     !grammar.relatives.has(tokens[to]?.lower ?? '') &&
     (to === from || !(grammar.auxiliaries.has(tokens[to]?.lower ?? '') || PRONOUN.test(tokens[to]?.lower ?? '')))

@@ -12,7 +12,7 @@ export const ORGANISATION_NOUNS =
   foods stores supermarkets beverages breweries chemicals oil gas petroleum mining water rail railways railway electric solutions semiconductor
   biotech therapeutics pictures games hotels resorts properties construction engineering shipping lines transport express brands products
   aerospace aviation robotics dynamics networks wireless mobile interactive digital analytics consulting associates securities markets management
-  financial finance credit assurance theatre library orchestra team democrats republicans conservatives liberals steel freight studios records entertainment insurance capital
+  financial finance credit assurance theatre library orchestra team democrats republicans conservatives liberals steel freight studios records entertainment insurance transit ferries trains tours capital
   ventures instruments optics textiles biosciences logistics telecom communications software nations workers teachers center centre centers centres institutes steelworks cabinet
   ministerio universidad banco instituto confederación federación asociación partido tribunal policía guardia consejo ayuntamiento
   gobierno junta agencia comisión sindicato empresa grupo hospital

@@ -80,6 +80,19 @@ describe('what stands beside a name and what is part of it', () => {
     expect(kindOf('Robaron vacas en fincas de Valdehur.', 'Valdehur', 'es')).toBe('place');
   });
 
+  test('a mountain, a water and a storm are called with and without; a town is no part of a firm called after it', () => {
+    expect(namesOf('Storm Odwen hit Mount Tarn. On Friday the ash of Tarn lay in the path of Odwen.')).toEqual([
+      'Mount Tarn',
+      'Storm Odwen',
+    ]);
+    expect(kindOf('Dye ran into the River Osk.', 'River Osk')).toBe('place');
+    expect(namesOf('Corran Glassworks was fined. The court in Corran sat long.')).toEqual([
+      'Corran',
+      'Corran Glassworks',
+    ]);
+    expect(kindOf('On Monday Corran Glassworks closed.', 'Corran Glassworks')).toBe('organisation');
+  });
+
   test('in German a trade before its owner is a firm, and a woman’s trade before her name is none of it', () => {
     expect(kindOf('Die Brauerei Kolm schließt.', 'Brauerei Kolm', 'de')).toBe('organisation');
     const [name] = found('„Nein“, sagte Försterin Almgard Siewert.', 'de');
