@@ -211,6 +211,12 @@ export function actionOf(s: Surroundings): string | null {
     const found = told(i);
     if (found !== undefined) return found;
   }
+  // "The number of people killed has risen to 34"
+  const within = s.label.subject;
+  if (within !== null && tokens[within.from - 1]?.lower === 'of' && tokens[within.from - 2]?.lower === 'number') {
+    const found = told(within.to - 1);
+    if (found !== undefined) return found;
+  }
   for (let i = s.to; i < s.label.to; i++) {
     const found = told(i);
     if (found !== undefined) return found;

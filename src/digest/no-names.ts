@@ -51,7 +51,7 @@ export const isOrdinalMark = (tokens: readonly Token[], span: { from: number; to
 const COMPASS = /^(?:north|south|east|west|new|northern|southern|eastern|western|central|latin|sri|saudi|puerto)$/;
 
 const OFFICE =
-  /^(?:ministre|ministère|ministro|ministra|ministerio|ministério|ministero|secretario|secretaria|secrétaire|secretário|secretária|consejero|consejera|conseiller|commissaire|assessore|assessora|viceministro)$/;
+  /^(?:ministre|ministère|ministro|ministra|ministerio|ministério|ministero|secretario|secretaria|secrétaire|secretário|secretária|consejero|consejera|conseiller|commissaire|assessore|assessora|viceministro|concejal|concejala|adjointe?|delegad[oa])$/;
 
 /** "ministre de l’Agriculture": a field of government and no name. */
 export function isOfOffice(tokens: readonly Token[], at: number): boolean {

@@ -12,11 +12,14 @@ const LONGEST = 16;
 
 /** Words that end as a trade does and are none. */
 const NOBODY =
-  /^(?:later|earlier|power|number|order|other|under|over|after|water|winter|summer|weather|matter|paper|letter|cent[er]{2}|theat[er]{2}|dinner|chapter|computer|quarter|corner|shoulder|larger|smaller|older|younger|newer|higher|lower|greater|bigger|better|closer|longer|shorter|further|never|rather|together|either|neither|whether|fever|river|layer|tower|shower|offer|murder|border|disorder|danger|answer|finger|hunger|anger|printer|helicopter|newspaper|error|mirror|terror|horror|major|minor|motor|sector|factor|interior|exterior|prior|colou?r|honou?r|favou?r|labou?r|harbou?r|distant|important|significant|instant|constant|relevant|grant|plant|giant|restaurant|covenant|warrant)s?$/;
+  /^(?:later|earlier|power|number|order|other|under|over|after|water|winter|summer|weather|matter|paper|letter|cent[er]{2}|theat[er]{2}|dinner|chapter|computer|quarter|corner|shoulder|larger|smaller|older|younger|newer|higher|lower|greater|bigger|better|closer|longer|shorter|further|never|rather|together|either|neither|whether|fever|river|layer|tower|shower|offer|murder|border|disorder|danger|answer|finger|hunger|anger|printer|helicopter|newspaper|error|mirror|terror|horror|major|minor|motor|sector|factor|interior|exterior|prior|colou?r|honou?r|favou?r|labou?r|harbou?r|distant|important|significant|instant|constant|relevant|grant|plant|giant|restaurant|covenant|warrant|poster|banner|sticker|flyer)s?$/;
 
 /** A noun for one person: "the two top editors" are not what one of them is. */
 const isOnePerson = (token: Token | undefined): boolean =>
   isPersonNoun(token) && !(/[^s]s$/.test(token?.lower ?? '') && !PERSON_NOUNS.has(token?.lower ?? ''));
+
+/** A word that ends as a trade or a part that somebody plays does: "seller", "stranger", "juggler". */
+export const isTrade = (word: string): boolean => /[a-z]{3}(?:ist|or|er|ian|ant)s?$/.test(word) && !NOBODY.test(word);
 
 const isPersonNoun = (token: Token | undefined): boolean => {
   const word = token?.lower ?? '';
@@ -27,7 +30,7 @@ const isPersonNoun = (token: Token | undefined): boolean => {
       PERSON_NOUNS.has(word.replace(/s$/, '')) ||
       PERSON_NOUNS.has(word.replace(/^(?:co|vice|ex)-/, '')) ||
       (token !== undefined && isTitle(token)) ||
-      (token.shape === 'lower' && /[a-z]{3}(?:ist|or|er|ian|ant)s?$/.test(word) && !NOBODY.test(word)))
+      (token.shape === 'lower' && isTrade(word)))
   );
 };
 

@@ -68,7 +68,8 @@ export const PERSON_NOUNS: ReadonlyMap<string, 'm' | 'f' | 'u'> = new Map([
       historian biologist geologist physicist meteorologist climatologist surgeon paramedic firefighter partner client tenant
       customer shopper voter volunteer passenger tourist hiker cyclist boss teen teenager child baby grandparent parent cousin friend colleague
       vecino maire porte-parole député ministre président présidente juge avocat avocate bewohner bewohnerin prefeito prefeita morador sindaco
-      élu élue rival opponent challenger incumbent predecessor successor ally critic insider source supporter organiser organizer host guest star musician
+      concejal concejala ganadero ganadera agricultor agricultora pescador maestra profesor profesora estudiante abogado abogada ingeniero médico proviseur proviseure étudiant
+      étudiante agriculteur agricultrice pêcheur enseignant enseignante médecin insegnante avvocato avvocata agricoltore pescatore studente élu élue rival opponent challenger incumbent predecessor successor ally critic insider source supporter organiser organizer host guest star musician
       rapper comedian dancer counsel superintendent principal ombudsman regulator whistleblower curator historian photographer novelist biologist geologist astronaut archaeologist anthropologist
       psychologist sociologist epidemiologist meteorologist trooper deputy clerk shepherd chef mechanic chaplain
       deacon vet poet playwright bailiff registrar coastguard lifeguard bodyguard cadet apprentice intern undergraduate refugee
