@@ -138,6 +138,8 @@ function headsRole(tokens: readonly Token[], at: number, to: number, language: s
   const owner = tokens[at]?.possessive === true;
   if (!grammar.determiners.has(tokens[at]?.lower ?? '') && !owner) return false;
   for (let i = at + 1; i < to; i++) {
+    // "Lo dijo la concejala de Hacienda, Ana Ruiz": the description begins behind the verb.
+    if (sayingOf(language).say.has(tokens[i]?.lower ?? '')) return false;
     if (grammar.prepositions.has(tokens[i]?.lower ?? '')) return isOnePerson(tokens[i - 1]);
     if (i === to - 1) return isOnePerson(tokens[i]);
   }

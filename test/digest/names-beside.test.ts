@@ -93,6 +93,11 @@ describe('what stands beside a name and what is part of it', () => {
     expect(kindOf('On Monday Corran Glassworks closed.', 'Corran Glassworks')).toBe('organisation');
   });
 
+  test('a description begins behind the verb of saying', () => {
+    const [name] = found('Lo dijo la concejala de Hacienda, Noelia Bask.', 'es');
+    expect([name?.text, name?.role]).toEqual(['Noelia Bask', 'la concejala de Hacienda']);
+  });
+
   test('in German a trade before its owner is a firm, and a woman’s trade before her name is none of it', () => {
     expect(kindOf('Die Brauerei Kolm schließt.', 'Brauerei Kolm', 'de')).toBe('organisation');
     const [name] = found('„Nein“, sagte Försterin Almgard Siewert.', 'de');
