@@ -22,6 +22,8 @@ export interface Account {
   readonly places: () => StemPlaces;
   /** Stems of the words of its names. */
   readonly nameStems: ReadonlySet<number>;
+  /** Of these, the ones by which a sentence is found to name somebody. */
+  readonly properStems: () => ReadonlySet<number>;
   /** False: not the whole text is here (paywall, facts only, cut at the bound), so nothing can be said to be absent. */
   readonly whole: boolean;
   /** BCP 47 primary language; unknown is read as English. */
@@ -43,9 +45,9 @@ export function accountOf(digest: Digest, article: number, vocabulary: Vocabular
   const words = sentences.map((sentence) => wordsIn(sentence, language));
   const stems = words.map((list) => vocabulary.idsOfWords(list, language));
   addInitials(stems, digest.names, vocabulary);
-  const nameStems = new Set<number>();
-  for (const { forms } of digest.names.slice(0, NAMES_READ))
-    for (const form of forms) for (const stem of vocabulary.idsOf(form, language)) nameStems.add(stem);
+  const names = digest.names
+    .slice(0, NAMES_READ)
+    .flatMap(({ forms }) => forms.map((form) => vocabulary.idsOf(form, language)));
   const wordings: (readonly Word[] | undefined)[] = [];
   return {
     article,
@@ -55,7 +57,8 @@ export function accountOf(digest: Digest, article: number, vocabulary: Vocabular
     stems,
     headline: vocabulary.idsOf(digest.article.headline?.slice(0, LONGEST_SENTENCE) ?? '', language),
     places: onceMade(() => stemPlacesOf(stems, vocabulary.size)),
-    nameStems,
+    nameStems: new Set(names.flat()),
+    properStems: onceMade(() => properStemsOf(names, words, vocabulary, language)),
     whole: digest.sentences.length > 0 && !digest.article.truncated && sentences.length === digest.sentences.length,
     language,
     wording: (place) => {
@@ -64,6 +67,32 @@ export function accountOf(digest: Digest, article: number, vocabulary: Vocabular
       return made;
     },
   };
+}
+
+/**
+ * Of the stems of names those that the article never writes small: "first" of the First Bank names nobody in another sentence. A
+ * name that has no others keeps them.
+ */
+function properStemsOf(
+  names: readonly (readonly number[])[],
+  words: readonly (readonly TextWord[])[],
+  vocabulary: Vocabulary,
+  language: string,
+): Set<number> {
+  const small = new Set(
+    words.flatMap((list) =>
+      vocabulary.idsOfWords(
+        list.filter((word) => !word.capital),
+        language,
+      ),
+    ),
+  );
+  return new Set(
+    names.flatMap((stems) => {
+      const own = stems.filter((stem) => !small.has(stem));
+      return own.length > 0 ? own : stems;
+    }),
+  );
 }
 
 /** "Association of Country Farmers" is found under "acf" too, as another outlet calls it. */

@@ -1,6 +1,6 @@
 import { besideOneNumber } from './figure-beside';
 import { namesApart, shareName } from './figure-names';
-import { isLarge, type Noun, nounOf, tellsNoun, toldByOneVerb } from './figure-noun';
+import { isLarge, type Noun, nounOf, shareBeside, tellsNoun, toldByOneVerb } from './figure-noun';
 import { settingShared } from './figure-shared';
 import type { Subject } from './figure-subject';
 import { LIKENESS } from './figure-tuned';
@@ -117,7 +117,13 @@ function isSure(a: Subject, b: Subject, told: Told): boolean {
  * a thing by its owner, or what both tell among their first sentences or in nearly the same words.
  */
 function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
-  if (VAGUE.has(a.head ?? '') || a.attributive !== b.attributive || a.disputed() || b.disputed()) return false;
+  if (
+    (VAGUE.has(a.head ?? '') && !(a.head === MEMBER && told.owner)) ||
+    a.attributive !== b.attributive ||
+    a.disputed() ||
+    b.disputed()
+  )
+    return false;
   if (namesApart(a, b) || (told.noun === 'named' && a.joined() !== b.joined())) return false;
   if (a.figure.kind === 'age') return told.owner;
   const tiny = isTiny(a) || isTiny(b);
@@ -177,6 +183,9 @@ const VAGUE = new Set(
   ),
 );
 
+/** Anything has members: they are told apart by whose they are. */
+const MEMBER = 'member';
+
 /** "The mill employed 420 workers", "the mill had 460 workers": one thing stands before both, and the noun is no common one. */
 function oneSubject(a: Subject, b: Subject, told: Told): boolean {
   if (!told.rare || isTiny(a) || isTiny(b) || told.setting < LIKENESS.subjectSetting) return false;
@@ -200,7 +209,11 @@ function isSameSure(a: Subject, b: Subject, told: Told): boolean {
         ? told.happened && (told.early || company(told))
         : told.happened || told.setting >= LIKENESS.unnamedSetting;
     case 'unnamed':
-      return (precise && a.family !== 'count') || told.setting >= LIKENESS.unnamedSetting;
+      return (
+        (precise && a.family !== 'count') ||
+        told.setting >= LIKENESS.unnamedSetting ||
+        (a.figure.kind === 'money' && isLarge(a) && shareBeside(a, b) && sideOf(a) * sideOf(b) >= 0)
+      );
     case 'loose':
       if (a.family === 'count' && isLarge(a) && digitsOf(a.figure.value) > 1 && (tellsNoun(a, b) || tellsNoun(b, a)))
         return true;
@@ -224,6 +237,12 @@ const early = ({ figure }: Subject): boolean => figure.sentence === null || figu
 /** "10,000" and "some 10,000": large numbers of one digit. */
 const areRound = (a: Subject, b: Subject): boolean =>
   isLarge(a) && isLarge(b) && digitsOf(a.figure.value) === 1 && digitsOf(b.figure.value) === 1;
+
+/** "Over $100" 1, "up to $100" -1: two sides of one number tell two things. */
+const sideOf = ({ figure: { qualifier } }: Subject): number => {
+  if (qualifier === 'over' || qualifier === 'at least') return 1;
+  return qualifier === 'under' || qualifier === 'at most' || qualifier === 'as many as' ? -1 : 0;
+};
 
 /** A number so particular that with its noun it needs no company: where only facts are known there is none. */
 const isExact = ({ figure }: Subject, b: Subject): boolean =>

@@ -39,6 +39,10 @@ const namedBeside = (a: Subject, b: Subject): boolean =>
 const haveBeside = (a: Subject, b: Subject): boolean =>
   a.head !== null && [...a.beside()].some((stem) => stem !== a.head && b.beside().has(stem) && isPlainWord(stem, a));
 
+/** "Had estimated it at $900,000", "the estimate had been $900,000": a word that is no name stands beside both. */
+export const shareBeside = (a: Subject, b: Subject): boolean =>
+  [...a.beside()].some((stem) => b.beside().has(stem) && isPlainWord(stem, a) && isPlainWord(stem, b));
+
 /** No number and no part of a name. */
 const isPlainWord = (stem: string, { account: { vocabulary, nameStems } }: Subject): boolean =>
   !/^\d/.test(stem) && !nameStems.has(vocabulary.find(stem) ?? -1);

@@ -278,11 +278,15 @@ function isUpdate(members: readonly Subject[]): boolean {
       const open = less.figure.qualifier === 'at least' || less.figure.qualifier === 'over';
       const differs = agreementOf(a.figure, b.figure) === 'differs';
       if (!differs && !(open && less.figure.value < more.figure.value)) continue;
-      if (isGrowing(a.happening() ?? b.happening()) && isLater(more, less)) grown = true;
+      const growing = isGrowing(a.happening() ?? b.happening()) && !isPast(a) && !isPast(b);
+      if (growing && isLater(more, less)) grown = true;
       else if (differs) return false;
     }
   return grown;
 }
+
+/** "Died in the spill last June": what is told of a month or a year that is named grows no more. */
+const isPast = ({ period }: Subject): boolean => period().has('month') || period().has('year');
 
 function isLater(after: Subject, before: Subject): boolean {
   const early = before.account.digest.article.published;

@@ -89,7 +89,7 @@ const CHANGE_BEFORE =
  * figures come to ask is read when they ask.
  */
 export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subject {
-  const { language, vocabulary, nameStems } = account;
+  const { language, vocabulary } = account;
   const around = surroundings(figure, account);
   const setOf = (text: string): ReadonlySet<string> => new Set(stemsOf(text, language));
   const label = isPurpose(figure) ? [] : stemsOf(figure.label, language);
@@ -105,6 +105,7 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
   const setting = onceMade(() => settingOf(figure, account, label, weigh));
   const namesOf = (text: string): ReadonlySet<number> => {
     const told = figure.sentence === null ? account.headline : (account.stems[figure.sentence] ?? []);
+    const nameStems = account.properStems();
     if (!told.some((stem) => nameStems.has(stem))) return NO_NUMBERS;
     return new Set(vocabulary.idsOf(text, language).filter((stem) => nameStems.has(stem)));
   };

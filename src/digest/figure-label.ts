@@ -4,7 +4,7 @@ import { LEVEL, MONEY_NOUNS, MOTION, MOVES } from '../language/quantity-words';
 import { endsNoun, germanNoun, isPlural, joins, nounAfter, OF, ROMANCE } from './counted-noun';
 import type { FigureKind } from './digest';
 import { gaugedBefore } from './figure-gauged';
-import { movedBefore } from './figure-moved';
+import { movedBefore, UNMOVED } from './figure-moved';
 import { isTimeWord, type Label, textOf } from './label';
 import type { Line } from './reading';
 import { subjectLabel } from './subject-label';
@@ -54,6 +54,8 @@ function nounBefore(line: Line, number: number, language: string | null): string
   )
     from--;
   const text = textOf(line, from, at - 1);
+  // "Had spoken of 29 dead"
+  if (at - 1 - from === 1 && grammarOf(language).auxiliaries.has(tokens[from - 1]?.lower ?? '')) return null;
   return from === at - 1 || /^(?:total|maximum|minimum|out|number|average|because|rate|value)$/.test(text)
     ? null
     : text;
@@ -87,7 +89,8 @@ export function quantityVerb(tokens: readonly Token[], at: number, verbs: (word:
     const token = tokens[i];
     if (token?.kind === 'word' && verbs(token.lower)) return i;
     if (token && isTimeWord(token)) continue;
-    if (token?.kind === 'word' && (BETWEEN.test(token.lower) || /ly$/.test(token.lower))) continue;
+    if (token?.kind === 'word' && (BETWEEN.test(token.lower) || isUnmoved(tokens, i) || /ly$/.test(token.lower)))
+      continue;
     // "Beträgt nach Angaben der Polizei 2 Millionen"
     const aside = asideFrom(tokens, i);
     if (aside < 0) return -1;
@@ -95,6 +98,10 @@ export function quantityVerb(tokens: readonly Token[], at: number, verbs: (word:
   }
   return -1;
 }
+
+/** "Sales were flat at £4m" */
+const isUnmoved = (tokens: readonly Token[], at: number): boolean =>
+  UNMOVED.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'at';
 
 /** A verb that moves something else, with the sum as its object and not the end or the amount of a move. */
 export const raises = (tokens: readonly Token[], verb: number, at: number): boolean =>
@@ -122,6 +129,12 @@ const isSaidOf = (tokens: readonly Token[], noun: { readonly from: number; reado
   );
 };
 
+/** Verbs that tell a level only of figures of one kind: "was doing 148 km/h", "held at 5 percent". */
+const OF_KIND: Readonly<Partial<Record<FigureKind, RegExp>>> = {
+  measure: /^(?:travelling|traveling|driving|doing)$/,
+  percent: /^(?:return|returns|returned|held|holds|stayed|stays)$/,
+};
+
 /** What a figure counts, in the text's words: the noun after it, what it is a part of, the noun before, or the subject. */
 export function labelOf(
   line: Line,
@@ -147,7 +160,7 @@ export function labelOf(
       ? null
       : nounAfter(line, plus, language, (counts && value !== 1) || at > to);
   const part = complement(line, to, language, previous);
-  const verb = quantityVerb(tokens, from, (w) => MOTION.has(w) || LEVEL.has(w));
+  const verb = quantityVerb(tokens, from, (w) => MOTION.has(w) || LEVEL.has(w) || OF_KIND[kind]?.test(w) === true);
   // "a rise of 12": a noun.
   const motion = grammarOf(language).determiners.has(tokens[verb - 1]?.lower ?? '') ? -1 : verb;
   if (
@@ -204,7 +217,8 @@ export function labelOf(
   const gauged = kind === 'money' ? gaugedBefore(tokens, from, language) : null;
   if (gauged !== null) return { ...none, text: textOf(line, gauged.from, gauged.to) };
   const moved = movedBefore(tokens, from, language);
-  if (moved !== null && (kind === 'money' || !moved.gauged))
+  const levels = kind === 'money' || kind === 'percent';
+  if (moved !== null && (kind === 'money' || !moved.gauged) && (levels || !moved.held))
     return { ...none, text: textOf(line, moved.from, moved.to) };
   // "The firm raised $1.25bn": what it raised is the sum itself.
   if (motion >= 0 && kind === 'money' && raises(tokens, motion, from)) return moneyFor(line, to, language) ?? none;

@@ -9,7 +9,14 @@ const MOVE =
   taking hike hikes hiked trim trims trimmed slash slashes slashed sweeten sweetens sweetened`);
 /** Verbs by which somebody says how much a quantity is: "put the damage at $38 million". */
 const GAUGE = wordList('put puts putting estimate estimates estimated value values valued assess assesses assessed');
+/** Verbs by which somebody leaves a quantity where it is: "kept its main rate at 4 percent". */
+const HOLD = wordList(
+  'leave leaves left keep keeps kept keeping hold holds held maintain maintains maintained set sets setting fixed',
+);
+/** What is said of a quantity that stays where it was. */
+export const UNMOVED = /^(?:unchanged|steady|stable|flat|level)$/;
 const PRONOUN = /^(?:it|he|she|they|we|you|i)$/;
+const isObjectsEnd = (word: string): boolean => PRONOUN.test(word) || UNMOVED.test(word);
 /** Tokens between the verb and the number at most. */
 const REACH = 12;
 
@@ -22,6 +29,8 @@ export interface Moved {
   readonly change: boolean;
   /** Somebody only says how much it is. */
   readonly gauged: boolean;
+  /** Somebody leaves it where it was. */
+  readonly held: boolean;
 }
 
 /**
@@ -31,19 +40,21 @@ export interface Moved {
 export function movedBefore(tokens: readonly Token[], at: number, language: string | null): Moved | null {
   // "At around $38 million"
   const last = tokens[at - (/^(?:around|about|nearly|over|some)$/.test(tokens[at - 1]?.lower ?? '') ? 2 : 1)]?.lower;
-  const verbs = last === 'at' ? GAUGE : MOVE;
+  const isVerb = (word: string): boolean => (last === 'at' ? GAUGE.has(word) || HOLD.has(word) : MOVE.has(word));
   if ((last !== 'to' && last !== 'by' && last !== 'at') || (language !== null && language !== 'en')) return null;
   const { determiners, prepositions, auxiliaries } = grammarOf('en');
   for (let verb = at - 2; verb >= 0 && at - verb <= REACH; verb--) {
     const token = tokens[verb];
     if (token?.kind !== 'word' || auxiliaries.has(token.lower)) return null;
-    if (!verbs.has(token.lower) || determiners.has(tokens[verb - 1]?.lower ?? '')) continue;
+    if (!isVerb(token.lower) || determiners.has(tokens[verb - 1]?.lower ?? '')) continue;
     let from = verb + 1;
     while (from < at - 1 && (determiners.has(tokens[from]?.lower ?? '') || tokens[from]?.possessive)) from++;
     let to = from;
     // "The minimum wage it pays to all"
-    while (to < at - 1 && !prepositions.has(tokens[to]?.lower ?? '') && !PRONOUN.test(tokens[to]?.lower ?? '')) to++;
-    return to > from && to - from <= 4 ? { from, to, change: last === 'by', gauged: last === 'at' } : null;
+    while (to < at - 1 && !prepositions.has(tokens[to]?.lower ?? '') && !isObjectsEnd(tokens[to]?.lower ?? '')) to++;
+    return to > from && to - from <= 4
+      ? { from, to, change: last === 'by', gauged: GAUGE.has(token.lower), held: HOLD.has(token.lower) }
+      : null;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
 import { ACTIONS, HAVING, MOTION, MOVES } from '../language/quantity-words';
+import { sayingOf } from '../language/saying';
 import { PERSON_NOUNS, TITLES } from '../language/titles';
 import { DURATIONS } from '../language/units';
 import { beforeRelative, type Phrase, subjectBefore } from './clause';
@@ -53,10 +54,18 @@ function ownerBySubject(s: Surroundings, referents: Referents): string | null {
   const { tokens } = s.line;
   const verb = quantityVerb(tokens, s.from, (w) => HAVING.has(w));
   if (verb < 0) return null;
-  const phrase = beforeRelative(tokens, verb, s.language) ?? subjectBefore(tokens, verb, s.language);
+  const subject = beforeRelative(tokens, verb, s.language) ?? subjectBefore(tokens, verb, s.language);
+  const phrase = subject === null ? null : (ofItself(s, subject) ?? subject);
   if (phrase !== null) return referents.resolve(s.place, phrase).name?.text ?? ownerOfThing(s, phrase, referents);
   const joined = grammarOf(s.language).conjunctions.has(tokens[verb - 1]?.lower ?? '');
   return joined ? (referents.subject(s.place)?.text ?? null) : null;
+}
+
+/** "The union, which says it has 2,700 members": it is the union. */
+function ofItself({ line: { tokens }, language }: Surroundings, { from, to }: Phrase): Phrase | null {
+  if (to - from !== 1 || tokens[from]?.lower !== 'it') return null;
+  const verb = tokens[from - 1]?.lower === 'that' ? from - 2 : from - 1;
+  return sayingOf(language).say.has(tokens[verb]?.lower ?? '') ? beforeRelative(tokens, verb, language) : null;
 }
 
 /** Whose something is, as the pronoun of whoever has it. */
@@ -200,6 +209,12 @@ export function actionOf(s: Surroundings): string | null {
     const token = tokens[i];
     if (token?.kind === 'mark' || token?.kind === 'number' || /^(?:and|y|e|ed|et|und)$/.test(token?.lower ?? '')) break;
     const found = told(i);
+    if (found !== undefined) return found;
+  }
+  // "The number of people killed has risen to 34"
+  const within = s.label.subject;
+  if (within !== null && tokens[within.from - 1]?.lower === 'of' && tokens[within.from - 2]?.lower === 'number') {
+    const found = told(within.to - 1);
     if (found !== undefined) return found;
   }
   for (let i = s.to; i < s.label.to; i++) {

@@ -51,10 +51,11 @@ function withBeginnings(spans: readonly FigureSpan[], tokens: readonly Token[]):
       tokens[span.from - 2]?.lower ?? '',
     );
     const level = last !== undefined && /^(?:to|at)$/.test(tokens[last.from - 1]?.lower ?? '');
+    // "To 1.1 percent from 1.6"
+    const bare = last?.kind === 'percent' && span.kind === 'count' && span.unit === null && !isWord(tokens[span.to]);
     const alike =
       last !== undefined &&
-      last.kind === span.kind &&
-      last.unit === span.unit &&
+      (bare || (last.kind === span.kind && last.unit === span.unit)) &&
       last.began === null &&
       last.upper === null;
     if (
@@ -69,6 +70,8 @@ function withBeginnings(spans: readonly FigureSpan[], tokens: readonly Token[]):
   return out;
 }
 
+const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
+
 /** A bare count of which nothing is told is no figure of the event: it needs a noun, a qualifier or a verb. */
 const isEmpty = (figure: Figure, small: boolean): boolean =>
   figure.kind === 'count' &&
@@ -77,6 +80,10 @@ const isEmpty = (figure: Figure, small: boolean): boolean =>
   figure.qualifier === null &&
   figure.from === null &&
   (small || figure.value <= 31);
+
+/** "Twenty-six were in hospital": a number that is the subject of its sentence counts somebody or something told before. */
+const isSubject = (tokens: readonly Token[], { from, to, value }: FigureSpan): boolean =>
+  from === 0 && value > 3 && /^(?:were|are|remain|remained|had|have)$/.test(tokens[to]?.lower ?? '');
 
 interface Context {
   readonly line: Line;
@@ -186,7 +193,7 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
         figure = { ...figure, label: last.figure.label, owner: figure.owner ?? last.figure.owner };
       if (figure.label === '' && counted !== '' && repeats(span, figure, last?.figure ?? null, tokens))
         figure = { ...figure, label: counted };
-      if (isEmpty(figure, tokens[span.from]?.kind !== 'number')) continue;
+      if (isEmpty(figure, tokens[span.from]?.kind !== 'number') && !isSubject(tokens, span)) continue;
       if (figure.kind === 'count' && figure.label !== '') counted = figure.label;
       last = { span, figure };
       out.push(figure);

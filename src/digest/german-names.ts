@@ -32,6 +32,10 @@ const FIRMS = /(?:zulieferer|hersteller|konzern|bauer|händler|betreiber|anbiete
 /** "Der Autozulieferer Brandtner": what a firm does, before its name. */
 export const isFirm = (token: Token): boolean => FIRMS.test(token.lower);
 
+/** "Brauerei Kolb": a firm is called by its trade and its owner; lower case. */
+export const isTradeName = (first: string): boolean =>
+  /^\p{L}*(?:erei|spedition|kanzlei|klinik|verlag|stiftung|werft|druckerei|gasthof|hotel|firma)$/u.test(first);
+
 /** "Rheinauer Zeitung": a paper is called after its town. */
 const PAPER =
   /^(?:zeitung|anzeiger|nachrichten|rundschau|tagblatt|tageblatt|allgemeine|kurier|bote|volksblatt|morgenpost)$/;
@@ -63,6 +67,7 @@ export function isGermanName(tokens: readonly Token[], span: { from: number; to:
   if (words.length === 2 && /er$/.test(first.lower) && PAPER.test(words[1]?.lower ?? '')) return true;
   if (words.length === 1 && CALLED_AFTER.test(first.text)) return true;
   const before = tokens[span.from - 1]?.lower;
+  if (words.length === 2 && isTradeName(first.lower)) return true;
   // "sagte Hannelore Striebig"
   if (words.length === 2 && sayingOf('de').say.has(before ?? '') && !ABSTRACT.test(first.lower)) return true;
   if (words.length === 1 && /^(?:in|aus|nach|bei|von)$/.test(before ?? '') && TOWN.test(first.lower)) return true;

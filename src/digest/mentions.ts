@@ -19,6 +19,8 @@ export interface Entity {
   gender: 'm' | 'f' | null;
   /** What stands around it tells more of a person than of a place. */
   asPerson: boolean;
+  /** Something is told to be in it or near it, as in a town. */
+  inside: boolean;
 }
 
 const LEGAL = /[\s,]+(?:inc|co|ltd|llc|plc|corp|corporation|limited|gmbh|ag|s\.?a|nv|spa|sarl)\.?$/i;

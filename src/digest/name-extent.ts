@@ -9,9 +9,12 @@ import {
   ORGANISATION_NOUNS,
 } from '../language/organisations';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
+import { sayingOf } from '../language/saying';
 import { OFFICES, PERSON_NOUNS } from '../language/titles';
 import { beginsSentence, isDot, isGivenName, isHonorific, isTitle, mayName, touches } from './capitals';
 import { LIMITS } from './limits';
+import { furtherFields, isOnField } from './name-fields';
+import { isCouplesGift, isLaw, joinsByAnd } from './name-joins';
 import { isTitleSurname } from './title-surnames';
 import type { Token } from './tokens';
 
@@ -27,7 +30,7 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
     if (
       isDot(next) &&
       next.start === last.end &&
-      /^(?:\p{Lu}|jr|sr|st|mt|inc|corp|ltd|co|bros|gov|sen|rep|dr|prof|gen|col|capt|lt|sgt|maj|cmdr|supt|mr|mrs|ms|rev|hon)$/iu.test(
+      /^(?:\p{Lu}|jr|sr|st|mt|inc|corp|ltd|co|bros|gov|sens?|reps?|dr|prof|gen|col|capt|lt|sgt|maj|cmdr|supt|mr|mrs|ms|rev|hon)$/iu.test(
         last.text,
       ) &&
       mayName(tokens[end + 1])
@@ -131,9 +134,16 @@ function smallWords(tokens: readonly Token[], from: number, end: number, languag
   const next = tokens[end + 1];
   const the = next?.lower === 'the' ? 1 : 0;
   if (tokens[end - 1]?.possessive) return 0;
+  if (/^(?:and|&|,)$/.test(word)) {
+    const fields = furtherFields(tokens, from, end);
+    if (fields > 0) return fields;
+  }
   if (word === '&' && mayName(next)) return 2;
-  if (word === 'of' && mayName(tokens[end + 1 + the]) && (HEADS_BEFORE_OF.has(last) || HEADS_BEFORE_OF.has(first)))
-    return 2 + the;
+  if (isOnField(tokens, end)) return 2;
+  // "House Speaker Ann Lee of Ohio" is no house of Ohio.
+  const headed =
+    HEADS_BEFORE_OF.has(last) || (HEADS_BEFORE_OF.has(first) && !tokens.slice(from + 1, end).some(isPersons));
+  if (word === 'of' && mayName(tokens[end + 1 + the]) && headed) return 2 + the;
   if ((word === 'for' || word === 'für') && mayName(next) && ORGANISATION_NOUNS.has(last)) return 2;
   if (
     word === 'and' &&
@@ -141,9 +151,10 @@ function smallWords(tokens: readonly Token[], from: number, end: number, languag
     /^(?:Partners|Sons|Brothers|Daughters|Associates|Co)$/.test(next?.text ?? '')
   )
     return 2;
-  if (word === 'and' && mayName(next) && !isLaw(tokens, end + 1)) return joinsByAnd(tokens, from, end) ? 2 : 0;
+  if (word === 'and' && mayName(next) && !isLaw(tokens, end + 1))
+    return joinsByAnd(tokens, from, end) || isCouplesGift(tokens, from, end) ? 2 : 0;
   if (/^(?:of|and|for|on|to)$/.test(word) && mayName(next) && isLaw(tokens, end + 1)) return 2;
-  if (/^(?:for|without|against)$/.test(word) && mayName(next) && /[^s]s$/.test(last))
+  if (/^(?:for|without|against)$/.test(word) && mayName(next) && isMany(last))
     return end - from > 1 || !beginsSentence(tokens, from) ? 2 : 0;
   // "Sie sagte Hanna Striebig der Zeitung": an article, unless "von" stands before it.
   if (language === 'de' && /^(?:der|den|des|dem|ter|ten)$/.test(word)) return 0;
@@ -153,74 +164,30 @@ function smallWords(tokens: readonly Token[], from: number, end: number, languag
   return skip > 0 && mayName(tokens[end + skip]) && !isTitle(tokens[end + skip]) ? skip + 1 : 0;
 }
 
-/** What goes on at `at` in capitals ends in "Act" or "Bill": the law’s name holds its small words. */
-function isLaw(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + 7; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.possessive) return false;
-    if (/^(?:Act|Bill|Treaty)$/.test(token.text)) return i > at;
-    if (!mayName(token) && !/^(?:of|and|for|the|to|on)$/.test(token.text)) return false;
-  }
-  return false;
-}
+const isPersons = (token: Token): boolean => isTitle(token) || isGivenName(token.lower);
 
-/** Offices and unions are named after two things, firms seldom. */
-const JOINED =
-  /^(?:services?|protection|affairs|administration|commission|agency|department|inspection|inspectorate|authority|board|office|committee|council|bureau|ministry|union|association|federation|workers|regulation|enforcement|safety|security|institute|society|foundation|museum|court|academy|conference|fund|programme|program)$/;
+/** "Pilots for Peace", "Farmers Against Dams": people who stand for something, and no surname in s ("Sessions for Trump"). */
+const isMany = (word: string): boolean =>
+  /[^s]s$/.test(word) &&
+  (PERSON_NOUNS.has(word.slice(0, -1)) ||
+    DEMONYMS.has(word) ||
+    /^(?:citizens|families|physicians|scholars|reporters|friends|mainers|people)$|(?:ians|ists|mers|kers)$/.test(word));
 
-/** "Customs and Border Protection" is one name, "Twitter and the Senate" are two. */
-function joinsByAnd(tokens: readonly Token[], from: number, at: number): boolean {
-  const left = tokens.slice(from, at);
-  const last = left.at(-1);
-  if (last === undefined) return false;
-  if (/^(?:u\.s\.?|u\.k\.?|us|uk)$/.test(left[0]?.lower ?? '') && left.length > 1) left.shift();
-  if (left[0]?.lower === 'united' && left.length > 2) left.splice(0, 2);
-  const field =
-    /^(?:technology|technical|trade|industry|commerce|engineering|development|innovation|medicine|research)$/;
-  const fielded = left.length > 1 && left.length < 5 && field.test(tokens[at + 1]?.lower ?? '');
-  if (splitsAdjectives(left, tokens[at + 1])) return true;
-  if (left.length > 2 && !fielded) return false;
-  const text = left.map((t) => t.text).join(' ');
-  if (ORGANISATION_NOUNS.has(last.lower) && !/(?:affairs|energy|health|workers|teachers|securities)$/.test(last.lower))
-    return false;
-  if (
-    isKnownPlace(text) ||
-    KNOWN_ORGANISATIONS.has(last.lower) ||
-    isGivenName(left[0]?.lower ?? '') ||
-    last.shape === 'upper'
-  )
-    return false;
-  if (fielded) return ORGANISATION_NOUNS.has(tokens[at + 2]?.lower ?? '') && touches(tokens[at + 1], tokens[at + 2]);
-  if (
-    left.length === 2 &&
-    !/^(?:national|royal|federal|american|british|international|central|general|united)$/.test(left[0]?.lower ?? '')
-  )
-    return false;
-  let end = at + 1;
-  while (end < at + 4 && mayName(tokens[end]) && (end === at + 1 || touches(tokens[end - 1], tokens[end]))) end++;
-  return end - at > 2 && JOINED.test(tokens[end - 1]?.lower ?? '');
-}
-
-/** "Center for Strategic and International Studies": no name ends in what describes a noun that is still to come. */
-function splitsAdjectives(left: readonly Token[], next: Token | undefined): boolean {
-  const [head, last] = [left[0], left.at(-1)];
-  if (left.length < 3 || head === undefined || last === undefined || next === undefined) return false;
-  return (
-    ORGANISATION_NOUNS.has(head.lower) &&
-    /^(?:for|of|on)$/.test(left.at(-2)?.lower ?? '') &&
-    DESCRIBES_NOUN.test(last.lower) &&
-    DESCRIBES_NOUN.test(next.lower) &&
-    !isKnownPlace(last.text)
-  );
-}
-const DESCRIBES_NOUN = /^(?!public$)[a-z]{3,}(?:ic|al|ive|ary|ous)$/;
-
-/** "the teacher Dean Howe": a title that is a given name, after what the person is. */
-const isGivenAfterNoun = (tokens: readonly Token[], at: number, to: number): boolean =>
+/** "the teacher Dean Howe", "Sen. Dean Howe": a title that is a given name, after what the person is. */
+const isGivenAfterNoun = (tokens: readonly Token[], from: number, at: number, to: number): boolean =>
   to - at === 2 &&
   isGivenName(tokens[at]?.lower ?? '') &&
-  tokens[at - 1]?.shape === 'lower' &&
-  PERSON_NOUNS.has(tokens[at - 1]?.lower ?? '');
+  ((tokens[at - 1]?.shape === 'lower' && PERSON_NOUNS.has(tokens[at - 1]?.lower ?? '')) ||
+    (at > from && (isDot(tokens[at - 1]) || isTitle(tokens[at - 1]))));
+
+/** "Foreign Relations", "Health Care Act": the field of an office tells an office only where the office follows. */
+const isBareField = (tokens: readonly Token[], from: number, at: number, to: number): boolean =>
+  to - from > 1 &&
+  OFFICES_FIELD.test(tokens[at]?.lower ?? '') &&
+  !(tokens[from - 1]?.lower === 'of' && (OFFICES.has(tokens[from - 2]?.lower ?? '') || isTitle(tokens[from - 2]))) &&
+  !tokens.slice(at + 1, to).some((t) => (isTitle(t) && !OFFICES_FIELD.test(t.lower)) || OFFICES.has(t.lower));
+const OFFICES_FIELD =
+  /^(?:foreign|finance|defen[cs]e|interior|health|education|trade|home|transport|energy|environment|labou?r|culture|justice|first|prime)$/;
 
 /** Titles and demonyms before a person’s name are taken off, unless the whole is an organisation or a place. */
 export function nameStart(
@@ -233,23 +200,31 @@ export function nameStart(
   const last = tokens[to - 1]?.lower ?? '';
   const plural = to - from > 1 && (ORGANISATION_NOUNS.has(last) || LEGAL_FORMS.has(last) || PLACE_NOUNS.has(last));
   const titled = isTitle(tokens[from]) && to - from > 2 && !ORGANISATION_NOUNS.has(last) && !LEGAL_FORMS.has(last);
+  // "The Republican Secretary of State"
+  if (isFieldOfOffice(tokens, to - 1)) return to;
   if (plural && !titled && !isHonorific(tokens[from])) return from;
   let start = from;
   // "Landwirt Jürgen Ahrens": in German what the person is has a capital too.
   const called = to - from > 2 && isGivenName(tokens[from + 1]?.lower ?? '') && !isGivenName(tokens[from]?.lower ?? '');
-  if (called && language === 'de') return from + 1;
+  // "Sagte Pfarrerin Almut Siegert": of three words behind a verb of saying the first is what she is.
+  const said = to - from === 3 && sayingOf('de').say.has(tokens[from - 1]?.lower ?? '');
+  if (language === 'de' && (called || said)) return from + 1;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
     // "Mr. King" where the text has a Jessica King
     const cut = CUT_TITLE.test(token.lower) && !isDot(tokens[to]);
     const surname = i === to - 1 && i > from && (cut || surnames.has(token.lower));
-    if (isTitle(token) && !surname && !isGivenAfterNoun(tokens, i, to)) start = i + 1;
+    if (isTitle(token) && !surname && !isGivenAfterNoun(tokens, from, i, to) && !isBareField(tokens, from, i, to))
+      start = i + 1;
     else if (!(DEMONYMS.has(token.lower) || isDot(token) || token.shape === 'upper' || i === from) || i - start > 2)
       break;
   }
   if (!isGivenName(tokens[from]?.lower ?? ''))
-    for (let i = start; i < to - 1; i++) if (holdsOffice(tokens, i) && to - i <= 6) start = i + 1;
+    for (let i = start; i < to - 1; i++)
+      if ((holdsOffice(tokens, i) || isOfParty(tokens, i)) && to - i <= 6) start = i + 1;
+  // "Department Inspector General"
+  if (start > from) while (start < to && isTitle(tokens[start]) && !isGivenName(tokens[start]?.lower ?? '')) start++;
   // "Minister of Agriculture Ann Lee"
   if (start === from && to - from > 2 && isFieldOfOffice(tokens, from)) start = from + 1;
   if (called && start === from && PERSON_NOUNS.has(tokens[from]?.lower ?? '')) start = from + 1;
@@ -264,6 +239,12 @@ const CUT_TITLE = /^(?:sen|rep|gov|gen|col|maj|capt|lt|sgt|prof|rev)$/;
 const holdsOffice = (tokens: readonly Token[], at: number): boolean =>
   OFFICES.has(tokens[at]?.lower ?? '') ||
   (/^(?:sen|rep|gov|gen|lt|maj|dr)$/.test(tokens[at]?.lower ?? '') && isDot(tokens[at + 1]));
+
+/** "Iowa Democrat Abby Fenn", "Ohio Assemblywoman Abby Fenn": before a given name. */
+const isOfParty = (tokens: readonly Token[], at: number): boolean =>
+  isGivenName(tokens[at + 1]?.lower ?? '') &&
+  (/^(?:democrat|republican|whip|assembly(?:wo)?man)$/.test(tokens[at]?.lower ?? '') ||
+    (PERSON_NOUNS.has(tokens[at]?.lower ?? '') && !/^(?:uncle|aunt)$/.test(tokens[at]?.lower ?? '')));
 
 const isFieldOfOffice = (tokens: readonly Token[], at: number): boolean =>
   FIELD.test(tokens[at]?.lower ?? '') &&
@@ -282,5 +263,6 @@ function afterField(tokens: readonly Token[], from: number, of: number, to: numb
   for (let i = of + 2; i < to - 1; i++) if (isGivenName(tokens[i]?.lower ?? '')) return i;
   const words = to - of - 1;
   if (words >= 3) return to - 2;
+  if (words === 1 && FIELD.test(tokens[of + 1]?.lower ?? '')) return to;
   return words === 2 && (FIELD.test(tokens[of + 1]?.lower ?? '') || tokens[of + 1]?.shape === 'upper') ? to - 1 : from;
 }

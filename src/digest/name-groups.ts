@@ -40,7 +40,7 @@ export function groupNames(mentions: readonly Mention[], ties: readonly (readonl
     const known = groups.byKey.get(key);
     if (known) known.mentions.push(mention);
     else {
-      const entity: Entity = { mentions: [mention], kind: 'other', gender: null, asPerson: false };
+      const entity: Entity = { mentions: [mention], kind: 'other', gender: null, asPerson: false, inside: false };
       groups.byKey.set(key, entity);
       groups.entities.push(entity);
     }
@@ -201,6 +201,8 @@ export function tieOrganisations(entities: readonly Entity[]): Entity[] {
     const key = keyOf(entity);
     if (entity.mentions.length === 0 || key.includes(' ') || entity.kind === 'person' || isKnownPlace(textOf(entity)))
       continue;
+    // "The court in Corran" is in the town, and not at Corran Mills.
+    if (entity.inside && !byLast.has(key)) continue;
     const last = byLast.get(key) ?? [];
     const fits = last.length === 1 ? last : (byFirst.get(key) ?? []);
     const [only] = fits;

@@ -1,20 +1,21 @@
 import { DEMONYMS } from '../language/demonyms';
+import { FIELDS } from '../language/fields';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../language/given-names';
 import { BODIES, KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { sayingOf } from '../language/saying';
-import { FEMININE_TITLES, MASCULINE_TITLES, PERSON_NOUNS, TITLES } from '../language/titles';
+import { FEMININE_TITLES, GROUP_NOUNS, MASCULINE_TITLES, PERSON_NOUNS, TITLES } from '../language/titles';
 import { acronymOf } from './acronyms';
 import { isGivenName } from './capitals';
 import type { NameKind } from './digest';
-import { isDescribed } from './german-names';
+import { isDescribed, isTradeName } from './german-names';
 import type { Entity, Mention } from './mentions';
 import type { Line } from './reading';
 import type { Token } from './tokens';
 
 const IN = new Set('in at near outside around across from en em à dans nach aus bei à a près presso vicino'.split(' '));
 const FIRST_OF_PLACE = new Set(
-  'lake mount mt cape gulf fort port saint st st. san santa são saint- isle north south east west new río monte lac île bad northern southern eastern western central northeast northwest southeast southwest el los las santo puerto morro serra cerro sierra pico praia ilha isla lago laguna val cabo upper lower greater great'.split(
+  'lake river mount mt cape gulf fort port saint st st. san santa são saint- isle north south east west new río monte lac île bad northern southern eastern western central northeast northwest southeast southwest el los las santo puerto morro serra cerro sierra pico praia ilha isla lago laguna val cabo upper lower greater great'.split(
     ' ',
   ),
 );
@@ -40,7 +41,7 @@ const THING = /^(?:the|a|an|this|that|these|its|their|our|your|of|in|on|at|into|
 /** "Its director, Sana Lee, said", "Drew Lee, the firm’s deputy chief,": a person’s noun beyond the comma. */
 function isBesideRole(tokens: readonly Token[], mention: Mention): boolean {
   const role = (token: Token | undefined): boolean =>
-    PERSON_NOUNS.has(token?.lower ?? '') || TITLES.has(token?.lower ?? '');
+    token?.possessive !== true && (PERSON_NOUNS.has(token?.lower ?? '') || TITLES.has(token?.lower ?? ''));
   if (tokens[mention.title - 1]?.text === ',' && role(tokens[mention.title - 2])) return true;
   if (tokens[mention.to]?.text !== ',') return false;
   for (let i = mention.to + 1; i < mention.to + 8 && i < tokens.length; i++) {
@@ -56,6 +57,8 @@ interface Votes {
   organisation: number;
   /** Mentions after an article or a word of place: so things are named, people seldom. */
   thing: number;
+  /** Mentions behind "in" or "near". */
+  inside: number;
 }
 
 /** What the words around one mention tell of its kind. */
@@ -65,6 +68,10 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   const after = tokens[mention.to];
   const last = tokens[mention.to - 1];
   if (mention.title < mention.from || PERSON_NOUNS.has(before?.lower ?? '')) votes.person += 3;
+  // "The charity Clear Water": what it is stands before it; not "the party Marsh founded".
+  const named = mention.to - mention.from > 1 || after === undefined || after.kind === 'mark';
+  if (named && before?.shape === 'lower' && mention.title === mention.from && GROUP_NOUNS.has(before.lower))
+    votes.organisation += 2;
   const share = /^(?:shares|stake|stakes|investors|investment|confidence|trust|faith)$/.test(
     tokens[mention.title - 2]?.lower ?? '',
   );
@@ -73,9 +80,13 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   if (personal) votes.person += 0.5;
   if (before && IN.has(before.lower) && !share && !personal)
     votes.place += before.lower === 'from' || before.lower === 'at' ? 0.6 : 1;
+  if (/^(?:in|near|outside|around|en|dans|em|nahe)$/.test(before?.lower ?? '') && !share) votes.inside++;
   if (OF.test(before?.lower ?? '')) {
     const head = tokens[mention.title - 2]?.lower ?? '';
     if (OF_PLACE.test(head)) votes.place += 1.2;
+    // "Fincas de Arbela": of a thing in small letters, and nothing tells more of it.
+    else if (before?.lower === 'de' && mention.to - mention.from === 1 && tokens[mention.title - 2]?.shape === 'lower')
+      votes.place += 0.6;
     if (OF_GROUP.test(head)) votes.organisation += 1;
   }
   if (mention.title === 0 && after && /^[—–]$/.test(after.text)) votes.place += 3;
@@ -102,32 +113,36 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
     votes.person += 3;
   if (after?.text === ',' && /^(?:an?|one|the)$/.test(tokens[mention.to + 1]?.lower ?? '')) {
     for (let i = mention.to + 2; i < mention.to + 8 && i < tokens.length && tokens[i]?.text !== ','; i++)
-      if (PERSON_NOUNS.has((tokens[i]?.lower ?? '').replace(/s$/, ''))) votes.person += 1.5;
+      if (PERSON_NOUNS.has((tokens[i]?.lower ?? '').replace(/s$/, '')) && !tokens[i]?.possessive) votes.person += 1.5;
   }
 }
 
 /** Laws, prizes and days: called by people's names as often as not. */
-const THINGS = /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index)$/;
+const THINGS =
+  /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index|initiative|project|plan|rule|rules|code|circuit|series|championship|championships|festival|season|agreement|deal|summit|strategy|scandal|crisis)$/;
 
 function byWords(text: string, language: string | null): NameKind | null {
   const parts = text.toLowerCase().replace(/\.$/, '').split(/\s+/);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
   if (text.startsWith('@') || (parts.length > 1 && THINGS.test(last))) return 'other';
+  if (/^\p{Lu}[\p{L} ]+[’']s$/u.test(text)) return 'organisation';
   if (/^(?:air force|marine) one$/i.test(text)) return 'other';
   if (isKnownPlace(text)) return 'place';
   if (parts.length > 1 && (LEGAL_FORMS.has(last) || parts.includes('&'))) return 'organisation';
   if (KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('.', '').replaceAll(' ', '_'))) return 'organisation';
   if (parts.length > 1 && (LEADS_ORGANISATION.has(first) || (ORGANISATION_NOUNS.has(last) && !PLACE_NOUNS.has(last))))
     return 'organisation';
+  if (language === 'de' && parts.length === 2 && isTradeName(first)) return 'organisation';
   if (language === 'de' && (isDescribed(text) || /^\p{Lu}{2,4} \p{Lu}\p{Ll}/u.test(text)) && !PLACE_NOUNS.has(last))
     return 'organisation';
   if (parts.length > 1 && HEAD_FIRST.has(language ?? '') && isHead(first)) return 'organisation';
-  const of = parts.indexOf('of');
+  const of = parts.findIndex((part) => /^(?:of|for|on)$/.test(part));
   if (of > 0 && ORGANISATION_NOUNS.has(parts[of - 1] ?? '') && !PLACE_NOUNS.has(parts[of - 1] ?? ''))
     return 'organisation';
+  if (of > 0 && PLACE_NOUNS.has(parts[of - 1] ?? '')) return 'place';
   if (parts.length > 1 && (PLACE_NOUNS.has(last) || last === 'st' || FIRST_OF_PLACE.has(first))) return 'place';
-  if (ORGANISATION_NOUNS.has(last)) return 'organisation';
+  if (ORGANISATION_NOUNS.has(last) || /^\p{L}{4,}works$/u.test(last)) return 'organisation';
   return acronymOf(text) !== null && !text.includes(' ') ? 'organisation' : null;
 }
 
@@ -143,7 +158,7 @@ export function settleKind(
   small: ReadonlySet<string>,
   alone: ReadonlySet<string>,
 ): void {
-  const votes: Votes = { person: 0, place: 0, organisation: 0, thing: 0 };
+  const votes: Votes = { person: 0, place: 0, organisation: 0, thing: 0, inside: 0 };
   for (const mention of entity.mentions.slice(0, 30)) {
     const line = lines[mention.line];
     if (line === undefined) continue;
@@ -157,6 +172,7 @@ export function settleKind(
   // A surname or given name that the text uses by itself: so it does with people.
   const parts = longest.toLowerCase().split(' ');
   const shortened = parts.length > 1 && (alone.has(parts.at(-1) ?? '') || alone.has(parts[0] ?? ''));
+  entity.inside = votes.inside > 0;
   entity.asPerson = votes.person > votes.place && votes.thing === 0;
   const surname = parts.length > 1 && alone.has(parts.at(-1) ?? '');
   entity.kind = kindFrom(longest, votes, small, { shortened, surname }, language);
@@ -191,6 +207,9 @@ function kindFrom(
     (/^\p{Lu}{2,}$/u.test(end) && text !== text.toUpperCase()) ||
     DEMONYMS.has(end.toLowerCase()) ||
     team ||
+    FIELDS.has(end.toLowerCase()) ||
+    /(?:ation|ment|ness|ism|ality|icies)s?$/.test(end) ||
+    ORGANISATION_NOUNS.has(end.toLowerCase().replace(/s$/, '')) ||
     parts.some((p) => small.has(p.toLowerCase()) && p.length > 3);
   if (
     parts.length >= 2 &&
@@ -201,6 +220,8 @@ function kindFrom(
     parts.every((p) => /^\p{Lu}[\p{L}'’-]|^\p{Lu}\.?$|^\p{Ll}{1,3}$|^\p{Ll}{2,4}[-‐]\p{Lu}/u.test(p))
   )
     return 'person';
+  // Two states that are given names as well.
+  if (/^(?:Virginia|Georgia)$/.test(text) && votes.person === 0 && language !== 'de') return 'place';
   if (votes.person > 1 && !team) return 'person';
   if (votes.organisation >= 0.7 && votes.organisation > votes.place) return 'organisation';
   return votes.place >= 0.6 ? 'place' : 'other';

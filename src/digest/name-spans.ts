@@ -7,7 +7,17 @@ import { GROUP_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
 import { beginsSentence, isDot, isGivenName, MONTHS_AND_NAMES, mayName, touches } from './capitals';
 import { isFirm, isGermanName } from './german-names';
 import { describedHead, endOf, nameStart } from './name-extent';
-import { isFeast, isHeading, isOfNation, isOfOffice, isOrdinalMark, isShouted, NEVER_ALONE } from './no-names';
+import {
+  isFeast,
+  isHeading,
+  isNoName,
+  isOfNation,
+  isOfOffice,
+  isOrdinalMark,
+  isShouted,
+  NEVER_ALONE,
+} from './no-names';
+import { withNumber } from './numbered-names';
 import { officeAt } from './offices';
 import type { Token } from './tokens';
 
@@ -76,6 +86,8 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       out.push({ from: i, to: i + 1, title: i });
       continue;
     }
+    // "(D-San Orso)": whom somebody stands for.
+    if (/^[DRI][-‐]\p{Lu}/u.test(token.text)) while (mayName(tokens[i + 1]) && touches(tokens[i], tokens[i + 1])) i++;
     if (!mayName(token)) continue;
     // "Chief of Staff Lee": the office is no name, and the name begins behind it.
     if (token.lower === 'chief' && isOfStaff(tokens, i + 1)) {
@@ -116,15 +128,12 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
     const end = reach - i > 2 && HONOURS.test(tokens[reach - 1]?.text ?? '') ? reach - 1 : reach;
     const from = nameStart(tokens, i, end, use.language, use.surnames);
     const whole = from === i && end - i > 1 && describedHead(tokens, i, i + 1, use.language) === end - i - 1;
-    const span = whole ? { from, to: end, title: i } : trimmed(tokens, from, end, i);
+    const found = whole ? { from, to: end, title: i } : trimmed(tokens, from, end, i);
     i = Math.max(i, reach - 1);
-    if (span === null) continue;
+    if (found === null) continue;
+    const span = withNumber(tokens, found);
     const first = tokens[span.from];
-    if (
-      isStateInBrackets(tokens, span) ||
-      isShoutedName(tokens, span) ||
-      (span.to - span.from === 1 && COMMON_ACRONYMS.has(first?.lower ?? ''))
-    )
+    if (isNoName(tokens, span, use.language) || (span.to - span.from === 1 && COMMON_ACRONYMS.has(first?.lower ?? '')))
       continue;
     if (
       first === undefined ||
@@ -185,28 +194,6 @@ const isSurnameAlone = (tokens: readonly Token[], at: number, { surnames }: Word
   !(mayName(tokens[at + 1]) && touches(tokens[at], tokens[at + 1])) &&
   !/^(?:the|a|an|of|his|her|its|their)$/.test(tokens[at - 1]?.lower ?? '');
 
-/** "Stephen Cole (TN)" */
-const isStateInBrackets = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
-  to - from === 1 &&
-  /^[A-Z]{2}$/.test(tokens[from]?.text ?? '') &&
-  tokens[from - 1]?.text === '(' &&
-  tokens[to]?.text === ')' &&
-  mayName(tokens[from - 2]) &&
-  tokens[from - 2]?.shape === 'capital' &&
-  !isInitials(tokens, from);
-
-/** "Wire Guild (WG)": the letters with which the words before begin. */
-const isInitials = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === `${tokens[at - 3]?.text.charAt(0)}${tokens[at - 2]?.text.charAt(0)}`;
-
-/** Several words in capitals throughout ("CLICK HERE"), unless they are a place or the place of a dateline. */
-function isShoutedName(tokens: readonly Token[], span: NameSpan): boolean {
-  const words = tokens.slice(span.from, span.to);
-  if (words.length < 2 || words.some((t) => t.shape !== 'upper' || t.text.includes('.'))) return false;
-  const dateline = span.from === 0 && /^[—–(,]$/.test(tokens[span.to]?.text ?? '');
-  return !dateline && !isKnownPlace(words.map((t) => t.text).join(' '));
-}
-
 /** The first of several capitals at the start of a sentence is a common word written small elsewhere ("Officers Lee and"). */
 const startsWithCommonWord = (first: Token, use: WordUse): boolean =>
   first.shape === 'capital' &&
@@ -220,7 +207,9 @@ function isCalled(tokens: readonly Token[], { from, to }: NameSpan): boolean {
   const [first, last] = [tokens[from]?.lower ?? '', tokens[to - 1]?.lower ?? ''];
   if (to - from < 3) return false;
   if (FIRM.test(first)) return true;
-  return PERSON_NOUNS.has(first) && !BESIDE_PERSON.test(first) && !TITLES.has(first) && !ORGANISATION_NOUNS.has(last);
+  const several = isGivenName(tokens[from + 1]?.lower ?? '');
+  const noun = PERSON_NOUNS.has(first) || !several ? first : first.replace(/(?:(?<=ss)e)?s$/, '');
+  return PERSON_NOUNS.has(noun) && !BESIDE_PERSON.test(noun) && !TITLES.has(first) && !ORGANISATION_NOUNS.has(last);
 }
 const FIRM =
   /^(?:rival|carmaker|chipmaker|drugmaker|airline|retailer|lender|insurer|supplier|manufacturer|operator|broadcaster|startup|start-up|brewer|miner|regulator|conglomerate)$/;

@@ -2,6 +2,7 @@ import { DEMONYMS } from '../language/demonyms';
 import { ORGANISATION_NOUNS } from '../language/organisations';
 import { PLACE_NOUNS } from '../language/places';
 import { type Abbreviated, abbreviatedIn } from './acronyms';
+import { withEnding } from './brand-names';
 import { beginsSentence, isGivenName, isTitle as isPersonsTitle, mayName, touches } from './capitals';
 import type { Name } from './digest';
 import { germanKey, isInflected } from './german-names';
@@ -10,6 +11,7 @@ import { LIMITS } from './limits';
 import { type Entity, type Mention, mentionOf } from './mentions';
 import { groupNames, tieOrganisations, tiePersons } from './name-groups';
 import { settleKind } from './name-kinds';
+import { tiePrefixed } from './name-prefixed';
 import { nameSpans, type WordUse } from './name-spans';
 import { isTitle } from './quotation-kind';
 import type { Line, Reading } from './reading';
@@ -132,15 +134,16 @@ export function namesOf(reading: Reading): NamesFound {
   const use = useOf(lines, language);
   const ties: Abbreviated[] = [];
   const found = lines.flatMap((line, place) => mentionsOf(line, place, use, ties)).slice(0, LIMITS.mentions);
-  const led = withoutLeaders(found, lines);
-  const mentions = language === 'de' ? led.map((mention) => ({ ...mention, key: germanKey(mention.key) })) : led;
+  const led = withEnding(withoutLeaders(found, lines), lines, language);
+  const mentions: readonly Mention[] =
+    language === 'de' ? led.map((mention) => ({ ...mention, key: germanKey(mention.key) })) : led;
   const grouped = groupNames(
     mentions,
     ties.map(({ long, short }) => [long, short] as const),
   );
   const alone = new Set(mentions.filter((m) => m.to - m.from === 1).map((m) => m.key));
   for (const entity of grouped) settleKind(entity, lines, language, use.small, alone);
-  const entities = tieOrganisations(tiePersons(grouped)).slice(0, LIMITS.names);
+  const entities = tieOrganisations(tiePrefixed(tiePersons(grouped))).slice(0, LIMITS.names);
   const byLine: NameAt[][] = reading.lines.map(() => []);
   const names = entities.map((entity) => {
     const name = nameOf(entity, lines, reading);

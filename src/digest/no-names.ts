@@ -1,6 +1,10 @@
 import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
 import { COMMON_ACRONYMS } from '../language/name-words';
+import { isKnownPlace } from '../language/places';
+import { sayingOf } from '../language/saying';
+import { isDot, mayName } from './capitals';
+import type { NameSpan } from './name-spans';
 import type { Token } from './tokens';
 
 /** Most words are capitals: a shouted line tells no names. */
@@ -47,7 +51,7 @@ export const isOrdinalMark = (tokens: readonly Token[], span: { from: number; to
 const COMPASS = /^(?:north|south|east|west|new|northern|southern|eastern|western|central|latin|sri|saudi|puerto)$/;
 
 const OFFICE =
-  /^(?:ministre|ministère|ministro|ministra|ministerio|ministério|ministero|secretario|secretaria|secrétaire|secretário|secretária|consejero|consejera|conseiller|commissaire|assessore|assessora|viceministro)$/;
+  /^(?:ministre|ministère|ministro|ministra|ministerio|ministério|ministero|secretario|secretaria|secrétaire|secretário|secretária|consejero|consejera|conseiller|commissaire|assessore|assessora|viceministro|concejal|concejala|adjointe?|delegad[oa])$/;
 
 /** "ministre de l’Agriculture": a field of government and no name. */
 export function isOfOffice(tokens: readonly Token[], at: number): boolean {
@@ -69,3 +73,60 @@ export const isOfNation = (tokens: readonly Token[], span: { from: number; to: n
 /** Without a common abbreviation at the end. */
 const nationTo = (tokens: readonly Token[], { from, to }: { from: number; to: number }): number =>
   to - from > 1 && COMMON_ACRONYMS.has(tokens[to - 1]?.lower ?? '') ? to - 1 : to;
+
+/** What stands where names stand and is none: a state that tells which town, what people are, shouted words. */
+export const isNoName = (tokens: readonly Token[], span: NameSpan, language: string | null): boolean =>
+  isStateInBrackets(tokens, span) ||
+  isStateBehindTown(tokens, span) ||
+  isRace(tokens, span, language) ||
+  isShoutedName(tokens, span);
+
+/** "Stephen Cole (TN)" */
+const isStateInBrackets = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
+  to - from === 1 &&
+  /^[A-Z]{2}$/.test(tokens[from]?.text ?? '') &&
+  tokens[from - 1]?.text === '(' &&
+  tokens[to]?.text === ')' &&
+  mayName(tokens[from - 2]) &&
+  tokens[from - 2]?.shape === 'capital' &&
+  !isInitials(tokens, from);
+
+/** "Wire Guild (WG)": the letters with which the words before begin. */
+const isInitials = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === `${tokens[at - 3]?.text.charAt(0)}${tokens[at - 2]?.text.charAt(0)}`;
+
+/** "In Arlen, Ind., it rained": the state tells which Arlen. */
+const isStateBehindTown = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
+  to - from === 1 &&
+  STATE.test(tokens[from]?.lower ?? '') &&
+  /^[,–-]$/.test(tokens[from - 1]?.text ?? '') &&
+  mayName(tokens[from - 2]) &&
+  (isDot(tokens[to]) || tokens[from]?.text.endsWith('.') === true);
+const STATE =
+  /^(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|vt|va|wash|wis|wyo|n\.[hjmycd]|r\.i|s\.[cd]|w\.va)\.?$/;
+
+/** "Black voters", "Black and Hispanic students": what people are, and nobody’s name. */
+function isRace(tokens: readonly Token[], { from, to }: NameSpan, language: string | null): boolean {
+  if (to - from !== 1 || !/^(?:Black|White|Brown|Latina|Latinx|Native)$/.test(tokens[from]?.text ?? '')) return false;
+  const joined = /^(?:and|or)$/.test(tokens[to]?.lower ?? '') ? tokens[to + 1] : tokens[to];
+  const grammar = grammarOf(language);
+  return (
+    joined !== undefined &&
+    (DEMONYMS.has(joined.lower) ||
+      (joined.shape === 'lower' &&
+        !joined.lower.endsWith('ed') &&
+        !sayingOf(language).say.has(joined.lower) &&
+        !grammar.auxiliaries.has(joined.lower) &&
+        !grammar.prepositions.has(joined.lower) &&
+        !grammar.adverbs.has(joined.lower) &&
+        !grammar.determiners.has(joined.lower)))
+  );
+}
+
+/** Several words in capitals throughout ("CLICK HERE"), unless they are a place or the place of a dateline. */
+function isShoutedName(tokens: readonly Token[], span: NameSpan): boolean {
+  const words = tokens.slice(span.from, span.to);
+  if (words.length < 2 || words.some((t) => t.shape !== 'upper' || t.text.includes('.'))) return false;
+  const dateline = span.from === 0 && /^[—–(,]$/.test(tokens[span.to]?.text ?? '');
+  return !dateline && !isKnownPlace(words.map((t) => t.text).join(' '));
+}

@@ -1,3 +1,4 @@
+import { FIELDS } from '../language/fields';
 import { isGivenName, isTitle, mayName, touches } from './capitals';
 import type { NameSpan } from './name-spans';
 import { isOfOffice } from './no-names';
@@ -42,9 +43,16 @@ function englishOffice(tokens: readonly Token[], at: number): Office | null {
     start = to + 1;
     to = capitalsFrom(tokens, start);
   }
-  if (!joined) return null;
+  if (!joined) return tokens[at]?.lower === 'secretary' ? null : overOneField(tokens, at, to);
   const last = tokens.slice(0, to).findLastIndex((t) => JOINS.test(t.lower));
   return { to, person: personBehind(tokens, at, last + 2, to) };
+}
+
+/** "Minister of National Parks Edda Rahn": two words at most are the field. */
+function overOneField(tokens: readonly Token[], at: number, to: number): Office | null {
+  const words = to - at - 2;
+  if (words === 2 && FIELDS.has(tokens[to - 1]?.lower ?? '')) return { to, person: null };
+  return words >= 4 && tokens[at + 1]?.lower === 'of' ? { to, person: personBehind(tokens, at, at + 3, to) } : null;
 }
 
 /** A given name begins the person, else the last two of three capitals and more are one. */

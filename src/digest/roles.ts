@@ -12,11 +12,14 @@ const LONGEST = 16;
 
 /** Words that end as a trade does and are none. */
 const NOBODY =
-  /^(?:later|earlier|power|number|order|other|under|over|after|water|winter|summer|weather|matter|paper|letter|cent[er]{2}|theat[er]{2}|dinner|chapter|computer|quarter|corner|shoulder|larger|smaller|older|younger|newer|higher|lower|greater|bigger|better|closer|longer|shorter|further|never|rather|together|either|neither|whether|fever|river|layer|tower|shower|offer|murder|border|disorder|danger|answer|finger|hunger|anger|printer|helicopter|newspaper|error|mirror|terror|horror|major|minor|motor|sector|factor|interior|exterior|prior|colou?r|honou?r|favou?r|labou?r|harbou?r|distant|important|significant|instant|constant|relevant|grant|plant|giant|restaurant|covenant|warrant)s?$/;
+  /^(?:later|earlier|power|number|order|other|under|over|after|water|winter|summer|weather|matter|paper|letter|cent[er]{2}|theat[er]{2}|dinner|chapter|computer|quarter|corner|shoulder|larger|smaller|older|younger|newer|higher|lower|greater|bigger|better|closer|longer|shorter|further|never|rather|together|either|neither|whether|fever|river|layer|tower|shower|offer|murder|border|disorder|danger|answer|finger|hunger|anger|printer|helicopter|newspaper|error|mirror|terror|horror|major|minor|motor|sector|factor|interior|exterior|prior|colou?r|honou?r|favou?r|labou?r|harbou?r|distant|important|significant|instant|constant|relevant|grant|plant|giant|restaurant|covenant|warrant|poster|banner|sticker|flyer)s?$/;
 
 /** A noun for one person: "the two top editors" are not what one of them is. */
 const isOnePerson = (token: Token | undefined): boolean =>
   isPersonNoun(token) && !(/[^s]s$/.test(token?.lower ?? '') && !PERSON_NOUNS.has(token?.lower ?? ''));
+
+/** A word that ends as a trade or a part that somebody plays does: "seller", "stranger", "juggler". */
+export const isTrade = (word: string): boolean => /[a-z]{3}(?:ist|or|er|ian|ant)s?$/.test(word) && !NOBODY.test(word);
 
 const isPersonNoun = (token: Token | undefined): boolean => {
   const word = token?.lower ?? '';
@@ -27,7 +30,7 @@ const isPersonNoun = (token: Token | undefined): boolean => {
       PERSON_NOUNS.has(word.replace(/s$/, '')) ||
       PERSON_NOUNS.has(word.replace(/^(?:co|vice|ex)-/, '')) ||
       (token !== undefined && isTitle(token)) ||
-      (token.shape === 'lower' && /[a-z]{3}(?:ist|or|er|ian|ant)s?$/.test(word) && !NOBODY.test(word)))
+      (token.shape === 'lower' && isTrade(word)))
   );
 };
 
@@ -57,7 +60,10 @@ function after(line: Line, mention: Mention, language: string | null): string | 
   if (/^(?:neither|either|both|first)$/.test(first.lower)) return null;
   const opens =
     grammar.determiners.has(first.lower) || first.lower === 'one' || isPersonNoun(first) || first.lower === 'former';
-  if (!opens) return null;
+  // "Ann Lee, cameraman Omar Salim and": the next one of a list.
+  const next = tokens[start + 1];
+  const another = first.shape === 'lower' && next?.shape === 'capital' && !isTitle(next) && !next.possessive;
+  if (!opens || (another && PERSON_NOUNS.has(first.lower))) return null;
   let end = start;
   let person = false;
   while (end < tokens.length && end - start < LONGEST) {
@@ -99,7 +105,9 @@ function after(line: Line, mention: Mention, language: string | null): string | 
 /** Titles directly before the name ("Finance Minister", "spokeswoman"), honorifics left out. */
 function before(line: Line, mention: Mention): string | null {
   const { tokens } = line;
-  let start = mention.from;
+  // "Secretary of State Ann Lee": the field is part of what she is.
+  const ofField = tokens.slice(mention.title, mention.from).findIndex((t) => t.lower === 'of');
+  let start = ofField > 0 && isTitle(tokens[mention.title + ofField - 1]) ? mention.title + ofField - 1 : mention.from;
   while (start > 0 && mention.from - start < 7) {
     const token = tokens[start - 1];
     if (token === undefined) break;
@@ -108,6 +116,8 @@ function before(line: Line, mention: Mention): string | null {
       isTitle(token) ||
       PERSON_NOUNS.has(token.lower) ||
       dot ||
+      // "Pfarrerin Almut Siegert"
+      (start > mention.title && /[a-zäöüß]{3}erin$/.test(token.lower)) ||
       (start < mention.from &&
         (DEMONYMS.has(token.lower) ||
           token.lower === 'former' ||
@@ -128,6 +138,8 @@ function headsRole(tokens: readonly Token[], at: number, to: number, language: s
   const owner = tokens[at]?.possessive === true;
   if (!grammar.determiners.has(tokens[at]?.lower ?? '') && !owner) return false;
   for (let i = at + 1; i < to; i++) {
+    // "Lo dijo la concejala de Hacienda, Ana Ruiz": the description begins behind the verb.
+    if (sayingOf(language).say.has(tokens[i]?.lower ?? '')) return false;
     if (grammar.prepositions.has(tokens[i]?.lower ?? '')) return isOnePerson(tokens[i - 1]);
     if (i === to - 1) return isOnePerson(tokens[i]);
   }

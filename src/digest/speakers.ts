@@ -1,10 +1,12 @@
 import { grammarOf } from '../language/grammar';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from '../language/titles';
 import { type Attribution, attributionAfter, attributionAt } from './attribution';
+import type { Phrase } from './clause';
 import type { Name } from './digest';
 import { maskedTokens } from './quoted-pieces';
 import type { Reading } from './reading';
 import type { Referents } from './referents';
+import { isTrade } from './roles';
 import { isSaying } from './saying-verb';
 import type { Token } from './tokens';
 
@@ -66,6 +68,13 @@ function subordinateBefore(tokens: readonly Token[], verb: number): number {
   return -1;
 }
 
+/** "The seller", "a young juggler": an article and what somebody is or does. */
+const isSomebody = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from < 5 &&
+  /^(?:the|a|an|another|one)$/.test(tokens[from]?.lower ?? '') &&
+  tokens[to - 1]?.shape === 'lower' &&
+  isTrade(tokens[to - 1]?.lower ?? '');
+
 /** The speaker that an attribution names. */
 export function speakerOf(attribution: Attribution, line: number, reading: Reading, referents: Referents): Speaker {
   const tokens = reading.lines[line]?.tokens ?? [];
@@ -101,6 +110,6 @@ export function speakerOf(attribution: Attribution, line: number, reading: Readi
     found.words.length > 100 ||
     CLAUSE.test(found.words) ||
     /^[\p{P}\p{S}]/u.test(found.words);
-  if (found.empty || fragment || !tellsRole(found.words)) return NOBODY;
+  if (found.empty || fragment || !(tellsRole(found.words) || isSomebody(tokens, attribution.phrase))) return NOBODY;
   return { name: null, words: found.words };
 }

@@ -31,6 +31,7 @@ function nounStart(tokens: readonly Token[], phrase: Phrase, language: string | 
   const { determiners, prepositions } = grammarOf(language);
   let from = phrase.from;
   for (let i = phrase.from; i < phrase.to; i++) {
+    if (isGenitive(tokens, i, phrase.from, language)) break;
     if (tokens[i]?.possessive) from = i + 1;
     else if (prepositions.has(tokens[i]?.lower ?? '') && !determiners.has(tokens[i]?.lower ?? '')) break;
     else if (determiners.has(tokens[i]?.lower ?? '') && i + 1 < phrase.to) from = i + 1;
@@ -38,10 +39,36 @@ function nounStart(tokens: readonly Token[], phrase: Phrase, language: string | 
   return from;
 }
 
+/** "Der Pegel der Elme": whose level it is, behind the noun. */
+const isGenitive = (tokens: readonly Token[], at: number, from: number, language: string | null): boolean =>
+  language === 'de' &&
+  at > from &&
+  /^(?:der|des)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.shape === 'capital';
+
+/**
+ * "The number of people killed when the express left the rails has risen to": what is numbered, and in the subject what happened
+ * to it, whatever stands between it and the verb.
+ */
+function numberOf(line: Line, verb: number): Label | null {
+  const { tokens } = line;
+  for (let i = verb - 4; i > 0 && i > verb - 24; i--) {
+    if (/^[.;:,()“”"]$/.test(tokens[i]?.text ?? '')) return null;
+    if (tokens[i]?.lower !== 'number' || tokens[i - 1]?.lower !== 'the' || tokens[i + 1]?.lower !== 'of') continue;
+    let to = i + 2;
+    while (to < i + 5 && tokens[to]?.shape === 'lower' && !isPlural(tokens[to]?.lower ?? '')) to++;
+    if (!isPlural(tokens[to]?.lower ?? '')) return null;
+    return { text: textOf(line, i + 2, to + 1), subject: { from: i + 2, to: to + 2 }, to: to + 1 };
+  }
+  return null;
+}
+
 /** What the subject of a verb of level or motion is called, without articles and owners. */
 export function subjectLabel(line: Line, verb: number, language: string | null): Label | null {
   const { tokens } = line;
   const grammar = grammarOf(language);
+  const numbered = numberOf(line, verb);
+  if (numbered !== null) return numbered;
   const phrase = beforeRelative(tokens, verb, language) ?? subjectBefore(tokens, verb, language);
   if (phrase === null || phrase.to - phrase.from > 12) return null;
   const told = afterSaying(tokens, phrase, language);
@@ -54,6 +81,7 @@ export function subjectLabel(line: Line, verb: number, language: string | null):
   while (
     to < told.to &&
     tokens[to]?.kind === 'word' &&
+    !isGenitive(tokens, to, from, language) &&
     !grammar.prepositions.has(tokens[to]?.lower ?? '') &&
     !grammar.relatives.has(tokens[to]?.lower ?? '') &&
     (to === from || !(grammar.auxiliaries.has(tokens[to]?.lower ?? '') || PRONOUN.test(tokens[to]?.lower ?? '')))

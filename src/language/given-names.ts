@@ -22,7 +22,14 @@ export const MASCULINE_NAMES =
   ryan salman salvatore sam samir samuel scott sean sebastian serge sergei sergey sergio seth shane shaun simon stanislav stefan stefano stephan
   stephen steve steven stuart sven tariq ted terence terry theo thierry thomas tim timothy tobias todd tom tomas tomasz tommy tony travis trevor
   tyler umar uwe vadim vasily victor viktor vincent vladimir volker volodymyr walter warren wayne werner wilhelm william willy wolfgang
-  xavier xi yann yusuf yves zachary`);
+  xavier xi yann yusuf yves zachary
+  alec alistair angus antonin antónio archie arjun armando avi bart basil benedict bertrand björn bradley brent bret byron calvin casey cedric
+  chuck clarence clifford clint clinton clive conor connor corey cory curtis damon danny darrell darren daryl declan devin donovan drew duane
+  dustin dwight eddy edgar edmund eliot elliot elliott eli elias emin enzo fabian fabio ferdinand fergus freddie gene gilles gonzalo hakeem
+  hector herman holger howard hubert ignacio ike irving isaac jamal jermaine joao jonah kareem kirill leroy lester lloyd louie malcolm maxwell
+  melvin merrick mick milo mitt mohamad nate nathaniel nico niall nolan oleksandr olaf orrin otis pete percy ramón rand randall rashid
+  reginald reggie rené ricky roderick rodney ronan ronnie rory ruben rufus sanjay saul sheldon sidney silas stan terrence theodore thom toby
+  trent trey tucker tyrone valentin vince vitaly vivek wade wendell wesley wilbur willem willie winston yuri`);
 
 export const FEMININE_NAMES =
   wordList(`abigail ada adele agnes aisha alexandra alice alicia alison alma amal amanda amber amelia amina amy ana
@@ -42,4 +49,11 @@ export const FEMININE_NAMES =
   priscilla priya rachel rebecca regina renate rhonda rita roberta rosa rosalind rose rosie ruth sabine sabrina sally samantha sandra sara sarah
   sasha shannon sharon sheila shirley silvia simone sofia sonia sonja sophia sophie stacey stella stephanie susan susanna susanne suzanne sylvia sylvie
   tamara tanya tara tatiana teresa tessa theresa tiffany tina tracey tracy ursula valentina valerie vanessa vera veronica veronique victoria
-  viola virginia vivian wanda wendy xenia yasmin yolanda yulia yvette yvonne zainab zara zoe`);
+  viola virginia vivian wanda wendy xenia yasmin yolanda yulia yvette yvonne zainab zara zoe
+  alina angie antonia ayanna becky belinda bernice betsy bianca bonnie brittany camille candace carole carrie cassandra celeste chloe
+  constance corinne daphne debbie deirdre dianne dominique edna elise ethel eunice francesca frieda gabrielle genevieve ghislaine gillian
+  gisela gretchen gudrun gwendolyn henrietta hilda ilhan irma jackie jeanette jenna johanna juanita katja katrina katy kay kelsey kendra
+  kristi lana laurie lillian loretta lori lucille mandy marcia margot mariam marjorie marsha martina maud maureen maxine meghan melania
+  meredith michaela michele mildred moira molly nadine nikki noelle noreen odette pam penelope philippa phoebe polly ramona rashida renata
+  renee rosemary roxanne savannah selma sheryl sigrid silke sonya susana svetlana tammy terri tess thelma therese toni trudy tulsi verena
+  vicki vicky wilma winifred`);

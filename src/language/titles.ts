@@ -11,14 +11,14 @@ export const FEMININE_TITLES =
 /** Other words put before a name, lower case; they are its role, no part of it. */
 export const TITLES =
   wordList(`dr prof professor rev reverend president president-elect vice-president chancellor premier minister ministers
-  prime senator sen rep representative congressman congresswoman governor gov lieutenant lt mayor councillor councilor councilman
+  prime senator sen sens rep reps govs representative congressman congresswoman governor gov lieutenant lt mayor councillor councilor councilman
   councilwoman alderman secretary undersecretary ambassador judge justice magistrate attorney prosecutor sheriff deputy officer detective inspector
   superintendent sergeant sgt corporal private captain capt major maj cpl supt colonel col general gen admiral adm commander cmdr marshal chief commissioner
   constable director chairman chairwoman chairperson chair ceo cfo coach manager bishop archbishop cardinal rabbi pastor
-  ayatollah dean principal spokesman spokeswoman spokesperson mp mep speaker leader founder co-founder author singer actor actress
+  ayatollah dean principal spokesman spokeswoman spokesperson mp mep pm speaker leader founder co-founder author singer actor actress
   striker midfielder goalkeeper defender captain analyst economist lawyer doctor nurse teacher driver engineer scientist researcher
   former ex acting interim assistant associate senior foreign finance defence defense interior health education trade
-  home transport energy environment labour labor culture justice deputy head first lady commissioner-general treasurer owner resident
+  home transport energy environment labour labor culture justice deputy head first lady commissioner-general treasurer owner resident undersheriff agent
   presidente presidenta ministro ministra alcalde alcaldesa portavoz senador senadora diputado diputada gobernador gobernadora juez
   jueza fiscal consejero consejera canciller rey director directora doctor doctora vicepresidente vicepresidenta exministro
   président présidente ministre maire porte-parole sénateur sénatrice député députée juge procureur procureure préfet préfète premier
@@ -48,12 +48,13 @@ export const TITLE_ENDINGS =
 export const PERSON_NOUNS: ReadonlyMap<string, 'm' | 'f' | 'u'> = new Map([
   ...[
     ...wordList(`spokesman man boy father son husband brother grandfather grandson uncle nephew businessman chairman congressman policeman fireman fisherman
+      postman cameraman seaman airman serviceman yachtsman batsman headmaster frontman vicar
       actor king prince salesman councilman gunman widower monk priest dad waiter alcalde ministro portavoz senador fiscalpresidente
       sprecher minister bürgermeister präsident kanzler`),
   ].map((word) => [word, 'm'] as const),
   ...[
     ...wordList(`spokeswoman woman girl mother daughter wife sister grandmother granddaughter aunt niece businesswoman chairwoman congresswoman
-      policewoman actress queen princess saleswoman councilwoman widow nun mum mom waitress alcaldesa ministra senadora presidenta vecina
+      policewoman actress midwife housewife heiress headmistress abbess queen princess saleswoman councilwoman widow nun mum mom waitress alcaldesa ministra senadora presidenta vecina
       sprecherin ministerin bürgermeisterin präsidentin kanzlerin moradora sindaca`),
   ].map((word) => [word, 'f'] as const),
   ...[
@@ -67,9 +68,15 @@ export const PERSON_NOUNS: ReadonlyMap<string, 'm' | 'f' | 'u'> = new Map([
       historian biologist geologist physicist meteorologist climatologist surgeon paramedic firefighter partner client tenant
       customer shopper voter volunteer passenger tourist hiker cyclist boss teen teenager child baby grandparent parent cousin friend colleague
       vecino maire porte-parole député ministre président présidente juge avocat avocate bewohner bewohnerin prefeito prefeita morador sindaco
-      élu élue rival opponent challenger incumbent predecessor successor ally critic insider source supporter organiser organizer host guest star musician
+      concejal concejala ganadero ganadera agricultor agricultora pescador maestra profesor profesora estudiante abogado abogada ingeniero médico proviseur proviseure étudiant
+      étudiante agriculteur agricultrice pêcheur enseignant enseignante médecin insegnante avvocato avvocata agricoltore pescatore studente élu élue rival opponent challenger incumbent predecessor successor ally critic insider source supporter organiser organizer host guest star musician
       rapper comedian dancer counsel superintendent principal ombudsman regulator whistleblower curator historian photographer novelist biologist geologist astronaut archaeologist anthropologist
-      psychologist sociologist epidemiologist meteorologist trooper deputy barrister solicitor broker designer architect conductor composer investor entrepreneur billionaire investigator veteran`),
+      psychologist sociologist epidemiologist meteorologist trooper deputy clerk shepherd chef mechanic chaplain
+      deacon vet poet playwright bailiff registrar coastguard lifeguard bodyguard cadet apprentice intern undergraduate refugee
+      inmate prisoner heir tycoon cop burglar peasant jockey goalie referee umpire runner-up provost vice-chancellor headteacher academic
+      scholar soprano tenor songwriter laureate abbot rector warden constable pensioner retiree baker builder carpenter plumber butcher grocer sculptor
+      gardener brewer miner trader banker publisher producer presenter broadcaster columnist blogger lecturer forester gamekeeper beekeeper trainer sprinter
+      swimmer boxer golfer skipper sailor janitor electrician technician librarian physician astronomer chemist ecologist cartoonist barrister solicitor broker designer architect conductor composer investor entrepreneur billionaire investigator veteran`),
   ].map((word) => [word, 'u'] as const),
 ]);
 
@@ -79,7 +86,7 @@ export const GROUP_NOUNS =
   committee commission council court party government administration university college hospital school team club charity
   corporation carmaker airline retailer manufacturer maker network station newspaper broadcaster publisher foundation institute institution body
   regulator watchdog authority service force bureau office inspectorate campaign league federation coalition alliance
-  startup start-up giant operator supplier brand chain developer plant startup lab laboratory studio magazine outlet platform site
+  asociación fundación fondation startup start-up giant operator supplier brand chain developer plant startup lab laboratory studio magazine outlet platform site
   website account user museum church academy society trust embassy military army navy police empresa compañía grupo banco entreprise société groupe
   unternehmen konzern firma behörde azienda società gruppo`);
 

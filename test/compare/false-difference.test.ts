@@ -40,6 +40,19 @@ describe('a difference', () => {
     expect(rows).toMatchObject([{ label: 'people', action: 'killed' }]);
   });
 
+  test('is not kept away by a word of a name that the text writes small', () => {
+    const rows = differences(
+      0,
+      {
+        sentence: 'The fever first killed 31 people in the delta.',
+        names: ['First Bank'],
+        figures: [people(31, 'killed')],
+      },
+      { sentence: 'The fever killed 34 people in the delta of Ors.', names: ['Ors'], figures: [people(34, 'killed')] },
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   test('is not told where one tells of the killed and the other of the arrested', () => {
     const rows = differences(
       0,

@@ -25,6 +25,15 @@ describe('figures', () => {
     expect(level).toMatchObject({ value: 9_500, change: false, owner: '@TideWatch', period: 'by friday' });
   });
 
+  test('what a body says that it has is its own', () => {
+    const text = 'The Weavers’ Guild, which says it has 4,100 looms in Kell, has set no date.';
+    expect(first(text)).toMatchObject({ value: 4_100, owner: 'Weavers’ Guild' });
+  });
+
+  test('in German the level is told and not whose it is', () => {
+    expect(first('Der Stand der Orla erreichte 7,20 Meter.', 'de').label).toBe('stand');
+  });
+
   test('a verb of two words changes no quantity, and "down by" does', () => {
     expect(first('The gale brought down 1,900 trees.')).toMatchObject({ value: 1_900, change: false });
     expect(first('Takings are down by 60 per cent.')).toMatchObject({ value: 60, change: true });

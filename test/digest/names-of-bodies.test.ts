@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { digestArticle } from '../../src/digest/digest-article';
+import { articleOf } from './article-of';
+
+const namesOf = (text: string): string[] => digestArticle(articleOf([text])).names.map((n) => n.text);
+const kindOf = (text: string, name: string): string | undefined =>
+  digestArticle(articleOf([text])).names.find((n) => n.text === name)?.kind;
+
+describe('names of bodies', () => {
+  test.each([
+    ['She leads the Centres for Flood Control and Prevention.', 'Centres for Flood Control and Prevention'],
+    ['He left the Department of Fish and Human Services.', 'Department of Fish and Human Services'],
+    ['He ran the Bureau of Salt, Tobacco, Forests and Fisheries.', 'Bureau of Salt, Tobacco, Forests and Fisheries'],
+    ['She sits on the Senate Committee on Foreign Relations.', 'Senate Committee on Foreign Relations'],
+    ['It was told in the Journal of Distant Rivers.', 'Journal of Distant Rivers'],
+    ['He came third in the Tour of Tarnmoor.', 'Tour of Tarnmoor'],
+    ['The Anna and Peter Lund Foundation paid.', 'Anna and Peter Lund Foundation'],
+    ['They signed the Road and Salt Initiative.', 'Road and Salt Initiative'],
+  ])('%s', (text, name) => {
+    expect(namesOf(text)).toEqual([name]);
+  });
+
+  test('a new name behind "and" or a comma is no field of the body before it', () => {
+    expect(namesOf('The Department of Justice and Congress met.').toSorted()).toEqual([
+      'Congress',
+      'Department of Justice',
+    ]);
+    expect(namesOf('He met the Department of Defence and Tarn Agency on Monday.').toSorted()).toEqual([
+      'Department of Defence',
+      'Tarn Agency',
+    ]);
+    expect(namesOf('He left the Committee on Monday.')).toEqual(['Committee']);
+  });
+
+  test('who stands for something is a plural of people, and no surname', () => {
+    expect(namesOf('It was signed by Harbour Pilots for Peace.')).toEqual(['Harbour Pilots for Peace']);
+    expect(namesOf('He would give up Cole Travers for Brandt.').toSorted()).toEqual(['Brandt', 'Cole Travers']);
+  });
+
+  test('the field of an office is a title only where the office follows', () => {
+    expect(namesOf('The House passed the Rural Health Care Act.')).toContain('Rural Health Care Act');
+    expect(namesOf('On Monday Health Secretary Edda Rahn spoke.')).toEqual(['Edda Rahn']);
+    expect(namesOf('The minister of National Defence Joona Crav left.')).toEqual(['Joona Crav']);
+  });
+
+  test('a title that is a given name is one behind another title', () => {
+    expect(namesOf('On Monday Sen. Dean Harker left.')).toEqual(['Dean Harker']);
+  });
+
+  test('what is named after a field or an idea is nobody', () => {
+    expect(kindOf('He joined Tarn Reef Oceans.', 'Tarn Reef Oceans')).not.toBe('person');
+    expect(kindOf('The Centre for Salt Studies closed.', 'Centre for Salt Studies')).toBe('organisation');
+  });
+});
