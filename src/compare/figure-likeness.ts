@@ -62,7 +62,10 @@ export function likenessOf(a: Subject, b: Subject, weigh: Weigh, oneNumber: bool
 /** Something that both tell of what they count keeps them apart. */
 export function contradict(a: Subject, b: Subject): boolean {
   if (a.family !== b.family || (a.change !== b.change && a.figure.kind !== 'percent')) return true;
-  if (a.owner.size > 0 && b.owner.size > 0 && shared(a.owner, b.owner) === 0) return true;
+  const owners = shared(a.owner, b.owner);
+  if (a.owner.size > 0 && b.owner.size > 0 && owners === 0) return true;
+  // Ida Lund’s age is not Piet Lund’s.
+  if (a.figure.kind === 'age' && owners < Math.min(a.owner.size, b.owner.size)) return true;
   if (a.modifiers.size > 0 && b.modifiers.size > 0 && shared(a.modifiers, b.modifiers) === 0 && a.head === b.head)
     return true;
   if (a.partial() !== b.partial() || happenedApart(a, b)) return true;
@@ -119,7 +122,7 @@ function isSure(a: Subject, b: Subject, told: Told): boolean {
 function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
   if (
     (VAGUE.has(a.head ?? '') && !(a.head === MEMBER && told.owner)) ||
-    a.attributive !== b.attributive ||
+    (a.figure.kind !== 'age' && a.attributive !== b.attributive) ||
     a.disputed() ||
     b.disputed()
   )

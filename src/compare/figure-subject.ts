@@ -3,6 +3,7 @@ import { isFunctionWord } from '../language/function-words';
 import { stemOf } from '../language/stem';
 import { wordsOf } from '../language/words';
 import type { Account } from './account';
+import { agedIn } from './figure-aged';
 import { actedOf, happeningRead, tellsJobLoss } from './figure-happening';
 import { isPartial } from './figure-part';
 import { spokenOf } from './figure-period';
@@ -119,7 +120,7 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
     disputed: () => read() !== null && acted !== null && read() !== acted,
     attributive: ATTRIBUTIVE.test(figure.text),
     joined: onceMade(() => (figure.kind === 'count' ? joinedIn(around.after, language) : null)),
-    owner: properWords(figure.owner ?? (figure.kind === 'age' ? nameBefore(around.before) : ''), language),
+    owner: properWords(figure.owner ?? (figure.kind === 'age' ? agedIn(around.before, around.after) : ''), language),
     period: onceMade(() => periodOf(spokenOf(figure, `${around.before} ${around.after}`))),
     named: onceMade(() => namesOf(around.before)),
     within: onceMade(() => namesOf(`${around.before} ${CLAUSE.exec(around.after)?.[0] ?? ''}`)),
@@ -193,11 +194,6 @@ function modifiersOf(label: readonly string[]): ReadonlySet<string> {
 
 const joinedIn = (after: string, language: string): string | null =>
   stemsOf(JOINED.exec(after.slice(0, 40))?.[1] ?? '', language)[0] ?? null;
-
-/** "Ida Fenwick, 54,": the name that an age is told of. */
-const NAME_BEFORE =
-  /((?:[^\s\da-zà-öø-ÿ.,;:!?()"“”‘-][^\s\d.,;:!?()"“”]* ){0,3}[^\s\da-zà-öø-ÿ.,;:!?()"“”‘-][^\s\d.,;:!?()"“”]*),\s*(?:aged? )?$/;
-const nameBefore = (before: string): string => NAME_BEFORE.exec(before.slice(-80))?.[1] ?? '';
 
 /** Stems of the words with a capital, a digit or a sign of an account: an owner known by name. */
 function properWords(owner: string, language: string): ReadonlySet<string> {

@@ -135,6 +135,18 @@ const OF_KIND: Readonly<Partial<Record<FigureKind, RegExp>>> = {
   percent: /^(?:return|returns|returned|held|holds|stayed|stays)$/,
 };
 
+/** "A rise of 12", "a significant increase from": a noun. */
+const isMoveNoun = (tokens: readonly Token[], verb: number, language: string | null): boolean =>
+  grammarOf(language).determiners.has(tokens[verb - 1]?.lower ?? '') ||
+  (/^an?$/.test(tokens[verb - 2]?.lower ?? '') && MOVE_NOUN.test(tokens[verb]?.lower ?? ''));
+const MOVE_NOUN = /^(?:increase|decrease|rise|fall|drop|jump|gain|climb|decline|slide|surge|dip|slump|cut)$/;
+
+/** "The haul exceeds the $425,000 that she raised": a sum that is told of something else. */
+const exceedsTold = (tokens: readonly Token[], verb: number, at: number): boolean =>
+  /^(?:exceed(?:s|ed)?|top(?:s|ped)|pass(?:es|ed)|surpass(?:es|ed)|beat(?:s|en)?)$/.test(tokens[verb]?.lower ?? '') &&
+  tokens[at - 1]?.lower === 'the' &&
+  at - verb === 2;
+
 /** What a figure counts, in the text's words: the noun after it, what it is a part of, the noun before, or the subject. */
 export function labelOf(
   line: Line,
@@ -161,8 +173,7 @@ export function labelOf(
       : nounAfter(line, plus, language, (counts && value !== 1) || at > to);
   const part = complement(line, to, language, previous);
   const verb = quantityVerb(tokens, from, (w) => MOTION.has(w) || LEVEL.has(w) || OF_KIND[kind]?.test(w) === true);
-  // "a rise of 12": a noun.
-  const motion = grammarOf(language).determiners.has(tokens[verb - 1]?.lower ?? '') ? -1 : verb;
+  const motion = isMoveNoun(tokens, verb, language) || exceedsTold(tokens, verb, from) ? -1 : verb;
   if (
     noun &&
     (counts || kind === 'ordinal' || kind === 'magnitude' || at > to || (kind === 'multiple' && value < 1)) &&

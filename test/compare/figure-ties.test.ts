@@ -37,6 +37,22 @@ describe('what ties two figures', () => {
     ).toBe(0);
   });
 
+  test('an age is told of whoever is named before it or right behind it, and of no other of the family', () => {
+    const aged = (sentence: string, text: string, value: number): Told => ({
+      sentences: [sentence],
+      figures: [{ text, value, label: '', kind: 'age' }],
+    });
+    const found = (...told: Told[]) => together(rows(...told)).map(({ agreement, tier }) => `${agreement} ${tier}`);
+    const before = aged('Ida Fenwick, 54, was pulled out by a neighbour.', '54', 54);
+    expect(found(before, aged('The 52-year-old teacher Ida Fenwick fell in at dusk.', '52-year-old', 52))).toEqual([
+      'differs shown',
+    ]);
+    expect(found(before, aged('The 54-year-old Fenwick was not hurt.', '54-year-old', 54))).toEqual(['same shown']);
+    expect(found(before, aged('The 52-year-old who found Ida Fenwick ran for help.', '52-year-old', 52))).toEqual([]);
+    expect(found(before, aged('The 52-year-old man saw Ida Fenwick fall.', '52-year-old', 52))).toEqual([]);
+    expect(found(before, aged('Piet Fenwick, 12, held the rope.', '12', 12))).toEqual([]);
+  });
+
   test('a score in both sentences tells that they speak of one thing', () => {
     const tax = (sentence: string, text: string, value: number, score: string | null): Told => ({
       sentences: [sentence],

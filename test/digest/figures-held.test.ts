@@ -28,6 +28,13 @@ describe('quantities that stay where they are', () => {
   });
 });
 
+test('what is only held against a sum, and a noun that looks like a verb, tell nothing of it', () => {
+  expect(labels('The haul far exceeds the $425,000 raised by the mayor.')).toEqual(['']);
+  expect(labels('Takings exceeded $4m.')).toEqual(['takings']);
+  expect(labels('Her campaign marked a significant increase from the $852,000 she raised in May.')).toEqual(['']);
+  expect(labels('A company increased from $3m.')).toEqual(['company']);
+});
+
 test('who speaks may be told by a trade alone', () => {
   const speaker = (text: string): string | null | undefined => digestArticle(articleOf([text])).quotations[0]?.speaker;
   expect(speaker('“I bought it for the frame,” said the seller, who asked for coffee.')).toBe('the seller');
