@@ -13,3 +13,11 @@ export function shareName(a: Subject, b: Subject): boolean {
 /** Both sentences have names, and none in common. */
 export const namesApart = (a: Subject, b: Subject): boolean =>
   namesIn(a).length > 0 && namesIn(b).length > 0 && !shareName(a, b);
+
+/** "Fell in Surf Bay, Norland", "had fallen in Mill Bay, Norland": each clause names what the other does not, besides whose it is. */
+export const eachNamesAnother = (a: Subject, b: Subject): boolean => namesMore(a, b) && namesMore(b, a);
+
+function namesMore(a: Subject, b: Subject): boolean {
+  const known = new Set([...b.within(), ...[...a.owner].map((stem) => a.account.vocabulary.find(stem))]);
+  return [...a.within()].some((stem) => !known.has(stem));
+}

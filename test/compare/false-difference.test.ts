@@ -53,6 +53,27 @@ describe('a difference', () => {
     expect(rows).toHaveLength(1);
   });
 
+  test('is not told of what is measured at two places of one country', () => {
+    const rain = (value: number): Told => ({
+      text: `${value} inches of rain`,
+      value,
+      label: 'rain',
+      kind: 'measure',
+      unit: 'in',
+      owner: 'Norland',
+    });
+    const names = ['Norland', 'Surf Bay', 'Mill Bay'];
+    const told = (first: string, second: string) =>
+      differences(
+        0,
+        { sentence: `By Saturday 35 inches of rain had fallen in ${first} on the coast.`, names, figures: [rain(35)] },
+        { sentence: `The mayor of ${second} counts 23 inches of rain.`, names, figures: [rain(23)] },
+      );
+    expect(told('Surf Bay, Norland,', 'Mill Bay, Norland,')).toEqual([]);
+    expect(told('Surf Bay, Norland,', 'Surf Bay, Norland,')).toHaveLength(1);
+    expect(told('Norland', 'Norland')).toHaveLength(1);
+  });
+
   test('is not told where one tells of the killed and the other of the arrested', () => {
     const rows = differences(
       0,
