@@ -277,4 +277,5 @@ const tellOfOthers = (a: Subject, b: Subject): boolean =>
 
 /** One names a year or a length of time, the other none. */
 const datedAlone = (a: Subject, b: Subject): boolean =>
-  a.period().has('year') !== b.period().has('year') || a.period().has('length') !== b.period().has('length');
+  (a.period().has('year') !== b.period().has('year') && !a.period().has('reckoned') && !b.period().has('reckoned')) ||
+  a.period().has('length') !== b.period().has('length');

@@ -1,5 +1,4 @@
 import type { Figure, SentencePlace } from '../digest/digest';
-import { spanOf } from '../time/span';
 import { type Account, prominence, sentenceAt } from './account';
 import type { Aligned } from './aligned';
 import type { Agreement, FigureRow, FigureValue } from './comparison';
@@ -8,8 +7,8 @@ import { candidatePairs } from './figure-candidates';
 import { contradict, type Likeness, likenessOf } from './figure-likeness';
 import { type Subject, subjectOf } from './figure-subject';
 import { inUnitOf } from './figure-unit';
+import { isPassing, isUpdate } from './figure-update';
 import { agreementOf } from './figure-value';
-import { isGrowing } from './happening';
 import type { Weigh } from './weigher';
 
 /** Bounds for hostile input. */
@@ -218,7 +217,8 @@ function rowOf({ members, sure, differing }: Cluster, accounts: readonly Account
   if (!first) throw new Error('a cluster has members');
   const update = isUpdate(ordered);
   const agreement = update ? 'compatible' : agreementOfAll(ordered);
-  const tier = sure && (agreement !== 'differs' || differing) ? 'shown' : 'possible';
+  const told = agreement !== 'differs' || (differing && !isPassing(members));
+  const tier = sure && told ? 'shown' : 'possible';
   const place = Math.max(...ordered.map(({ account, figure }) => prominence(account, figure.sentence)));
   const share = 0.5 + (0.5 * ordered.length) / accounts.length;
   const label = ordered.map(({ figure }) => figure.label).reduce((a, b) => (b.length > a.length ? b : a));
@@ -263,35 +263,4 @@ function agreementOfAll(members: readonly Subject[]): Agreement {
     }
   });
   return worst;
-}
-
-/** Reports this far apart may tell two states of a growing count. */
-const UPDATE_MS = 30 * 60_000;
-
-/** Every difference is a larger number told later of a count that only grows; "at least 17" grows to 31 as 17 does. */
-function isUpdate(members: readonly Subject[]): boolean {
-  let grown = false;
-  for (const [i, a] of members.entries())
-    for (const b of members.slice(i + 1)) {
-      if (a.figure.unit !== b.figure.unit) return false;
-      const [less, more] = a.figure.value < b.figure.value ? [a, b] : [b, a];
-      const open = less.figure.qualifier === 'at least' || less.figure.qualifier === 'over';
-      const differs = agreementOf(a.figure, b.figure) === 'differs';
-      if (!differs && !(open && less.figure.value < more.figure.value)) continue;
-      const growing = isGrowing(a.happening() ?? b.happening()) && !isPast(a) && !isPast(b);
-      if (growing && isLater(more, less)) grown = true;
-      else if (differs) return false;
-    }
-  return grown;
-}
-
-/** "Died in the spill last June": what is told of a month or a year that is named grows no more. */
-const isPast = ({ period }: Subject): boolean => period().has('month') || period().has('year');
-
-function isLater(after: Subject, before: Subject): boolean {
-  const early = before.account.digest.article.published;
-  const late = after.account.digest.article.published;
-  const first = early === null ? null : spanOf(early);
-  const second = late === null ? null : spanOf(late);
-  return first !== null && second !== null && second.start - first.end >= UPDATE_MS;
 }

@@ -121,7 +121,7 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
     attributive: ATTRIBUTIVE.test(figure.text),
     joined: onceMade(() => (figure.kind === 'count' ? joinedIn(around.after, language) : null)),
     owner: properWords(figure.owner ?? (figure.kind === 'age' ? agedIn(around.before, around.after) : ''), language),
-    period: onceMade(() => periodOf(spokenOf(figure, `${around.before} ${around.after}`))),
+    period: onceMade(() => periodOf(spokenOf(figure, `${around.before} ${around.after}`), yearOf(account))),
     named: onceMade(() => namesOf(around.before)),
     within: onceMade(() => namesOf(`${around.before} ${CLAUSE.exec(around.after)?.[0] ?? ''}`)),
     setting,
@@ -137,6 +137,9 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
   };
 }
 
+/** The year in which the article was published; null where it is not known. */
+const yearOf = ({ digest }: Account): number | null => Number(digest.article.published?.slice(0, 4)) || null;
+
 const SOME = '\\s+(?:about |around |nearly |over |more than |some |up to )?$';
 /**
  * What a sum is, as the verb before it tells and other texts call it: "will buy the terminal for $780 million" is a deal,
@@ -151,6 +154,13 @@ const SUMS: readonly (readonly [RegExp, string])[] = [
     'deal',
   ],
   [new RegExp(`\\b(?:costs?|costing)(?: [^\\s\\d.,;:!?()]+){0,3}${SOME}`, 'i'), 'cost'],
+  [
+    new RegExp(
+      `\\b(?:to|must|will|would|has|have|had|agreed|ordered) (?:[a-z]+ ){0,2}pay(?: (?!for\\b)[^\\s\\d.,;:!?()]+){0,2}${SOME}`,
+      'i',
+    ),
+    'payment',
+  ],
   [new RegExp(`\\b(?:lost|loses?|losing)${SOME}`, 'i'), LOSS],
 ];
 
@@ -160,6 +170,12 @@ const isSentence = (before: string, after: string): boolean =>
   (/\b(?:given|handed|got)\b[^.;:]{0,30}$/i.test(before) &&
     /\b(?:prison|jail)/i.test(`${before} ${after.slice(0, 24)}`));
 const SENTENCE = 'sentenc';
+
+/** "Signed a contract for five years", "on a four-year deal": how long somebody is bound. */
+const isContract = (before: string, after: string): boolean =>
+  /\b(?:contract|deal|agreement)s? (?:of|for|over|until)(?: another| about)? $/i.test(before) ||
+  /^[- ](?:contract|deal)\b/i.test(after);
+const CONTRACT = 'contract';
 
 /** "$5.7 billion for a border wall": what two sums are for makes them no one sum. */
 const isPurpose = ({ kind, label, text }: Figure): boolean => kind === 'money' && label !== '' && / for /.test(text);
@@ -178,7 +194,7 @@ function headOf(
   // "Has burned 1,200 hectares": no noun is told, and what is measured is what burned.
   if (kind === 'measure') return action ?? null;
   if (language !== 'en') return null;
-  if (kind === 'duration') return isSentence(before, after) ? SENTENCE : null;
+  if (kind === 'duration') return isSentence(before, after) ? SENTENCE : isContract(before, after) ? CONTRACT : null;
   if (kind !== 'money') return null;
   return SUMS.find(([pattern]) => pattern.test(before.slice(-140)))?.[1] ?? null;
 }

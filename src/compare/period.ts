@@ -1,5 +1,5 @@
 /** What a text says of time around a figure, in parts that can be compared: years, months, weekdays, lengths, seasons of reports. */
-type Part = 'year' | 'month' | 'weekday' | 'quarter' | 'length' | 'relative';
+type Part = 'reckoned' | 'year' | 'month' | 'weekday' | 'quarter' | 'length' | 'relative';
 export type Period = ReadonlyMap<Part, ReadonlySet<string>>;
 
 const MONTHS =
@@ -32,8 +32,11 @@ const RATE_OF: ReadonlyMap<string, string> = new Map([
 
 const NONE: Period = new Map();
 
-/** The parts that a text names. Input is cut at 400 characters; time is linear. */
-export function periodOf(text: string): Period {
+/**
+ * The parts that a text names. Input is cut at 400 characters; time is linear. `published`: the year of the report, from which
+ * "last year" is reckoned; it is told apart from a year that the text names.
+ */
+export function periodOf(text: string, published: number | null = null): Period {
   if (text === '') return NONE;
   const folded = text.slice(0, 400).toLowerCase();
   const parts = new Map<Part, Set<string>>();
@@ -49,8 +52,11 @@ export function periodOf(text: string): Period {
   for (const [, count = '', unit = ''] of folded.matchAll(LENGTHS))
     if (count !== 'a' && count !== 'an') add('length', `${WORDS.get(count) ?? count} ${unit}`);
   for (const [, noun, adverb] of folded.matchAll(RATES)) add('length', `1 ${noun ?? RATE_OF.get(adverb ?? '') ?? ''}`);
-  for (const [whole] of folded.matchAll(RELATIVE))
+  for (const [whole] of folded.matchAll(RELATIVE)) {
+    const back = / year$/.test(whole) ? BACK[whole.slice(0, 4)] : undefined;
+    if (published !== null && back !== undefined) add('reckoned', String(published - back));
     add('relative', whole.replace(/^previous|^past/, 'last').replace(/^current/, 'this'));
+  }
   return parts;
 }
 
@@ -66,8 +72,20 @@ function quarter(text: string): string {
   return `${what === 'half' ? 'h' : 'q'}${ORDINAL.get(which) ?? which.charAt(0)}`;
 }
 
-/** Two periods conflict where both name a part of one sort and share none of it. */
+/** How many years back: "last year", "past year", "this year". */
+const BACK: Readonly<Record<string, number>> = { last: 1, prev: 1, this: 0 };
+
+/** Two periods conflict where both name a part of one sort and share none of it; a year reckoned and a year named are of one sort. */
 export function periodsConflict(a: Period, b: Period): boolean {
+  return partsConflict(a, b) || yearsConflict(a, b) || yearsConflict(b, a);
+}
+
+function yearsConflict(a: Period, b: Period): boolean {
+  const [reckoned, named] = [a.get('reckoned'), b.get('year')];
+  return reckoned !== undefined && named !== undefined && ![...reckoned].some((year) => named.has(year));
+}
+
+function partsConflict(a: Period, b: Period): boolean {
   for (const [part, values] of a) {
     const others = b.get(part);
     if (others && ![...values].some((value) => others.has(value))) return true;

@@ -155,7 +155,10 @@ function relationOfAll(wordings: readonly Wording[]): QuotationRelation {
 
 /** The fullest name that all who name a speaker agree on; null where none does or they disagree. */
 function agreedSpeaker(wordings: readonly Wording[]): string | null {
-  const speakers = wordings.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+  const told = wordings.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+  // "The winner said" of whom another account names speaks of the one named.
+  const named = told.filter((speaker) => /\p{Lu}/u.test(speaker));
+  const speakers = named.length > 0 ? named : told;
   const [first] = speakers;
   if (first === undefined) return null;
   if (!speakers.every((speaker) => formsAgree(speaker, first))) return null;

@@ -129,10 +129,10 @@ const isSaidOf = (tokens: readonly Token[], noun: { readonly from: number; reado
   );
 };
 
-/** Verbs that tell a level only of figures of one kind: "was doing 148 km/h", "held at 5 percent". */
+/** Verbs, and the word before the number, that tell a level only of figures of one kind: "was doing 148 km/h", "held at 5 percent". */
 const OF_KIND: Readonly<Partial<Record<FigureKind, RegExp>>> = {
-  measure: /^(?:travelling|traveling|driving|doing)$/,
-  percent: /^(?:return|returns|returned|held|holds|stayed|stays)$/,
+  measure: /^(?:travelling|traveling|driving) at$|^doing /,
+  percent: /^(?:return|returns|returned|held|holds|stayed|stays) /,
 };
 
 /** "A rise of 12", "a significant increase from": a noun. */
@@ -172,7 +172,11 @@ export function labelOf(
       ? null
       : nounAfter(line, plus, language, (counts && value !== 1) || at > to);
   const part = complement(line, to, language, previous);
-  const verb = quantityVerb(tokens, from, (w) => MOTION.has(w) || LEVEL.has(w) || OF_KIND[kind]?.test(w) === true);
+  const verb = quantityVerb(
+    tokens,
+    from,
+    (w) => MOTION.has(w) || LEVEL.has(w) || OF_KIND[kind]?.test(`${w} ${tokens[from - 1]?.lower}`) === true,
+  );
   const motion = isMoveNoun(tokens, verb, language) || exceedsTold(tokens, verb, from) ? -1 : verb;
   if (
     noun &&

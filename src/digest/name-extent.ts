@@ -1,4 +1,5 @@
 import { DEMONYMS } from '../language/demonyms';
+import { FIELDS } from '../language/fields';
 import { isLetters } from '../language/letters';
 import { PARTICLES, ROMANCE_PARTICLES } from '../language/name-words';
 import {
@@ -145,6 +146,8 @@ function smallWords(tokens: readonly Token[], from: number, end: number, languag
     HEADS_BEFORE_OF.has(last) || (HEADS_BEFORE_OF.has(first) && !tokens.slice(from + 1, end).some(isPersons));
   if (word === 'of' && mayName(tokens[end + 1 + the]) && headed) return 2 + the;
   if ((word === 'for' || word === 'für') && mayName(next) && ORGANISATION_NOUNS.has(last)) return 2;
+  if (word === 'for' && the === 1 && FIELDS.has(tokens[end + 2]?.lower ?? '') && mayName(tokens[end + 2])) return 3;
+  if (word === 'to' && mayName(next) && STRIVES.test(last)) return 2;
   if (
     word === 'and' &&
     end === from + 1 &&
@@ -163,6 +166,9 @@ function smallWords(tokens: readonly Token[], from: number, end: number, languag
   while (skip < 3 && particles.has(tokens[end + skip]?.lower ?? '') && tokens[end + skip]?.shape === 'lower') skip++;
   return skip > 0 && mayName(tokens[end + skip]) && !isTitle(tokens[end + skip]) ? skip + 1 : 0;
 }
+
+/** "Committee to Protect Journalists" */
+const STRIVES = /^(?:committee|campaign|coalition|commission|alliance|movement|partnership)$/;
 
 const isPersons = (token: Token): boolean => isTitle(token) || isGivenName(token.lower);
 

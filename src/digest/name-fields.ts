@@ -8,7 +8,7 @@ const BODY =
   /^(?:departments?|ministry|office|institutes?|cent(?:er|re)s?|bureau|agency|boards?|committee|subcommittee|council|commission|college|society|association|academy|fund|federation|directorate|inspectorate|administration|school|faculty)$/;
 
 /** Bodies whose name goes on behind "on": "Committee on Foreign Relations". */
-const ON = /^(?:committee|subcommittee|commission|council|conference|panel)$/;
+const ON = /^(?:cent(?:er|re)|committee|subcommittee|commission|council|conference|panel)$/;
 
 /** The first token behind the capitals in a row from `from`, three at most. */
 function capitalsTo(tokens: readonly Token[], from: number): number {

@@ -176,7 +176,7 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       begins &&
       span.from === span.title &&
       !german &&
-      (startsWithCommonWord(first, use) || isCalled(tokens, span))
+      (startsWithCommonWord(first, use) || isDoing(tokens, span, use) || isCalled(tokens, span))
     ) {
       const rest = trimmed(tokens, span.from + 1, span.to, span.from + (PERSON_NOUNS.has(first.lower) ? 0 : 1));
       if (rest !== null && !DEMONYMS.has(tokens[rest.from]?.lower ?? '')) out.push(rest);
@@ -201,6 +201,13 @@ const startsWithCommonWord = (first: Token, use: WordUse): boolean =>
   !use.capital.has(first.lower) &&
   !ORGANISATION_NOUNS.has(first.lower) &&
   !isGivenName(first.lower);
+
+/** "Beating Kessock cost them a day": a verb before a name that the text has by itself. */
+const isDoing = (tokens: readonly Token[], { from, to }: NameSpan, { capital }: WordUse): boolean =>
+  to - from > 1 &&
+  /[a-z]{3}ing$/.test(tokens[from]?.lower ?? '') &&
+  !capital.has(tokens[from]?.lower ?? '') &&
+  capital.has(tokens[from + 1]?.lower ?? '');
 
 /** "Challenger Wen Castellano", "Carmaker Tarn Motors": what somebody is, before two words of a name at least. */
 function isCalled(tokens: readonly Token[], { from, to }: NameSpan): boolean {

@@ -45,6 +45,17 @@ function afterAge(tokens: readonly Token[], at: number): number {
   return tokens[end]?.text === ',' ? end : -1;
 }
 
+/** "Ann Lee, health minister Omar Salim and": the next one of a list again. */
+const namesAnother = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.shape === 'lower' &&
+  !tokens[at]?.possessive &&
+  tokens[at]?.lower !== 'deputy' &&
+  PERSON_NOUNS.has(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.shape === 'capital' &&
+  tokens[at + 2]?.shape === 'capital' &&
+  !tokens[at + 1]?.possessive &&
+  !isTitle(tokens[at + 1]);
+
 /** The apposition after the name: "Jenny Lund, a spokeswoman for the port, said". */
 function after(line: Line, mention: Mention, language: string | null): string | null {
   const { tokens } = line;
@@ -94,6 +105,7 @@ function after(line: Line, mention: Mention, language: string | null): string | 
       !grammar.prepositions.has(tokens[end - 1]?.lower ?? '')
     )
       return null;
+    if (end - start < 5 && namesAnother(tokens, end)) return null;
     if (end - start < 9 && isPersonNoun(token)) person = true;
     end++;
   }

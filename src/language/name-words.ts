@@ -13,7 +13,7 @@ export const ROMANCE_PARTICLES = wordList(
 /** Words that open a sentence often and are never a name by themselves, beside those of grammar; lower case. */
 export const OPENERS =
   wordList(`i he she it they we you there here this that these those his her its their our my your who what which when where why how
-  fellow nobody everybody everyone someone anyone nothing something everything none some many most several few more less much enough both
+  fellow neither nor longtime onetime veteran nobody everybody everyone someone anyone nothing something everything none some many most several few more less much enough both
   yes no not uh oh um ah hey wow yeah yep nope huh hmm slideshow ok well please thanks thank dear hello hi police officials authorities officers residents experts critics supporters
   lawyers investigators prosecutors witnesses neighbours neighbors analysts researchers scientists doctors students parents people
   men women children voters workers shares sales prices stocks last next earlier early late today yesterday tomorrow tonight breaking

@@ -36,7 +36,7 @@ export const OFFICES =
   wordList(`executive minister secretary president governor mayor chief director officer commissioner speaker chairman chairwoman spokesman spokeswoman
   spokesperson ambassador coach editor correspondent reporter analyst ceo cfo founder manager captain prosecutor leader attorney
   chair chairperson host anchor senator congressman congresswoman representative rep judge justice sheriff superintendent
-  administrator treasurer nominee candidate coordinator strategist adviser advisor star actor actress singer professor principal
+  administrator treasurer coo cto nominee candidate coordinator strategist adviser advisor star actor actress singer professor principal
   co-founder cofounder champion striker midfielder goalkeeper quarterback counsel detective sergeant trooper inspector columnist
   critic owner pilot scientist researcher economist`);
 

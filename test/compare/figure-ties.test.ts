@@ -88,3 +88,61 @@ describe('what ties two figures', () => {
     expect(differs(null)).toBe(false);
   });
 });
+
+describe('what two sums, two lengths and two counts are of', () => {
+  const differing = (a: Told, b: Told): number =>
+    together(rows(a, b)).filter((row) => row.tier === 'shown' && row.agreement === 'differs').length;
+
+  test('what somebody must pay', () => {
+    const paying = (verb: string, text: string, value: number): Told => ({
+      sentences: [`A jury in Kell found that Tarn Works ${verb} ${text} to families at the brook.`],
+      figures: [{ text, value, unit: 'USD', kind: 'money', label: '' }],
+      names: [{ text: 'Kell' }, { text: 'Tarn Works' }],
+    });
+    expect(differing(paying('must pay', '$96 million', 96e6), paying('has to pay', '$87 million', 87e6))).toBe(1);
+    expect(differing(paying('should send', '$96 million', 96e6), paying('wants', '$87 million', 87e6))).toBe(0);
+  });
+
+  test('how long a contract binds', () => {
+    const bound = (words: string, text: string, value: number): Told => ({
+      sentences: [`The striker Jude Orr joined Valm on ${words} ${text}.`],
+      figures: [{ text, value, unit: 'year', kind: 'duration', label: '' }],
+      names: [{ text: 'Jude Orr' }, { text: 'Valm' }],
+    });
+    const years = (words: string): number => differing(bound(words, 'five years', 5), bound(words, 'four years', 4));
+    expect(years('a contract of')).toBe(1);
+    expect(years('a bicycle after')).toBe(0);
+  });
+
+  test('a year that is named and "last year" reckoned from the report are one or two', () => {
+    const growth = (value: number, period: string): Told => ({
+      head: { published: '2037-01-20T10:00:00Z' },
+      sentences: [`The property tax of Ostrand grew by ${value} percent in the words of the office.`],
+      figures: [
+        {
+          text: `${value} percent`,
+          value,
+          unit: 'percent',
+          kind: 'percent',
+          label: 'property tax',
+          change: true,
+          period,
+        },
+      ],
+      names: [{ text: 'Ostrand' }],
+    });
+    expect(differing(growth(0.8, 'in 2036'), growth(1.1, 'last year'))).toBe(1);
+    expect(differing(growth(0.8, 'in 2035'), growth(1.1, 'last year'))).toBe(0);
+  });
+
+  test('who is missing may be found, so that a later number is no difference', () => {
+    const missing = (value: number, published: string): Told => ({
+      head: { published },
+      sentences: [`After the slide at Tamar ${value} people were missing.`],
+      figures: [{ text: `${value} people`, value, label: 'people', action: 'missing' }],
+      names: [{ text: 'Tamar' }],
+    });
+    expect(differing(missing(22, '2037-03-02T08:00:00Z'), missing(18, '2037-03-02T08:10:00Z'))).toBe(1);
+    expect(differing(missing(22, '2037-03-02T08:00:00Z'), missing(18, '2037-03-03T19:00:00Z'))).toBe(0);
+  });
+});

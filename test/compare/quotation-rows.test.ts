@@ -126,6 +126,8 @@ describe('the speaker', () => {
   test('is the fullest name that agrees', () => expect(speaker('Castell', 'Wen Castell')).toBe('Wen Castell'));
   test('is who the only one that tells it says', () => expect(speaker(null, 'Wen Castell')).toBe('Wen Castell'));
   test('is left open where they disagree', () => expect(speaker('Tom Lind', 'Wen Castell')).toBeNull());
+  test('is who is named, where another only says what he is', () =>
+    expect(speaker('the winner', 'Wen Castell')).toBe('Wen Castell'));
   test('agrees across initials', () => expect(speaker('A.C.F.', 'Association of Country Farmers')).not.toBeNull());
 });
 

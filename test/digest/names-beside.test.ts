@@ -61,6 +61,8 @@ describe('what stands beside a name and what is part of it', () => {
     const roles = found('It killed Ann Lee, cameraman Omar Salim and Bob Hale.').map((n) => [n.text, n.role]);
     expect(roles).toContainEqual(['Ann Lee', null]);
     expect(roles).toContainEqual(['Omar Salim', 'cameraman']);
+    const text = 'He met Judith Orr, education minister Eppo Brun and others.';
+    expect(found(text).find((n) => n.text === 'Judith Orr')?.role).toBeNull();
   });
 
   test('a brand’s ending is part of it where nothing is owned and the text has it nowhere without', () => {
@@ -96,6 +98,12 @@ describe('what stands beside a name and what is part of it', () => {
   test('a description begins behind the verb of saying', () => {
     const [name] = found('Lo dijo la concejala de Hacienda, Noelia Bask.', 'es');
     expect([name?.text, name?.role]).toEqual(['Noelia Bask', 'la concejala de Hacienda']);
+  });
+
+  test('a verb or an adjective with which a sentence begins is no part of the name behind it', () => {
+    expect(namesOf('On Friday Kessock won. Beating Kessock is hard.')).toEqual(['Kessock']);
+    expect(namesOf('Neither Kessock nor Tarnby won.')).toContain('Kessock');
+    expect(namesOf('On Friday the Housing Union met. Housing Union members left.')).toEqual(['Housing Union']);
   });
 
   test('in German a trade before its owner is a firm, and a woman’s trade before her name is none of it', () => {

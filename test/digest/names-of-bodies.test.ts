@@ -15,6 +15,9 @@ describe('names of bodies', () => {
     ['It was told in the Journal of Distant Rivers.', 'Journal of Distant Rivers'],
     ['He came third in the Tour of Tarnmoor.', 'Tour of Tarnmoor'],
     ['The Anna and Peter Lund Foundation paid.', 'Anna and Peter Lund Foundation'],
+    ['It was paid by the National Endowment for the Arts.', 'National Endowment for the Arts'],
+    ['She leads the Coalition to Save Rivers.', 'Coalition to Save Rivers'],
+    ['He works at the Kell Center on Society and Health.', 'Kell Center on Society and Health'],
     ['They signed the Road and Salt Initiative.', 'Road and Salt Initiative'],
   ])('%s', (text, name) => {
     expect(namesOf(text)).toEqual([name]);
