@@ -51,7 +51,7 @@ interface RowsProps {
 const Rows = ({ pairs, pair, explain = false }: RowsProps) => (
   <ul class="rows">
     {pairs.map((figures) => (
-      <li key={figures.row.label + figures.row.owner}>
+      <li key={keyOf(figures)}>
         <FigureTitle pair={pair} figures={figures} />
         <Sides
           pair={pair}
@@ -64,6 +64,10 @@ const Rows = ({ pairs, pair, explain = false }: RowsProps) => (
     ))}
   </ul>
 );
+
+/** Many rows have no title; no two have the same words in the same sentence. */
+const keyOf = ({ row, here }: FigurePair): string =>
+  [row.label, row.owner, ...here.map(({ text, sentence }) => `${text} ${sentence}`)].join(' ');
 
 function FigureTitle({ pair, figures }: { readonly pair: Pair; readonly figures: FigurePair }) {
   const title = figureTitle(figures.row);
