@@ -157,7 +157,7 @@ function relationOfAll(wordings: readonly Wording[]): QuotationRelation {
 function agreedSpeaker(wordings: readonly Wording[]): string | null {
   const told = wordings.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
   // "The winner said" of whom another account names speaks of the one named.
-  const named = told.filter((speaker) => /\p{Lu}/u.test(speaker));
+  const named = told.filter((speaker) => speaker !== speaker.toLowerCase());
   const speakers = named.length > 0 ? named : told;
   const [first] = speakers;
   if (first === undefined) return null;

@@ -12,6 +12,7 @@ import {
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { sayingOf } from '../language/saying';
 import { OFFICES, PERSON_NOUNS } from '../language/titles';
+import { wordList } from '../language/word-list';
 import { beginsSentence, isDot, isGivenName, isHonorific, isTitle, mayName, touches } from './capitals';
 import { LIMITS } from './limits';
 import { furtherFields, isOnField } from './name-fields';
@@ -21,6 +22,13 @@ import type { Token } from './tokens';
 
 const ROMANCE = new Set(['es', 'fr', 'pt', 'it', 'ca', 'gl', 'ro']);
 
+/** What a dot belongs to and does not end a sentence behind. */
+const SHORTENED = wordList(
+  'jr sr st mt inc corp ltd co bros gov sen sens rep reps dr prof gen col capt lt sgt maj cmdr supt mr mrs ms rev hon',
+);
+const isShortened = ({ kind, text, lower }: Token): boolean =>
+  kind === 'word' && (text.length === 1 || SHORTENED.has(lower));
+
 /** End of the name that begins at `from`: capitals in a row, with the small words that names hold. */
 export function endOf(tokens: readonly Token[], from: number, language: string | null): number {
   let end = from + 1;
@@ -28,14 +36,7 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
     const last = tokens[end - 1];
     const next = tokens[end];
     if (next === undefined || last === undefined) break;
-    if (
-      isDot(next) &&
-      next.start === last.end &&
-      /^(?:\p{Lu}|jr|sr|st|mt|inc|corp|ltd|co|bros|gov|sens?|reps?|dr|prof|gen|col|capt|lt|sgt|maj|cmdr|supt|mr|mrs|ms|rev|hon)$/iu.test(
-        last.text,
-      ) &&
-      mayName(tokens[end + 1])
-    ) {
+    if (isDot(next) && next.start === last.end && isShortened(last) && mayName(tokens[end + 1])) {
       end += 1;
       continue;
     }

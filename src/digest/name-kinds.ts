@@ -126,7 +126,8 @@ function byWords(text: string, language: string | null): NameKind | null {
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
   if (text.startsWith('@') || (parts.length > 1 && THINGS.test(last))) return 'other';
-  if (/^\p{Lu}[\p{L} ]+[’']s$/u.test(text)) return 'organisation';
+  // Cheap first: "any letter" is an expression that takes long to make.
+  if (/[’']s$/.test(text) && /^\p{Lu}[\p{L} ]+[’']s$/u.test(text)) return 'organisation';
   if (/^(?:air force|marine) one$/i.test(text)) return 'other';
   if (isKnownPlace(text)) return 'place';
   if (parts.length > 1 && (LEGAL_FORMS.has(last) || parts.includes('&'))) return 'organisation';
@@ -142,7 +143,7 @@ function byWords(text: string, language: string | null): NameKind | null {
     return 'organisation';
   if (of > 0 && PLACE_NOUNS.has(parts[of - 1] ?? '')) return 'place';
   if (parts.length > 1 && (PLACE_NOUNS.has(last) || last === 'st' || FIRST_OF_PLACE.has(first))) return 'place';
-  if (ORGANISATION_NOUNS.has(last) || /^\p{L}{4,}works$/u.test(last)) return 'organisation';
+  if (ORGANISATION_NOUNS.has(last) || (last.endsWith('works') && /^\p{L}{4,}works$/u.test(last))) return 'organisation';
   return acronymOf(text) !== null && !text.includes(' ') ? 'organisation' : null;
 }
 

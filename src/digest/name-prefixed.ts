@@ -1,7 +1,7 @@
 import type { Entity } from './mentions';
 
 /** What a mountain, a water or a storm is called with and without. */
-const PREFIX = /^(?:mount|mt|lake|river|cape|hurricane|typhoon|cyclone|tropical storm|storm) (?=\p{L})/u;
+const PREFIX = /^(?:mount|mt|lake|river|cape|hurricane|typhoon|cyclone|tropical storm|storm) (?=[^\s\d])/;
 
 /** "Sorrin" is "Mount Sorrin", and "Odile" is "Storm Odile" where the text has nobody else of that name. */
 export function tiePrefixed(entities: readonly Entity[]): Entity[] {

@@ -87,7 +87,8 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       continue;
     }
     // "(D-San Orso)": whom somebody stands for.
-    if (/^[DRI][-‐]\p{Lu}/u.test(token.text)) while (mayName(tokens[i + 1]) && touches(tokens[i], tokens[i + 1])) i++;
+    if (/^[DRI][-‐]/.test(token.text) && /^..\p{Lu}/u.test(token.text))
+      while (mayName(tokens[i + 1]) && touches(tokens[i], tokens[i + 1])) i++;
     if (!mayName(token)) continue;
     // "Chief of Staff Lee": the office is no name, and the name begins behind it.
     if (token.lower === 'chief' && isOfStaff(tokens, i + 1)) {
