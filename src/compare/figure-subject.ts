@@ -160,6 +160,7 @@ const SUMS: readonly (readonly [RegExp, string])[] = [
     ),
     'payment',
   ],
+  [new RegExp(`\\b(?:save|saves|saved|saving)(?: (?!for\\b)[^\\s\\d.,;:!?()]+){0,2}${SOME}`, 'i'), 'saving'],
   [new RegExp(`\\b(?:lost|loses?|losing)${SOME}`, 'i'), LOSS],
 ];
 
