@@ -43,7 +43,8 @@ export function accountOf(digest: Digest, article: number, vocabulary: Vocabular
   const language = digest.article.language?.slice(0, 2).toLowerCase() ?? 'en';
   const sentences = digest.sentences.slice(0, SENTENCES_READ).map((sentence) => sentence.slice(0, LONGEST_SENTENCE));
   const words = sentences.map((sentence) => wordsIn(sentence, language));
-  const stems = words.map((list) => vocabulary.idsOfWords(list, language));
+  const small: boolean[] = [];
+  const stems = words.map((list) => vocabulary.idsOfWords(list, language, small));
   addInitials(stems, digest.names, vocabulary);
   const names = digest.names
     .slice(0, NAMES_READ)
@@ -58,7 +59,7 @@ export function accountOf(digest: Digest, article: number, vocabulary: Vocabular
     headline: vocabulary.idsOf(digest.article.headline?.slice(0, LONGEST_SENTENCE) ?? '', language),
     places: onceMade(() => stemPlacesOf(stems, vocabulary.size)),
     nameStems: new Set(names.flat()),
-    properStems: onceMade(() => properStemsOf(names, words, vocabulary, language)),
+    properStems: onceMade(() => properStemsOf(names, small)),
     whole: digest.sentences.length > 0 && !digest.article.truncated && sentences.length === digest.sentences.length,
     language,
     wording: (place) => {
@@ -73,23 +74,10 @@ export function accountOf(digest: Digest, article: number, vocabulary: Vocabular
  * Of the stems of names those that the article never writes small: "first" of the First Bank names nobody in another sentence. A
  * name that has no others keeps them.
  */
-function properStemsOf(
-  names: readonly (readonly number[])[],
-  words: readonly (readonly TextWord[])[],
-  vocabulary: Vocabulary,
-  language: string,
-): Set<number> {
-  const small = new Set(
-    words.flatMap((list) =>
-      vocabulary.idsOfWords(
-        list.filter((word) => !word.capital),
-        language,
-      ),
-    ),
-  );
+function properStemsOf(names: readonly (readonly number[])[], small: readonly boolean[]): Set<number> {
   return new Set(
     names.flatMap((stems) => {
-      const own = stems.filter((stem) => !small.has(stem));
+      const own = stems.filter((stem) => !small[stem]);
       return own.length > 0 ? own : stems;
     }),
   );

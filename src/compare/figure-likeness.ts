@@ -1,6 +1,8 @@
+import { isOnlyOne } from './figure-alone';
 import { besideOneNumber } from './figure-beside';
+import { areRound, digitsOf, isExact, sideOf } from './figure-digits';
 import { eachNamesAnother, namesApart, shareName } from './figure-names';
-import { isLarge, type Noun, nounOf, shareBeside, tellsNoun, toldByOneVerb } from './figure-noun';
+import { isLarge, type Noun, nounOf, sameEnd, shareBeside, tellsNoun, toldByOneVerb } from './figure-noun';
 import { settingShared } from './figure-shared';
 import type { Subject } from './figure-subject';
 import { LIKENESS } from './figure-tuned';
@@ -50,9 +52,9 @@ export function likenessOf(a: Subject, b: Subject, weigh: Weigh, oneNumber: bool
   const modifiers = shared(a.modifiers, b.modifiers);
   const score =
     told.setting + (told.owner ? 0.4 : 0) + (told.happened ? 0.3 : 0) + (noun === 'named' ? 0.3 : 0) + 0.1 * modifiers;
-  const linked = isSure(a, b, told) && !tellOfOthers(a, b);
+  const linked = isSure(a, b, told) && !tellOfOthers(a, b, told);
   const different = linked && isSureToDiffer(a, b, told);
-  const compatible = linked || (told.rare && isLarge(a) && isLarge(b) && !a.partial() && !tellOfOthers(a, b));
+  const compatible = linked || (told.rare && isLarge(a) && isLarge(b) && !a.partial() && !tellOfOthers(a, b, told));
   const possible =
     (noun === 'people' || (noun === 'named' && a.figure.kind !== 'age' && a.figure.kind !== 'score')) &&
     (told.owner || told.setting >= LIKENESS.possibleSetting);
@@ -102,11 +104,13 @@ function isSure(a: Subject, b: Subject, told: Told): boolean {
       return told.happened && (company(told) || told.early);
     case 'named':
       if (a.figure.kind === 'age') return told.owner;
-      if (a.figure.kind === 'percent') return company(told) || (told.early && labelledAlike(a, b));
+      if (a.figure.kind === 'percent')
+        return company(told) || (told.early && (labelledAlike(a, b) || movedByOneVerb(a, b)));
       return a.head === b.head
         ? told.owner ||
             company(told) ||
             isAligned(a, b, told) ||
+            isOnlyNumber(a, b, told) ||
             oneSubject(a, b, told) ||
             (told.happened && told.early)
         : told.owner;
@@ -133,6 +137,7 @@ function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
   if (a.figure.kind === 'age') return told.owner;
   const tiny = isTiny(a) || isTiny(b);
   if (isClose(told) || isAligned(a, b, told)) return true;
+  if (!tiny && isOnlyNumber(a, b, told)) return true;
   // What is traded has another number at every hour.
   if (a.figure.kind === 'money' && TRADED.has(a.head ?? '')) return false;
   if (!tiny && saysTheSame(a, b, told)) return true;
@@ -141,7 +146,7 @@ function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
   if (told.noun === 'people' || (told.happened && a.figure.kind === 'measure')) return told.happened && told.early;
   if (told.happened && company(told)) return true;
   if (told.owner) return !tiny || company(told);
-  if (told.early && a.figure.kind === 'percent' && labelledAlike(a, b)) return true;
+  if (told.early && a.figure.kind === 'percent' && (labelledAlike(a, b) || movedByOneVerb(a, b))) return true;
   return (
     told.early &&
     (oneSubject(a, b, told) || (company(told) && (told.stems >= LIKENESS.earlyStems || (!tiny && shareName(a, b)))))
@@ -151,6 +156,17 @@ function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
 /** One verb tells it in both, or another number beside it is one: whatever else the sentences say, they tell one thing. */
 const isAligned = (a: Subject, b: Subject, told: Told): boolean =>
   told.noun === 'named' && a.head === b.head && bothName(a, b) && (toldByOneVerb(a, b) || besideOneNumber(a, b));
+
+/** Each article counts the thing once, no common one, near its head, and both say something else of it that is the same. */
+const isOnlyNumber = (a: Subject, b: Subject, told: Told): boolean =>
+  told.rare &&
+  told.stems > 0 &&
+  told.setting >= LIKENESS.differentSetting &&
+  Math.max(a.figure.sentence ?? 0, b.figure.sentence ?? 0) <= LIKENESS.alonePlaces &&
+  a.head === b.head &&
+  bothName(a, b) &&
+  isOnlyOne(a) &&
+  isOnlyOne(b);
 
 /** Nearly the same sentence. */
 const isClose = ({ setting, stems }: Pick<Told, 'setting' | 'stems'>): boolean =>
@@ -180,6 +196,10 @@ const labelledAlike = (a: Subject, b: Subject): boolean =>
   a.modifiers.size === b.modifiers.size &&
   shared(a.modifiers, b.modifiers) === a.modifiers.size;
 const TRADED = new Set('share stock price index bond oil gold future dollar euro pound yen bitcoin'.split(' '));
+
+/** "The population grew by 0.8 percent" in both, and neither names somebody or some place alone. */
+const movedByOneVerb = (a: Subject, b: Subject): boolean =>
+  a.head === b.head && !TRADED.has(a.head ?? '') && bothName(a, b) && sameEnd([...a.leading()], [...b.leading()]);
 
 /** Nouns under which anything is counted. */
 const VAGUE = new Set(
@@ -239,26 +259,6 @@ const company = (told: Told): boolean =>
 const isTiny = ({ figure }: Subject): boolean => Math.abs(figure.value) < LIKENESS.tinyBelow;
 const early = ({ figure }: Subject): boolean => figure.sentence === null || figure.sentence <= LIKENESS.leadPlaces;
 
-/** "10,000" and "some 10,000": large numbers of one digit. */
-const areRound = (a: Subject, b: Subject): boolean =>
-  isLarge(a) && isLarge(b) && digitsOf(a.figure.value) === 1 && digitsOf(b.figure.value) === 1;
-
-/** "Over $100" 1, "up to $100" -1: two sides of one number tell two things. */
-const sideOf = ({ figure: { qualifier } }: Subject): number => {
-  if (qualifier === 'over' || qualifier === 'at least') return 1;
-  return qualifier === 'under' || qualifier === 'at most' || qualifier === 'as many as' ? -1 : 0;
-};
-
-/** A number so particular that with its noun it needs no company: where only facts are known there is none. */
-const isExact = ({ figure }: Subject, b: Subject): boolean =>
-  digitsOf(figure.value) >= LIKENESS.exactDigits || (figure.from !== null && figure.from === b.figure.from);
-
-/** Digits that are not zeros at an end: 2 for 61,000,000, 3 for 0.125. */
-function digitsOf(value: number): number {
-  const digits = String(Math.abs(value)).replace(/e.*$/, '').replace('.', '');
-  return digits.replace(/^0+/, '').replace(/0+$/, '').length;
-}
-
 const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => {
   let count = 0;
   for (const value of a) if (b.has(value)) count++;
@@ -271,9 +271,13 @@ function restrictedAlone(a: Subject, b: Subject): boolean {
   return [...a.modifiers].some((stem) => !b.tells(stem) && !b.owner.has(stem));
 }
 
-/** Names before the figures, and none in both: the figures may be of two. */
-const tellOfOthers = (a: Subject, b: Subject): boolean =>
-  a.named().size > 0 && b.named().size > 0 && shared(a.named(), b.named()) === 0 && shared(a.owner, b.owner) === 0;
+/** Names before the figures, and none in both: the figures may be of two, unless the sentences name and say much the same. */
+const tellOfOthers = (a: Subject, b: Subject, told: Told): boolean =>
+  !(told.setting >= LIKENESS.clauseSetting && told.stems > LIKENESS.differentStems && shareName(a, b)) &&
+  a.named().size > 0 &&
+  b.named().size > 0 &&
+  shared(a.named(), b.named()) === 0 &&
+  shared(a.owner, b.owner) === 0;
 
 /** One names a year or a length of time, the other none. */
 const datedAlone = (a: Subject, b: Subject): boolean =>

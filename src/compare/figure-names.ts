@@ -1,8 +1,7 @@
 import type { Subject } from './figure-subject';
 
 /** Stems of the names in a figure's sentence. */
-export const namesIn = ({ setting, account }: Subject): number[] =>
-  setting().stems.filter((stem) => account.properStems().has(stem));
+export const namesIn = ({ mentioned }: Subject): readonly number[] => mentioned();
 
 /** Both sentences name somebody or some place in common. */
 export function shareName(a: Subject, b: Subject): boolean {

@@ -28,7 +28,7 @@ export const toldByOneVerb = (a: Subject, b: Subject): boolean =>
   (a.family === 'count' || (a.figure.kind === 'measure' && !isLength(a.family))) &&
   sameEnd([...a.leading()], [...b.leading()]);
 
-const sameEnd = (a: readonly string[], b: readonly string[]): boolean =>
+export const sameEnd = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 1 && a.at(-1) === b.at(-1) && a.at(-2) === b.at(-2);
 
 /** "Employs 11,600 people" counts employees: where one says only "people", the other's noun stands beside it. */

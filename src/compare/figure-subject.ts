@@ -41,6 +41,8 @@ export interface Subject {
   /** The same with the rest of its clause ("420 weavers in Harwick"). */
   readonly within: () => ReadonlySet<number>;
   readonly setting: () => Setting;
+  /** Of its setting the stems of names. */
+  readonly mentioned: () => readonly number[];
   /** Whether a stem is of its setting. */
   readonly tells: (stem: string) => boolean;
   /** An amount of change, not a level. */
@@ -125,6 +127,7 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
     named: onceMade(() => namesOf(around.before)),
     within: onceMade(() => namesOf(`${around.before} ${CLAUSE.exec(around.after)?.[0] ?? ''}`)),
     setting,
+    mentioned: onceMade(() => setting().stems.filter((stem) => account.properStems().has(stem))),
     tells: (stem) => setting().has.has(vocabulary.find(stem) ?? -1),
     // "Lost $3 million" is a loss as "a loss of $3 million" is.
     change: !jobs && head !== LOSS && (figure.change || CHANGE_BEFORE.test(around.before.slice(-80))),
@@ -161,6 +164,7 @@ const SUMS: readonly (readonly [RegExp, string])[] = [
     ),
     'payment',
   ],
+  [new RegExp(`\\b(?:save|saves|saved|saving)(?: (?!for\\b)[^\\s\\d.,;:!?()]+){0,2}${SOME}`, 'i'), 'saving'],
   [new RegExp(`\\b(?:lost|loses?|losing)${SOME}`, 'i'), LOSS],
 ];
 

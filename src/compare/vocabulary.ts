@@ -93,11 +93,13 @@ export class Vocabulary {
     return this.idsOfWords(wordsIn(text, language), language);
   }
 
-  idsOfWords(words: readonly Word[], language: string): number[] {
+  /** `small`: under each number whether one of the words is written small; filled where it is given. */
+  idsOfWords(words: readonly Word[], language: string, small?: boolean[]): number[] {
     const text = ++this.#texts;
     const ids: number[] = [];
-    for (const { word } of words) {
+    for (const { word, capital } of words) {
       const id = this.#idOfWord(word, language);
+      if (small && !capital && id !== NONE) small[id] = true;
       if (id === NONE || this.#last[id] === text) continue;
       this.#last[id] = text;
       ids.push(id);

@@ -269,6 +269,8 @@ const FIELD =
 function afterField(tokens: readonly Token[], from: number, of: number, to: number): number {
   for (let i = of + 2; i < to - 1; i++) if (isGivenName(tokens[i]?.lower ?? '')) return i;
   const words = to - of - 1;
+  // "Director of the CIA"
+  if (words === 2 && tokens[of + 1]?.lower === 'the' && OFFICES.has(tokens[of - 1]?.lower ?? '')) return to;
   if (words >= 3) return to - 2;
   if (words === 1 && FIELD.test(tokens[of + 1]?.lower ?? '')) return to;
   return words === 2 && (FIELD.test(tokens[of + 1]?.lower ?? '') || tokens[of + 1]?.shape === 'upper') ? to - 1 : from;

@@ -119,7 +119,7 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
 
 /** Laws, prizes and days: called by people's names as often as not. */
 const THINGS =
-  /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index|initiative|project|plan|rule|rules|code|circuit|series|championship|championships|festival|season|agreement|deal|summit|strategy|scandal|crisis)$/;
+  /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index|initiative|project|plan|rule|rules|code|circuit|series|championship|championships|festival|season|agreement|deal|summit|strategy|scandal|crisis|war|wars|proclamation|declaration|shutdown)$/;
 
 function byWords(text: string, language: string | null): NameKind | null {
   const parts = text.toLowerCase().replace(/\.$/, '').split(/\s+/);
@@ -146,6 +146,9 @@ function byWords(text: string, language: string | null): NameKind | null {
   if (ORGANISATION_NOUNS.has(last) || (last.endsWith('works') && /^\p{L}{4,}works$/u.test(last))) return 'organisation';
   return acronymOf(text) !== null && !text.includes(' ') ? 'organisation' : null;
 }
+
+/** Small words that no person’s name has. */
+const JOINS_THINGS = /^(?:for|and|the|on|to|in|by|with)$/;
 
 /** Languages in which a body is called by its first word ("Guardia di Finanza", "Landgericht Kiel"). */
 const HEAD_FIRST = new Set(['es', 'fr', 'pt', 'it', 'ca', 'de']);
@@ -180,6 +183,10 @@ export function settleKind(
   if (entity.kind !== 'person') entity.gender = null;
 }
 
+/** Well-known places that people are called after; of the others a word for a person ("its ally Iran") makes nobody. */
+const PERSONS_TOO =
+  /^(?:jordan|chad|israel|paris|london|austin|dallas|houston|washington|charlotte|florence|sofia|lincoln|madison|georgia|virginia|kenya|india|china|ireland|england|wales|scotland|milan|victoria|sydney|phoenix|denver|bristol|santiago|valencia|mali|cuba|alberta|montana|dakota|carolina|marseille|nice|orlando|newcastle|oxford|cleveland|pittsburgh|perth|lima|rio)$/i;
+
 function kindFrom(
   text: string,
   votes: Votes,
@@ -189,7 +196,7 @@ function kindFrom(
 ): NameKind {
   const given = isGivenName((text.split(' ')[0] ?? '').toLowerCase()) && text.includes(' ');
   const own = byWords(text, language);
-  const placed = isKnownPlace(text) && votes.place > 0 && votes.person < 3 + votes.place;
+  const placed = isKnownPlace(text) && ((votes.place > 0 && votes.person < 3 + votes.place) || !PERSONS_TOO.test(text));
   if (votes.person >= 3 && own !== 'organisation' && !placed) return 'person';
   // "Bryony Lake", whom the text calls Lake as it calls no lake.
   if (own === 'place' && surname && !isKnownPlace(text) && votes.person > 0 && votes.place + votes.thing === 0)
@@ -209,12 +216,13 @@ function kindFrom(
     DEMONYMS.has(end.toLowerCase()) ||
     team ||
     FIELDS.has(end.toLowerCase()) ||
-    /(?:ation|ment|ness|ism|ality|icies)s?$/.test(end) ||
+    /(?:ation|ment|ness|ism|ality|icies|^Program|^Programme|^System|^Loan|^Report|^List|^Scheme)s?$/.test(end) ||
     ORGANISATION_NOUNS.has(end.toLowerCase().replace(/s$/, '')) ||
     parts.some((p) => small.has(p.toLowerCase()) && p.length > 3);
   if (
     parts.length >= 2 &&
     parts.length <= 4 &&
+    !parts.some((p) => JOINS_THINGS.test(p)) &&
     (shortened || votes.person > 0 || votes.thing === 0) &&
     (!thing || votes.person >= 1.5) &&
     votes.organisation < 0.7 &&

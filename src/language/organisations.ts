@@ -6,7 +6,7 @@ export const ORGANISATION_NOUNS =
   service services protection affairs inspectorate inspection institute institution university college school academy hospital clinic bank corporation corp
   inc ltd llc plc co company group holdings partners industries airlines airways motors systems technologies technology pharmaceuticals
   energy media news times post sentinel journal herald tribune gazette guardian telegraph press network radio television union unions guild guilds federation confederation
-  association league club society foundation endowment fund trust party congress parliament senate assembly house court tribunal police guard
+  association league club society foundation endowment charities diocese archdiocese fund trust party congress parliament senate assembly house court tribunal police guard
   army navy force forces corps command fc united rovers athletic city-council church organisation organization alliance coalition
   front movement brigade brigades conference convention forum network registry exchange reserve treasury laboratory laboratories lab museum
   foods stores supermarkets beverages breweries chemicals oil gas petroleum mining water rail railways railway electric solutions semiconductor

@@ -40,24 +40,27 @@ export const HAVING =
 export const ACTIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     killed:
-      'killed drowned dead died die dying deaths perished muertos muertas murieron fallecidos fallecidas fallecieron morts mort tués tuées tué décédés décédées getötet tote gestorben starben mortos mortas morreram faleceram morti uccisi uccise deceduti killing kills kill fatalities',
+      'killed drowned dead died die dying deaths perished muertos muertas murieron fallecidos fallecidas fallecieron morts mort tués tuées tué décédés décédées getötet tote gestorben starben mortos mortas morreram faleceram morti uccisi uccise deceduti killing kills kill fatalities mató mataron tué uccise ucciso tötete töteten matou',
     injured:
-      'injured wounded hurt heridos heridas blessés blessées verletzt verletzte feridos feridas feriti ferite injuring injures wounding injuries',
+      'injured wounded hurt heridos heridas blessés blessées verletzt verletzte feridos feridas feriti ferite injuring injures wounding injuries hirió hirieron blessé verletzte',
     missing: 'missing desaparecidos disparus vermisst vermisste desaparecidos dispersi unaccounted',
     arrested:
-      'arrested detained detenidos arrêtés interpellés festgenommen presos detidos arrestati arrests arresting custody',
+      'arrested detained detenidos arrêtés interpellés festgenommen presos detidos arrestati arrests arresting custody detuvo detuvieron arrêté interpellé arrestato arrestò prendeu deteve',
     evacuated:
-      'evacuated evacuadas evacuados evacuar desalojados desalojadas desalojar évacués évacuées évacuer evakuiert retirados evacuati evacuate',
+      'evacuated evacuadas evacuados evacuar desalojados desalojadas desalojar évacués évacuées évacuer evakuiert retirados evacuati evacuate evacuó evacuaron evacué évacué evakuierte evakuierten evacuato desalojó desalojaron retirou',
     displaced: 'displaced fled homeless uprooted desplazados déplacés vertrieben sfollati sfollate',
-    rescued: 'rescued saved freed rescatados sauvés gerettet resgatados salvati released',
+    rescued:
+      'rescued saved freed rescatados sauvés gerettet resgatados salvati released rescató rescataron secouru sauvé rettete retteten salvato resgatou',
     charged: 'charged indicted accused acusados inculpés angeklagt',
     convicted: 'convicted sentenced jailed imprisoned',
     infected: 'infected contagiados infectés infiziert infectados contagiati tested',
     hospitalised: 'hospitalised hospitalized hospitalizados hospitalisés treated',
     dismissed: 'fired sacked dismissed',
     destroyed:
-      'destroyed burned burnt scorched charred blackened destruidas arrasado arrasó calcinado quemado quemó détruites détruit brûlé ravagé zerstört verbrannt distrutte bruciato queimou destruiu gutted levelled',
+      'destroyed burned burnt scorched charred blackened destruidas arrasado arrasó calcinado quemado quemó détruites détruit brûlé ravagé zerstört verbrannt distrutte bruciato queimou destruiu gutted levelled destruyó zerstörte zerstörten distrutto',
     damaged: 'damaged dañadas endommagées beschädigt danneggiate',
+    flooded:
+      'flooded inundated inondé inondée inondés inondées inundó inundadas inundados überflutet überschwemmt allagate allagati inundou',
     cancelled: 'cancelled canceled cancelados annulés gestrichen cancellati cancel cancelling',
     delayed: 'delayed retrasados retardés verspätet',
     vaccinated: 'vaccinated vacunados vaccinés geimpft',

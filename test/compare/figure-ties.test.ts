@@ -146,3 +146,90 @@ describe('what two sums, two lengths and two counts are of', () => {
     expect(differing(missing(22, '2037-03-02T08:00:00Z'), missing(18, '2037-03-03T19:00:00Z'))).toBe(0);
   });
 });
+
+const FILL = ['It rained.', 'The bells rang.', 'A market was held.'];
+
+describe('one thing told twice', () => {
+  const told = (
+    sentence: string,
+    figure: Partial<Told['figures'] extends readonly (infer F)[] | undefined ? F : never>,
+    names: string[] = [],
+    deep = 3,
+  ): Told => ({
+    sentences: [...FILL.slice(0, deep), sentence],
+    figures: [{ text: '', value: 0, label: '', ...figure }],
+    names: names.map((text) => ({ text })),
+  });
+  const differing = (a: Told, b: Told): number =>
+    together(rows(a, b)).filter((row) => row.tier === 'shown' && row.agreement === 'differs').length;
+
+  test('of which each article has one number and says one thing more', () => {
+    const one = told('Den Schaden an der Orgel schätzt die Polizei auf 120 Pfund.', {
+      text: '120 Pfund',
+      value: 120,
+      kind: 'money',
+      unit: 'GBP',
+      label: 'schaden',
+    });
+    const other = told('Der Schaden beträgt nach Angaben der Polizei 190 Pfund.', {
+      text: '190 Pfund',
+      value: 190,
+      kind: 'money',
+      unit: 'GBP',
+      label: 'schaden',
+    });
+    expect(differing(one, other)).toBe(1);
+    const further = { text: '40 Pfund', value: 40, kind: 'money' as const, unit: 'GBP', label: 'schaden', sentence: 0 };
+    expect(differing({ ...one, figures: [...(one.figures ?? []), further] }, other)).toBe(0);
+  });
+
+  test('names in another order, where the sentences say much the same', () => {
+    const one = told(
+      'The flood of the Orla drowned 240 gardens in Valm.',
+      { text: '240 gardens', value: 240, label: 'gardens' },
+      ['Orla', 'Valm'],
+    );
+    const other = told(
+      'In Valm 310 gardens drowned in the flood of the Orla.',
+      { text: '310 gardens', value: 310, label: 'gardens' },
+      ['Orla', 'Valm'],
+    );
+    const elsewhere = told(
+      'In Keld 310 gardens drowned in the flood of the Tarn.',
+      { text: '310 gardens', value: 310, label: 'gardens' },
+      ['Keld', 'Tarn'],
+    );
+    expect([differing(one, other), differing(one, elsewhere)]).toEqual([1, 0]);
+  });
+
+  test('a percentage by one noun and one verb before it', () => {
+    const grew = (value: number, noun: string): Told =>
+      told(
+        `The ${noun} grew by ${value} percent.`,
+        {
+          text: `${value} percent`,
+          value,
+          kind: 'percent',
+          unit: 'percent',
+          label: noun,
+          change: true,
+        },
+        [],
+        1,
+      );
+    expect([differing(grew(0.8, 'population'), grew(1.1, 'population'))]).toEqual([1]);
+    expect([differing(grew(0.8, 'stock'), grew(1.1, 'stock'))]).toEqual([0]);
+  });
+
+  test('what somebody saves', () => {
+    const saves = (value: number, verb: string): Told =>
+      told(`The merger of the schools ${verb} £${value} million.`, {
+        text: `£${value} million`,
+        value: value * 1e6,
+        kind: 'money',
+        unit: 'GBP',
+      });
+    expect([differing(saves(1.2, 'will save'), saves(1.5, 'would save'))]).toEqual([1]);
+    expect([differing(saves(1.2, 'was begun with'), saves(1.5, 'follows on'))]).toEqual([0]);
+  });
+});

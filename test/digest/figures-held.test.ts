@@ -48,3 +48,10 @@ test('what is numbered is told whatever stands before the verb, and what happene
   expect(figuresIn('The tram was doing 148 km/h.')).toMatchObject([{ label: 'tram' }]);
   expect(figuresIn('Unemployment held at 5.4 per cent.')).toMatchObject([{ label: 'unemployment' }]);
 });
+
+test('what happened is told by verbs of other languages too', () => {
+  const action = (text: string, language: string): string | undefined =>
+    digestArticle(articleOf([text], { language })).figures[0]?.action;
+  expect(action('Les pompiers ont évacué 510 habitants.', 'fr')).toBe('evacuated');
+  expect(action('La policía detuvo a 12 hombres.', 'es')).toBe('arrested');
+});

@@ -50,6 +50,16 @@ describe('names of bodies', () => {
     expect(namesOf('On Monday Sen. Dean Harker left.')).toEqual(['Dean Harker']);
   });
 
+  test('a known country is nobody, whoever’s ally it is, and no person’s name joins two things', () => {
+    expect(kindOf('On Monday its ally Iran said no.', 'Iran')).toBe('place');
+    expect(kindOf('On Monday its ally Jordan, who was ill, left with Jim Jordan.', 'Jim Jordan')).toBe('person');
+    expect(kindOf('On Monday Tarn Weavers for Accountable Looms met.', 'Tarn Weavers for Accountable Looms')).not.toBe(
+      'person',
+    );
+    expect(kindOf('He fought in the Tarn War.', 'Tarn War')).toBe('other');
+    expect(namesOf('On Monday the Director of the CIA left.')).not.toContain('Director of the CIA');
+  });
+
   test('what is named after a field or an idea is nobody', () => {
     expect(kindOf('He joined Tarn Reef Oceans.', 'Tarn Reef Oceans')).not.toBe('person');
     expect(kindOf('The Centre for Salt Studies closed.', 'Centre for Salt Studies')).toBe('organisation');
