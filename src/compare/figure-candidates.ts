@@ -11,9 +11,7 @@ const NO_NOUN = ' ';
  * that is not told, or is another thing, only one number ties them, which is a key of its own.
  */
 const nounOf = (subject: Subject): string =>
-  isPeople(subject)
-    ? NO_NOUN + (subject.happening() ?? [...subject.leading()].at(-1) ?? '')
-    : (subject.head ?? NO_NOUN);
+  isPeople(subject) ? NO_NOUN + (subject.happening() ?? subject.ending().at(-1) ?? '') : (subject.head ?? NO_NOUN);
 
 const toldValue = ({ figure }: Subject): string => ` ${figure.value}`;
 

@@ -199,7 +199,7 @@ const TRADED = new Set('share stock price index bond oil gold future dollar euro
 
 /** "The population grew by 0.8 percent" in both, and neither names somebody or some place alone. */
 const movedByOneVerb = (a: Subject, b: Subject): boolean =>
-  a.head === b.head && !TRADED.has(a.head ?? '') && bothName(a, b) && sameEnd([...a.leading()], [...b.leading()]);
+  a.head === b.head && !TRADED.has(a.head ?? '') && bothName(a, b) && sameEnd(a, b);
 
 /** Nouns under which anything is counted. */
 const VAGUE = new Set(

@@ -25,11 +25,13 @@ export function nounOf(a: Subject, b: Subject): Noun | null {
  * it. Distances are told from many places, and times of many things.
  */
 export const toldByOneVerb = (a: Subject, b: Subject): boolean =>
-  (a.family === 'count' || (a.figure.kind === 'measure' && !isLength(a.family))) &&
-  sameEnd([...a.leading()], [...b.leading()]);
+  (a.family === 'count' || (a.figure.kind === 'measure' && !isLength(a.family))) && sameEnd(a, b);
 
-export const sameEnd = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 1 && a.at(-1) === b.at(-1) && a.at(-2) === b.at(-2);
+/** The two words before both are the same. */
+export function sameEnd(a: Subject, b: Subject): boolean {
+  const [first, second] = [a.ending(), b.ending()];
+  return first.length > 1 && first[0] === second[0] && first[1] === second[1];
+}
 
 /** "Employs 11,600 people" counts employees: where one says only "people", the other's noun stands beside it. */
 const namedBeside = (a: Subject, b: Subject): boolean =>

@@ -53,6 +53,8 @@ export interface Subject {
   readonly supposed: () => boolean;
   /** Stems of the words shortly before it: what has or makes what is counted. */
   readonly leading: () => ReadonlySet<string>;
+  /** The last two of these. */
+  readonly ending: () => readonly string[];
   /** Stems of the few words on either side of it. */
   readonly beside: () => ReadonlySet<string>;
 }
@@ -105,6 +107,7 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
     return english ? happeningRead(label, head, around) : null;
   });
   const acted = HAPPENING.has(figure.kind) && figure.action !== undefined ? actedOf(figure.action) : null;
+  const leading = onceMade(() => setOf(around.before.slice(-LEADING)));
   const setting = onceMade(() => settingOf(figure, account, label, weigh));
   const namesOf = (text: string): ReadonlySet<number> => {
     const told = figure.sentence === null ? account.headline : (account.stems[figure.sentence] ?? []);
@@ -135,7 +138,8 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
     supposed: onceMade(
       () => SUPPOSED.test(around.before.slice(-90)) || SO_FAR.test(around.after) || OF_MORE.test(figure.text),
     ),
-    leading: onceMade(() => setOf(around.before.slice(-LEADING))),
+    leading,
+    ending: onceMade(() => [...leading()].slice(-2)),
     beside: onceMade(() => setOf(`${around.before.slice(-BESIDE)} ${around.after.slice(0, BESIDE)}`)),
   };
 }
