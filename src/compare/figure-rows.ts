@@ -91,6 +91,8 @@ interface Pair {
   readonly b: Subject;
   readonly likeness: Likeness;
   readonly agreement: 'same' | 'compatible' | 'differs';
+  /** Both tell one number, with whatever words about it. */
+  readonly isOne: boolean;
 }
 
 const RANK = { same: 0, compatible: 1, differs: 2 } as const;
@@ -110,7 +112,10 @@ function clustersOf(block: readonly Subject[], weigh: Weigh): Cluster[] {
   const clusterOf = new Map<Subject, Cluster>(subjects.map((s) => [s, { members: [s], sure: true, differing: false }]));
   const ordered = pairs.toSorted(
     (p, q) =>
-      RANK[p.agreement] - RANK[q.agreement] || Number(q.sure) - Number(p.sure) || q.likeness.score - p.likeness.score,
+      RANK[p.agreement] - RANK[q.agreement] ||
+      Number(q.sure) - Number(p.sure) ||
+      Number(q.isOne) - Number(p.isOne) ||
+      q.likeness.score - p.likeness.score,
   );
   for (const pair of ordered) {
     const first = clusterOf.get(pair.a);
@@ -175,7 +180,7 @@ function pairOf(a: Subject, b: Subject, weigh: Weigh): Pair | null {
     likeness[isOne ? 'same' : SURE[agreement]] &&
     (agreement === 'same' || areNear(a.figure, converted, agreement === 'differs' ? FURTHEST_DIFFERENT : FURTHEST));
   if (!isOne && !sure && !(likeness.possible && areNear(a.figure, converted, FURTHEST_POSSIBLE))) return null;
-  return { a, b, likeness, agreement, sure };
+  return { a, b, likeness, agreement, sure, isOne };
 }
 
 function remember(map: Map<Subject, Map<Subject, Pair>>, a: Subject, b: Subject, pair: Pair): void {

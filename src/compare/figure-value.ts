@@ -9,7 +9,7 @@ export interface Bounds {
 }
 
 /** How far a word of approximation reaches, as a share of the value. Set by hand from how newsrooms use these words. */
-const REACH = { about: 0.1, aboutMost: 0.2, nearly: 0.12, slightlyUnder: 0.02 } as const;
+const REACH = { about: 0.1, aboutMost: 0.2, bothAbout: 0.05, nearly: 0.12, slightlyUnder: 0.02 } as const;
 /** Round numbers from here on may be rounded without a word that says so. */
 const ROUNDED_FROM = 100;
 
@@ -87,8 +87,19 @@ export function agreementOf(
   if (a.value === b.value && a.upper === b.upper) return a.qualifier === b.qualifier ? 'same' : 'compatible';
   const first = boundsOf(a);
   const second = boundsOf(b);
+  if (a.qualifier === 'about' && b.qualifier === 'about') return roundedAlike(a, b) ? 'compatible' : 'differs';
   if (first.low <= second.high && second.low <= first.high) return 'compatible';
   return mayBeRounded(a, first, b, second) ? 'compatible' : 'differs';
+}
+
+/**
+ * "About 3,000" and "some 2,800": two roundings of one number. "About 380,000" and "some 420,000" are none, though both leave room:
+ * whoever rounds to tens of thousands would have said the same.
+ */
+function roundedAlike(a: Measured, b: Measured): boolean {
+  const gap = Math.abs((a.upper ?? a.value) - (b.upper ?? b.value));
+  const size = Math.max(Math.abs(a.value), Math.abs(b.value));
+  return gap < Math.max(boundsOf(a).grain, boundsOf(b).grain) / 2 || gap <= size * REACH.bothAbout;
 }
 
 /** One is the other with fewer digits: rounded, or cut off where it is written with a scale word ("$43 million"). */

@@ -37,6 +37,20 @@ describe('what ties two figures', () => {
     ).toBe(0);
   });
 
+  test('of numbers that could both be true the equal ones are set side by side', () => {
+    const staff = (...numbers: readonly (readonly [string, number, 'over' | null])[]): Told => ({
+      sentences: numbers.map(([text]) => `The closing will hit ${text} of the post office in May.`),
+      figures: numbers.map(([text, value, qualifier]) => ({ text, value, qualifier, label: 'clerks' })),
+    });
+    const found = together(
+      rows(
+        staff(['more than 380 clerks', 380, 'over'], ['420 clerks', 420, null]),
+        staff(['more than 420 clerks', 420, 'over'], ['more than 300 clerks', 300, 'over']),
+      ),
+    );
+    expect(found.map(({ values }) => values.map(({ value }) => value))).toContainEqual([420, 420]);
+  });
+
   test('an age is told of whoever is named before it or right behind it, and of no other of the family', () => {
     const aged = (sentence: string, text: string, value: number): Told => ({
       sentences: [sentence],
