@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
@@ -18,8 +18,12 @@ const shared: Configuration = {
         loader: 'esbuild-loader',
         options: { target: 'es2022', charset: 'utf8', jsx: 'automatic', jsxImportSource: 'preact' },
       },
-      // A third of this package is comments, which every waking of the background would read past.
-      { test: /node_modules.tldts.*\.js$/, loader: 'esbuild-loader', options: { target: 'es2022', charset: 'utf8' } },
+      // A third of these packages is comments, which every waking of the background would read past.
+      {
+        test: /node_modules.(?:tldts|webextension-polyfill).*\.js$/,
+        loader: 'esbuild-loader',
+        options: { target: 'es2022', charset: 'utf8' },
+      },
     ],
   },
   // Readable output: a store reviewer reads what ships.
@@ -160,6 +164,45 @@ const withoutEvaluation = (compiler: Compiler): void => {
   });
 };
 
+/** Ships the licence of every package of which code is bundled. Fails the build where one names none. */
+const withLicences = (compiler: Compiler): void => {
+  compiler.hooks.thisCompilation.tap('Licences', (compilation) => {
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    compilation.hooks.processAssets.tap({ name: 'Licences', stage }, () => {
+      const scripts = [...compilation.modules].filter(({ type }) => type.startsWith('javascript/')).flatMap(within);
+      const folders = scripts.flatMap((module) => packageOf(module.nameForCondition() ?? '') ?? []);
+      for (const folder of new Set(folders)) {
+        const name = folder.replace(/^.*node_modules\//, '');
+        const text = licenceOf(folder);
+        if (text) compilation.emitAsset(`licences/${name.replace('/', '-')}.txt`, new webpack.sources.RawSource(text));
+        else compilation.errors.push(new webpack.WebpackError(`${name} has no licence to ship`));
+      }
+    });
+  });
+};
+
+/** The modules of several that were made one. */
+const within = (module: webpack.Module & { readonly modules?: readonly webpack.Module[] }): readonly webpack.Module[] =>
+  module.modules ?? [module];
+
+/** The folder of the package that a file is of; some have folders of that name within. */
+const packageOf = (file: string): string | null =>
+  [...file.matchAll(/node_modules\/(?:@[^/]+\/)?[^/]+/g)]
+    .map(({ index, 0: { length } }) => file.slice(0, index + length))
+    .findLast((folder) => existsSync(path.join(folder, 'package.json'))) ?? null;
+
+/** The licence as the package has it, or as its package.json names it. */
+function licenceOf(folder: string): string | Buffer | null {
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file) return readFileSync(path.join(folder, file));
+  const { name, version, license, author, homepage } = JSON.parse(
+    readFileSync(path.join(folder, 'package.json'), 'utf8'),
+  );
+  return license
+    ? `${[`${name} ${version}`, license, author?.name ?? author, homepage].filter(Boolean).join('\n')}\n`
+    : null;
+}
+
 const extensionFor = (browser: keyof typeof manifests): Configuration => ({
   ...shared,
   name: browser,
@@ -197,6 +240,7 @@ const extensionFor = (browser: keyof typeof manifests): Configuration => ({
   plugins: [
     withinBudget,
     withoutEvaluation,
+    withLicences,
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new webpack.BannerPlugin({ banner: `${READING};`, raw: true, footer: true, include: 'content.js' }),
     new CopyPlugin({
