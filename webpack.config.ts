@@ -172,9 +172,10 @@ const withLicences = (compiler: Compiler): void => {
       const scripts = [...compilation.modules].filter(({ type }) => type.startsWith('javascript/')).flatMap(within);
       const folders = scripts.flatMap((module) => packageOf(module.nameForCondition() ?? '') ?? []);
       for (const folder of new Set(folders)) {
-        const name = folder.replace(/^.*node_modules\//, '');
+        const name = folder.replace(/^.*node_modules[\\/]/, '');
         const text = licenceOf(folder);
-        if (text) compilation.emitAsset(`licences/${name.replace('/', '-')}.txt`, new webpack.sources.RawSource(text));
+        if (text)
+          compilation.emitAsset(`licences/${name.replace(/[\\/]/, '-')}.txt`, new webpack.sources.RawSource(text));
         else compilation.errors.push(new webpack.WebpackError(`${name} has no licence to ship`));
       }
     });
@@ -187,7 +188,7 @@ const within = (module: webpack.Module & { readonly modules?: readonly webpack.M
 
 /** The folder of the package that a file is of; some have folders of that name within. */
 const packageOf = (file: string): string | null =>
-  [...file.matchAll(/node_modules\/(?:@[^/]+\/)?[^/]+/g)]
+  [...file.matchAll(/node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/g)]
     .map(({ index, 0: { length } }) => file.slice(0, index + length))
     .findLast((folder) => existsSync(path.join(folder, 'package.json'))) ?? null;
 
