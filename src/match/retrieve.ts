@@ -29,6 +29,8 @@ export const RETRIEVAL = {
   /** Documents handed on at most, and the share of the best score below which none is. */
   most: 480,
   least: 0.02,
+  /** Postings of undated documents that a page with a date reads, about: they are in its window however many there are. */
+  undated: 12_000,
 } as const;
 
 /** For each byte of raw frequency and place what a posting adds, before the term's own weight. */
@@ -63,10 +65,15 @@ function retrieveFrom(segment: Segment, query: Query, moment: Span | null): Cand
   const ranges = rangesOf(segment, moment);
   const weights = new Float32Array(256);
   let known = 0;
+  let left: number = RETRIEVAL.undated;
   for (const { number, weight } of strongest(query, found)) {
     for (let byte = 0; byte < 256; byte++) weights[byte] = weight * (OCCURRENCES[byte] ?? 0);
-    for (const { low, high } of ranges)
-      if (low < high) known = segment.postings.add(number, low, high, weights, scores, touched, known);
+    for (const { low, high, undated } of ranges) {
+      // What shares none of the strongest terms is no candidate, and the weaker ones have the longest lists.
+      if (low >= high || (undated && left < 0)) continue;
+      if (undated) left -= segment.postings.count(number) * ((high - low) / documents);
+      known = segment.postings.add(number, low, high, weights, scores, touched, known);
+    }
   }
   const list = best(segment, scores, touched.subarray(0, known));
   for (let i = 0; i < known; i++) scores[touched[i] ?? 0] = 0;
@@ -83,11 +90,11 @@ function windowOf(moment: Span): Span {
 /** The runs of documents that a moment's window touches. */
 function rangesOf(segment: Segment, moment: Span | null) {
   const { documents, dated } = segment.summary;
-  if (moment === null) return [{ low: 0, high: documents }];
+  if (moment === null) return [{ low: 0, high: documents, undated: false }];
   const { start, end } = windowOf(moment);
   return [
-    { low: segment.firstFrom(start), high: segment.firstFrom(end) },
-    { low: dated, high: documents },
+    { low: segment.firstFrom(start), high: segment.firstFrom(end), undated: false },
+    { low: dated, high: documents, undated: true },
   ];
 }
 
