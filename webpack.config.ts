@@ -169,8 +169,11 @@ const withLicences = (compiler: Compiler): void => {
   compiler.hooks.thisCompilation.tap('Licences', (compilation) => {
     const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
     compilation.hooks.processAssets.tap({ name: 'Licences', stage }, () => {
-      const scripts = [...compilation.modules].filter(({ type }) => type.startsWith('javascript/')).flatMap(within);
-      const folders = scripts.flatMap((module) => packageOf(module.nameForCondition() ?? '') ?? []);
+      // What only the build runs stands in no file that ships.
+      const shipped = [...compilation.modules].filter(
+        (module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0,
+      );
+      const folders = shipped.flatMap(within).flatMap((module) => packageOf(module.nameForCondition() ?? '') ?? []);
       for (const folder of new Set(folders)) {
         const name = folder.replace(/^.*node_modules[\\/]/, '');
         const text = licenceOf(folder);

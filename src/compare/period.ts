@@ -72,8 +72,8 @@ function quarter(text: string): string {
   return `${what === 'half' ? 'h' : 'q'}${ORDINAL.get(which) ?? which.charAt(0)}`;
 }
 
-/** How many years back: "last year", "past year", "this year". */
-const BACK: Readonly<Record<string, number>> = { last: 1, prev: 1, this: 0 };
+/** How many years back: "last year", "this year". "The previous year" is reckoned from another that the text tells. */
+const BACK: Readonly<Record<string, number>> = { last: 1, this: 0 };
 
 /** Two periods conflict where both name a part of one sort and share none of it; a year reckoned and a year named are of one sort. */
 export function periodsConflict(a: Period, b: Period): boolean {

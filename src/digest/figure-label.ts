@@ -143,7 +143,7 @@ const MOVE_NOUN = /^(?:increase|decrease|rise|fall|drop|jump|gain|climb|decline|
 
 /** "The haul exceeds the $425,000 that she raised": a sum that is told of something else. */
 const exceedsTold = (tokens: readonly Token[], verb: number, at: number): boolean =>
-  /^(?:exceed(?:s|ed)?|top(?:s|ped)|pass(?:es|ed)|surpass(?:es|ed)|beat(?:s|en)?)$/.test(tokens[verb]?.lower ?? '') &&
+  /^(?:exceed(?:s|ed)?|top(?:s|ped)|pass(?:es|ed)|surpass(?:es|ed))$/.test(tokens[verb]?.lower ?? '') &&
   tokens[at - 1]?.lower === 'the' &&
   at - verb === 2;
 

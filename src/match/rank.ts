@@ -28,7 +28,7 @@ export interface Ranked {
  * Candidates are looked at in chunks, in the order of retrieval. Once `terms` of them were weighed, looking stops after a chunk that
  * has nothing near: its best cosine is below `least`, or below this share of the best of all. The first terms of each are free:
  * headlines alone are cheap and their cosines say little, so that all of them are looked at. Tuned with
- * `npm run train -- --validate`.
+ * `npm run train -- --validate` for what is found and `npm run bench` for the time.
  */
 const LOOK = { chunk: 48, free: 16, terms: 1000, share: 0.3, least: 0.09 } as const;
 const WHOLE = PAIR_FEATURES.indexOf('whole cosine');

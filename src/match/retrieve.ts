@@ -20,7 +20,7 @@ export interface Retrieved {
   readonly searched: number;
 }
 
-/** Tuned with `npm run train`. */
+/** Tuned with `npm run train -- --validate`, `undated` with `npm run bench`: no labelled set has so many. */
 export const RETRIEVAL = {
   /** Days before and after the page within which a dated document is looked at. */
   window: 8,

@@ -25,3 +25,10 @@ test('may is a month only where it is one', () => {
   expect(periodOf('the mayor may resign').size).toBe(0);
   expect(periodOf('in May').get('month')).toEqual(new Set(['may']));
 });
+
+test('"last year" is reckoned from the report, and the year before another that the text tells is not', () => {
+  const told = (text: string, year: string): boolean => periodsConflict(periodOf(text, 2036), periodOf(year, 2036));
+  expect(told('last year', 'in 2035')).toBe(false);
+  expect(told('last year', 'in 2029')).toBe(true);
+  expect(told('than in the previous year', 'in 2029')).toBe(false);
+});
