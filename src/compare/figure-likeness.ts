@@ -61,16 +61,22 @@ export function likenessOf(a: Subject, b: Subject, weigh: Weigh, oneNumber: bool
   return { score, different, compatible, possible: possible || compatible, same: compatible || isSameSure(a, b, told) };
 }
 
-/** Something that both tell of what they count keeps them apart. */
-export function contradict(a: Subject, b: Subject): boolean {
-  if (a.family !== b.family || (a.change !== b.change && a.figure.kind !== 'percent')) return true;
+/**
+ * Something that both tell of what they count keeps them apart. `oneNumber`: both have one number, so that one may tell a part with its
+ * whole ("26 of 61 seats") and the other the part alone, or a change and the other what it comes to ("will cut 3,200 jobs", "3,200 jobs
+ * will disappear").
+ */
+export function contradict(a: Subject, b: Subject, oneNumber = false): boolean {
+  if (a.family !== b.family) return true;
+  if (a.change !== b.change && a.figure.kind !== 'percent' && !(oneNumber && digitsOf(a.figure.value) > 1)) return true;
   const owners = shared(a.owner, b.owner);
   if (a.owner.size > 0 && b.owner.size > 0 && owners === 0) return true;
   // Ida Lund’s age is not Piet Lund’s.
   if (a.figure.kind === 'age' && owners < Math.min(a.owner.size, b.owner.size)) return true;
   if (a.modifiers.size > 0 && b.modifiers.size > 0 && shared(a.modifiers, b.modifiers) === 0 && a.head === b.head)
     return true;
-  if (a.partial() !== b.partial() || happenedApart(a, b)) return true;
+  if (oneNumber ? a.excluded() !== b.excluded() : a.partial() !== b.partial()) return true;
+  if (happenedApart(a, b)) return true;
   return periodsConflict(a.period(), b.period());
 }
 
@@ -280,6 +286,6 @@ const tellOfOthers = (a: Subject, b: Subject, told: Told): boolean =>
   shared(a.owner, b.owner) === 0;
 
 /** One names a year or a length of time, the other none. */
-const datedAlone = (a: Subject, b: Subject): boolean =>
+export const datedAlone = (a: Subject, b: Subject): boolean =>
   (a.period().has('year') !== b.period().has('year') && !a.period().has('reckoned') && !b.period().has('reckoned')) ||
   a.period().has('length') !== b.period().has('length');

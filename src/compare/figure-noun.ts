@@ -6,7 +6,12 @@ import { isLength } from './figure-unit';
 /** How the nouns counted go together; `loose`: two nouns, of which only one number can make one thing. */
 export type Noun = 'named' | 'people' | 'unnamed' | 'loose';
 
-export function nounOf(a: Subject, b: Subject): Noun | null {
+/** Of two nouns that say nothing of each other one large number makes a loose couple. */
+export const nounOf = (a: Subject, b: Subject): Noun | null =>
+  nounBetween(a, b) ?? (a.figure.value === b.figure.value && isLarge(a) ? 'loose' : null);
+
+/** The same by the words alone, whatever the numbers. */
+export function nounBetween(a: Subject, b: Subject): Noun | null {
   if (a.family === 'count' && isPeople(a) && isPeople(b)) {
     if (a.head === null && b.head === null) return 'unnamed';
     if (a.happening() !== null && b.happening() !== null) return 'people';
@@ -16,8 +21,9 @@ export function nounOf(a: Subject, b: Subject): Noun | null {
   if (a.head === b.head) return 'named';
   if (namedBeside(a, b) || namedBeside(b, a)) return 'named';
   if (a.family !== 'count') return a.head === null || b.head === null ? 'unnamed' : 'loose';
-  const oneNumber = a.figure.value === b.figure.value && isLarge(a);
-  return tellsNoun(a, b) || tellsNoun(b, a) || oneNumber ? 'loose' : null;
+  // "Will cut 640 jobs" counts people, "640 jobs will disappear" jobs.
+  const oneLabel = a.figure.label !== '' && a.figure.label === b.figure.label;
+  return tellsNoun(a, b) || tellsNoun(b, a) || oneLabel ? 'loose' : null;
 }
 
 /**

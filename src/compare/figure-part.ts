@@ -3,8 +3,12 @@ import type { Surroundings } from './figure-surroundings';
 
 /** Any word: an expression for letters in any case is large to compile. */
 const WORD = String.raw`[^\s\d.,;:!?()]+`;
-const PARTIAL_BEFORE = new RegExp(
-  `\\b(?:all but|except(?: for)?|other than|apart from|besides|another|an additional|a further|a remaining|an extra|not|never|n['’]t|denied|false|instead of|rather than|without)(?: ${WORD}){0,2}\\s*$`,
+const EXCLUDED_BEFORE = new RegExp(
+  `\\b(?:all but|except(?: for)?|other than|apart from|besides|not|never|n['’]t|denied|false|instead of|rather than|without)(?: ${WORD}){0,2}\\s*$`,
+  'i',
+);
+const ADDED_BEFORE = new RegExp(
+  `\\b(?:another|an additional|a further|a remaining|an extra)(?: ${WORD}){0,2}\\s*$`,
   'i',
 );
 const PARTIAL_AFTER = /^\s*(?:more|other|others|additional|further|extra|fewer|less|remaining)\b/i;
@@ -29,7 +33,8 @@ const RATE_AFTER = new RegExp(`^\\s*(?:${WORD} ){0,2}(?:per|for every|for each|i
 /** Whether a figure is a part, a rest, an addition, a rate or a denial: it says nothing of the whole. */
 export const isPartial = ({ kind, label, text }: Figure, { before, after }: Surroundings): boolean =>
   PARTIAL_LABEL.test(`${label} ${text}`) ||
-  PARTIAL_BEFORE.test(before.slice(-60)) ||
+  isExcluded(before) ||
+  ADDED_BEFORE.test(before.slice(-60)) ||
   PARTIAL_AFTER.test(after.slice(0, 20)) ||
   PART_AFTER_PART.test(before.slice(-120)) ||
   PART_OF.test(after.slice(0, 80)) ||
@@ -37,3 +42,6 @@ export const isPartial = ({ kind, label, text }: Figure, { before, after }: Surr
   WHOLE_OF.test(before.slice(-30)) ||
   OF_WHOLE.test(before) ||
   (kind === 'count' && (RATE_BEFORE.test(before.slice(-12)) || RATE_AFTER.test(after.slice(0, 30))));
+
+/** "All but five", "not 500": a number of what is left out, or that is denied. */
+export const isExcluded = (before: string): boolean => EXCLUDED_BEFORE.test(before.slice(-60));

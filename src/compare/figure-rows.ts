@@ -1,21 +1,18 @@
-import type { Figure, SentencePlace } from '../digest/digest';
+import type { SentencePlace } from '../digest/digest';
 import { type Account, prominence, sentenceAt } from './account';
 import type { Aligned } from './aligned';
 import type { Agreement, FigureRow, FigureValue } from './comparison';
 import { actionOf } from './figure-action';
-import { candidatePairs } from './figure-candidates';
-import { contradict, type Likeness, likenessOf } from './figure-likeness';
-import { type Subject, subjectOf } from './figure-subject';
+import { contradict } from './figure-likeness';
+import { agreementIn, type Pair, pairsOf } from './figure-pair';
+import type { Subject } from './figure-subject';
+import { blocksOf, distinctSubjects } from './figure-subjects';
 import { inUnitOf } from './figure-unit';
 import { isPassing, isUpdate } from './figure-update';
-import { agreementOf } from './figure-value';
 import type { Weigh } from './weigher';
 
-/** Bounds for hostile input. */
-const FIGURES_READ = 300;
+/** A bound for hostile input. */
 const PAIRED_IN_BLOCK = 400;
-/** Figures whose number alone says too little to be set side by side. */
-const APART: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['date', 'time', 'ordinal']);
 
 const AGREEMENT_WEIGHT: Readonly<Record<Agreement, number>> = { differs: 3, compatible: 1.2, same: 1, only: 0.5 };
 const POSSIBLE_WEIGHT = 0.3;
@@ -42,57 +39,12 @@ export function figureRows(accounts: readonly Account[], weigh: Weigh, aligned: 
   return rows.toSorted((a, b) => b.weight - a.weight);
 }
 
-/** The figures of an article, each once; where it tells one `again` stands in the map. */
-function distinctSubjects(account: Account, weigh: Weigh, again: Map<Subject, SentencePlace[]>): Subject[] {
-  const kept: Subject[] = [];
-  for (const figure of account.digest.figures.slice(0, FIGURES_READ)) {
-    if (APART.has(figure.kind) || !Number.isFinite(figure.value)) continue;
-    const subject = subjectOf(figure, account, weigh);
-    const first = kept.find(
-      (known) =>
-        known.figure.value === figure.value &&
-        known.figure.upper === figure.upper &&
-        known.figure.unit === figure.unit &&
-        (known.head === subject.head || likenessOf(known, subject, weigh, true) !== null),
-    );
-    if (first) again.set(first, [...(again.get(first) ?? []), figure.sentence]);
-    else kept.push(subject);
-  }
-  return kept;
-}
-
-function blocksOf(subjects: readonly Subject[]): Map<string, Subject[]> {
-  const blocks = new Map<string, Subject[]>();
-  for (const subject of subjects) {
-    const key = blockOf(subject);
-    const block = blocks.get(key);
-    if (block) block.push(subject);
-    else blocks.set(key, [subject]);
-  }
-  return blocks;
-}
-
-/** Figures that could never be one quantity need not be held against each other. */
-const blockOf = ({ family, change }: Subject): string =>
-  family === 'percent percent' ? family : `${family}|${change}`;
-
 interface Cluster {
   readonly members: Subject[];
   /** False once a merge rested on a likeness that was not sure, or one of several that would do. */
   sure: boolean;
   /** Two of its members were found to differ for themselves, and not only through a third. */
   differing: boolean;
-}
-
-interface Pair {
-  /** Sure enough to be shown, given how the values agree. */
-  readonly sure: boolean;
-  readonly a: Subject;
-  readonly b: Subject;
-  readonly likeness: Likeness;
-  readonly agreement: 'same' | 'compatible' | 'differs';
-  /** Both tell one number, with whatever words about it. */
-  readonly isOne: boolean;
 }
 
 const RANK = { same: 0, compatible: 1, differs: 2 } as const;
@@ -132,55 +84,6 @@ function clustersOf(block: readonly Subject[], weigh: Weigh): Cluster[] {
     for (const member of second.members) clusterOf.set(member, first);
   }
   return [...new Set(clusterOf.values())];
-}
-
-function pairsOf(subjects: readonly Subject[], weigh: Weigh): Pair[] {
-  const pairs: Pair[] = [];
-  for (const [a, b] of candidatePairs(subjects)) {
-    if (a.account.language !== b.account.language) continue;
-    const pair = pairOf(a, b, weigh);
-    if (pair) pairs.push(pair);
-  }
-  return pairs;
-}
-
-/** "Over 8,000" is true of a million too, but nobody would say it so: such a pair speaks of two things. */
-const FURTHEST = 2;
-/** And 3,500 and 154,000 of one noun are not even possibly one quantity, where nothing sure ties them. */
-const FURTHEST_POSSIBLE = 4;
-/** Nor are 1,570 and 52,928 two tellings of one toll, whatever ties them. */
-const FURTHEST_DIFFERENT = 10;
-
-function areNear(a: Figure, b: Figure, times: number): boolean {
-  const least = Math.min(a.upper ?? a.value, b.upper ?? b.value);
-  const most = Math.max(a.value, b.value);
-  return most <= least * times;
-}
-
-/** Two units are two wordings: what agrees once converted and rounded is compatible, not the same. */
-function agreementIn(a: Figure, converted: Figure, b: Figure): 'same' | 'compatible' | 'differs' {
-  const agreement = agreementOf(a, converted);
-  return agreement === 'same' && a.unit !== b.unit ? 'compatible' : agreement;
-}
-
-const SURE = { same: 'same', compatible: 'compatible', differs: 'different' } as const;
-
-const isSame = (a: Figure, b: Figure): boolean =>
-  a.unit === b.unit && a.upper === b.upper && a.qualifier === b.qualifier;
-
-function pairOf(a: Subject, b: Subject, weigh: Weigh): Pair | null {
-  const converted = inUnitOf(a.figure, b.figure);
-  if (converted === null) return null;
-  // Lengths of time in two units are told of many things: 93 days and three months need be no one span.
-  const isOne = converted.value === a.figure.value && (a.figure.kind !== 'duration' || isSame(a.figure, b.figure));
-  const likeness = likenessOf(a, b, weigh, isOne);
-  if (likeness === null) return null;
-  const agreement = agreementIn(a.figure, converted, b.figure);
-  const sure =
-    likeness[isOne ? 'same' : SURE[agreement]] &&
-    (agreement === 'same' || areNear(a.figure, converted, agreement === 'differs' ? FURTHEST_DIFFERENT : FURTHEST));
-  if (!isOne && !sure && !(likeness.possible && areNear(a.figure, converted, FURTHEST_POSSIBLE))) return null;
-  return { a, b, likeness, agreement, sure, isOne };
 }
 
 function remember(map: Map<Subject, Map<Subject, Pair>>, a: Subject, b: Subject, pair: Pair): void {

@@ -5,7 +5,7 @@ import { wordsOf } from '../language/words';
 import type { Account } from './account';
 import { agedIn } from './figure-aged';
 import { actedOf, happeningRead, tellsJobLoss } from './figure-happening';
-import { isPartial } from './figure-part';
+import { isExcluded, isPartial } from './figure-part';
 import { spokenOf } from './figure-period';
 import { type Setting, settingOf } from './figure-setting';
 import { type Surroundings, surroundings } from './figure-surroundings';
@@ -49,6 +49,8 @@ export interface Subject {
   readonly change: boolean;
   /** A part, a rest, an addition or a denial ("all but five", "12 more", "not 500"): says nothing of the whole. */
   readonly partial: () => boolean;
+  /** What is left out or denied ("all but five", "not 500"). */
+  readonly excluded: () => boolean;
   /** Told as what may be or might have been, or as so many of more: good for one number in both, not for a difference. */
   readonly supposed: () => boolean;
   /** Stems of the words shortly before it: what has or makes what is counted. */
@@ -135,6 +137,7 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
     // "Lost $3 million" is a loss as "a loss of $3 million" is.
     change: !jobs && head !== LOSS && (figure.change || CHANGE_BEFORE.test(around.before.slice(-80))),
     partial: onceMade(() => isPartial(figure, around)),
+    excluded: () => isExcluded(around.before),
     supposed: onceMade(
       () => SUPPOSED.test(around.before.slice(-90)) || SO_FAR.test(around.after) || OF_MORE.test(figure.text),
     ),

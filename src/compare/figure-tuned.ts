@@ -40,3 +40,27 @@ export const LIKENESS = {
   /** And up to which the only number of a rare noun is the event's own. */
   alonePlaces: 3,
 } as const;
+
+/**
+ * How likely two figures count one quantity by what stands about them (`FigureContext`), as log-odds: `npm run tune:figures` learns the
+ * weights and prints them.
+ */
+export const CONTEXT = {
+  base: -1.7,
+  weights: {
+    apart: -0.79,
+    loose: -0.27,
+    stems: 0.27,
+    rival: -2.84,
+    rivals: -1.24,
+    around: 3.2,
+    alone: 0.31,
+    depth: -1.46,
+    crowd: -0.29,
+    verb: 1.21,
+    owner: 0.81,
+  },
+  /** From these log-odds on, with what the numbers add, one number in both, or two that agree, are one quantity. */
+  same: 2.5,
+  compatible: 2,
+} as const;

@@ -79,11 +79,13 @@ function makeBounds(figure: Pick<Figure, 'value' | 'upper' | 'qualifier' | 'text
 const aboutReach = (size: number, grain: number): number =>
   Math.max(size * REACH.about, Math.min(grain / 2, size * REACH.aboutMost));
 
+export type Accord = 'same' | 'compatible' | 'differs';
+
 /** How two values of one quantity, in one unit, agree. */
 export function agreementOf(
   a: Pick<Figure, 'value' | 'upper' | 'qualifier' | 'text'>,
   b: Pick<Figure, 'value' | 'upper' | 'qualifier' | 'text'>,
-): 'same' | 'compatible' | 'differs' {
+): Accord {
   if (a.value === b.value && a.upper === b.upper) return a.qualifier === b.qualifier ? 'same' : 'compatible';
   const first = boundsOf(a);
   const second = boundsOf(b);
