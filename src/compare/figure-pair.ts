@@ -77,8 +77,11 @@ function pairOf(a: Subject, b: Subject, weigh: Weigh, contexts: Contexts): Pair 
     agreement === 'same' || areNear(a.figure, converted, agreement === 'differs' ? FURTHEST_DIFFERENT : FURTHEST);
   const sure =
     near && (likeness[isOne ? 'same' : SURE[agreement]] || isLikely({ a, b, isOne, agreement }, contexts, weigh));
-  const possible = likeness.possible && areNear(a.figure, converted, FURTHEST_POSSIBLE);
-  return sure || (isOne && ruled !== null) || possible ? { a, b, likeness, agreement, sure, isOne } : null;
+  if (sure || (isOne && ruled !== null)) return { a, b, likeness, agreement, sure, isOne };
+  if (!likeness.possible || !areNear(a.figure, converted, FURTHEST_POSSIBLE)) return null;
+  // What no word about them speaks for is not even offered.
+  if (agreement === 'differs' && contexts.logOdds(a, b, CONTEXT.possible) < CONTEXT.possible) return null;
+  return { a, b, likeness, agreement, sure, isOne };
 }
 
 /** Digits that count, from which a number needs neither a date nor a noun in common to be known again. */

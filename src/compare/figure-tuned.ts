@@ -63,4 +63,6 @@ export const CONTEXT = {
   /** From these log-odds on, with what the numbers add, one number in both, or two that agree, are one quantity. */
   same: 2.5,
   compatible: 2,
+  /** And below these two numbers that differ are not even offered as possibly of one quantity. */
+  possible: -0.5,
 } as const;

@@ -65,6 +65,18 @@ describe('one number that two reports tell in words of their own', () => {
   });
 });
 
+test('numbers of one noun are offered as possibly one quantity only where something about them speaks for it', () => {
+  const offered = (...texts: readonly string[]): number =>
+    compareDigests(texts.map(digested), { rarity }).figures.filter(
+      ({ tier, values }) => tier === 'possible' && values[1],
+    ).length;
+  const fair = 'The queue was long. The beer was warm. Prices rose. Somebody lost a hat.';
+  const sold = 'A farmer sold 40 sheep at the market of Kell for 12 pounds each and 30 geese for five.';
+  expect(offered(`${fair} ${sold}`, `${fair} At the market of Kell stood 75 sheep, 16 cows and eight dogs.`)).toBe(1);
+  const other = 'The fair opened on Monday. It rained in the morning. A band played. The mayor gave a speech.';
+  expect(offered(`${other} ${sold}`, `${fair} At the market of Kell stood 75 sheep, 16 cows and eight dogs.`)).toBe(0);
+});
+
 describe('what stands about two figures', () => {
   const events = labelledEvents(path.join(import.meta.dirname, '../fixtures/accounts')).slice(0, 6);
   const blocks = events.flatMap((event) => {
