@@ -75,10 +75,12 @@ export function contradict(a: Subject, b: Subject, oneNumber = false): boolean {
   if (a.figure.kind === 'age' && owners < Math.min(a.owner.size, b.owner.size)) return true;
   if (a.modifiers.size > 0 && b.modifiers.size > 0 && shared(a.modifiers, b.modifiers) === 0 && a.head === b.head)
     return true;
-  if (oneNumber ? a.excluded() !== b.excluded() : a.partial() !== b.partial()) return true;
+  if (oneNumber ? a.excluded() !== b.excluded() : isPart(a) !== isPart(b)) return true;
   if (happenedApart(a, b)) return true;
   return periodsConflict(a.period(), b.period());
 }
+
+const isPart = ({ partial, whole }: Subject): boolean => partial() && !whole();
 
 function happenedApart(a: Subject, b: Subject): boolean {
   const [first, second] = [a.happening(), b.happening()];

@@ -39,9 +39,12 @@ export const isPartial = ({ kind, label, text }: Figure, { before, after }: Surr
   PART_AFTER_PART.test(before.slice(-120)) ||
   PART_OF.test(after.slice(0, 80)) ||
   PART_OF.test(text.replace(/^\S+/, '')) ||
-  WHOLE_OF.test(before.slice(-30)) ||
+  isWhole(before) ||
   OF_WHOLE.test(before) ||
   (kind === 'count' && (RATE_BEFORE.test(before.slice(-12)) || RATE_AFTER.test(after.slice(0, 30))));
+
+/** "£12 million of the £38 million": the whole of which a part is told before it. */
+export const isWhole = (before: string): boolean => WHOLE_OF.test(before.slice(-30));
 
 /** "All but five", "not 500": a number of what is left out, or that is denied. */
 export const isExcluded = (before: string): boolean => EXCLUDED_BEFORE.test(before.slice(-60));

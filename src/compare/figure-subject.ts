@@ -5,7 +5,7 @@ import { wordsOf } from '../language/words';
 import type { Account } from './account';
 import { agedIn } from './figure-aged';
 import { actedOf, happeningRead, tellsJobLoss } from './figure-happening';
-import { isExcluded, isPartial } from './figure-part';
+import { isExcluded, isPartial, isWhole } from './figure-part';
 import { spokenOf } from './figure-period';
 import { type Setting, settingOf } from './figure-setting';
 import { type Surroundings, surroundings } from './figure-surroundings';
@@ -49,6 +49,8 @@ export interface Subject {
   readonly change: boolean;
   /** A part, a rest, an addition or a denial ("all but five", "12 more", "not 500"): says nothing of the whole. */
   readonly partial: () => boolean;
+  /** The whole of a part that is told before it: no part itself. */
+  readonly whole: () => boolean;
   /** What is left out or denied ("all but five", "not 500"). */
   readonly excluded: () => boolean;
   /** Told as what may be or might have been, or as so many of more: good for one number in both, not for a difference. */
@@ -137,6 +139,7 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
     // "Lost $3 million" is a loss as "a loss of $3 million" is.
     change: !jobs && head !== LOSS && (figure.change || CHANGE_BEFORE.test(around.before.slice(-80))),
     partial: onceMade(() => isPartial(figure, around)),
+    whole: () => isWhole(around.before),
     excluded: () => isExcluded(around.before),
     supposed: onceMade(
       () => SUPPOSED.test(around.before.slice(-90)) || SO_FAR.test(around.after) || OF_MORE.test(figure.text),
@@ -175,6 +178,11 @@ const SUMS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b(?:lost|loses?|losing)${SOME}`, 'i'), LOSS],
 ];
 
+/** "Have paid £43 million for the goalkeeper": the deal, told from the other side. */
+const isPaidFor = (before: string, after: string): boolean =>
+  /\b(?:pay|pays|paid|paying)\s+(?:about |around |nearly |over |more than |some |up to )?$/i.test(before) &&
+  /^\s+for (?:the |a |an )?\p{L}/u.test(after);
+
 /** "Was sentenced to six years", "was given six years in prison": a punishment, which is not what somebody serves of it. */
 const isSentence = (before: string, after: string): boolean =>
   /\b(?:sentenced|jailed|imprisoned)\b[^.;:]{0,60}$/i.test(before) ||
@@ -207,6 +215,7 @@ function headOf(
   if (language !== 'en') return null;
   if (kind === 'duration') return isSentence(before, after) ? SENTENCE : isContract(before, after) ? CONTRACT : null;
   if (kind !== 'money') return null;
+  if (isPaidFor(before, after)) return 'deal';
   return SUMS.find(([pattern]) => pattern.test(before.slice(-140)))?.[1] ?? null;
 }
 

@@ -26,6 +26,15 @@ const differing = (...texts: readonly string[]): number[][] =>
     .map(({ values }) => values.map(({ value }) => value));
 
 describe('figures told differently in short reports', () => {
+  test('are told of a deal from either side, and of a whole of which one tells a part too', () => {
+    const sold = 'Tarn Rovers have sold goalkeeper Ivo Katt to Corvalla for £38 million.';
+    const paid = 'Corvalla have paid £43 million for the Tarn Rovers goalkeeper Ivo Katt.';
+    expect(differing(sold, paid)).toEqual([[38e6, 43e6]]);
+    const part =
+      'Tarn Rovers will put £12 million of the £38 million that Corvalla paid for Ivo Katt into a new stand.';
+    expect(differing(sold, paid, part)).toEqual([[38e6, 43e6, 38e6]]);
+  });
+
   test('are told of things felled, which is no fall of a number', () => {
     expect(
       differing(
