@@ -165,12 +165,11 @@ function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
 const isAligned = (a: Subject, b: Subject, told: Told): boolean =>
   told.noun === 'named' && a.head === b.head && bothName(a, b) && (toldByOneVerb(a, b) || besideOneNumber(a, b));
 
-/** Each article counts the thing once, no common one, near its head, and both say something else of it that is the same. */
+/** Each article counts the thing once, no common one, and both say something else of it that is the same. */
 const isOnlyNumber = (a: Subject, b: Subject, told: Told): boolean =>
   told.rare &&
   told.stems > 0 &&
-  told.setting >= LIKENESS.differentSetting &&
-  Math.max(a.figure.sentence ?? 0, b.figure.sentence ?? 0) <= LIKENESS.alonePlaces &&
+  told.setting >= LIKENESS.aloneSetting &&
   a.head === b.head &&
   bothName(a, b) &&
   isOnlyOne(a) &&

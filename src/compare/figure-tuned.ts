@@ -37,8 +37,8 @@ export const LIKENESS = {
   plainDigits: 4,
   /** Places up to which a toll may be taken for the event's own. */
   leadPlaces: 2,
-  /** And up to which the only number of a rare noun is the event's own. */
-  alonePlaces: 3,
+  /** A shared setting that makes a difference sure where each article has one number of a rare noun. */
+  aloneSetting: 0.3,
 } as const;
 
 /**

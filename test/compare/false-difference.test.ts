@@ -133,19 +133,19 @@ describe('a difference', () => {
   });
 
   test('is told deep in both articles where both say much the same of one name', () => {
-    const nurses = (value: number): Told => ({ text: `${value} nurses`, value, label: 'nurses' });
+    const vets = (value: number): Told => ({ text: `${value} vets`, value, label: 'vets' });
     const told = (value: number, names: readonly string[]) =>
       differences(
         4,
         {
-          sentence: 'The clinic at Kelling sent 240 nurses to the valley towns for training.',
+          sentence: 'The clinic at Kelling sent 240 vets to the valley towns for training.',
           names,
-          figures: [nurses(240)],
+          figures: [vets(240)],
         },
         {
-          sentence: `The valley towns took ${value} nurses from the Kelling clinic, its chairman told a gathering of farmers.`,
+          sentence: `The valley towns took ${value} vets from the Kelling clinic, its chairman told a gathering of farmers.`,
           names,
-          figures: [nurses(value)],
+          figures: [vets(value)],
         },
       );
     expect(told(310, ['Kelling'])).toHaveLength(1);

@@ -26,6 +26,16 @@ const differing = (...texts: readonly string[]): number[][] =>
     .map(({ values }) => values.map(({ value }) => value));
 
 describe('figures told differently in short reports', () => {
+  test('are told deep in both articles where each has one number of a rare thing', () => {
+    const early = 'It rained. The wind fell. Nobody slept. Shops stayed shut. A dog was found on a roof.';
+    expect(
+      differing(
+        `${early} Some 40,000 litres of thinner were kept there, an inspector said.`,
+        `${early} One inspector believes that 60,000 litres of thinner burned in the store of the works.`,
+      ),
+    ).toEqual([[40000, 60000]]);
+  });
+
   test('are told of a deal from either side, and of a whole of which one tells a part too', () => {
     const sold = 'Tarn Rovers have sold goalkeeper Ivo Katt to Corvalla for £38 million.';
     const paid = 'Corvalla have paid £43 million for the Tarn Rovers goalkeeper Ivo Katt.';
