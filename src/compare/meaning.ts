@@ -21,7 +21,7 @@ firm compani
 worker employe staff emploi
 jail prison imprison sentenc
 physician doctor
-vote ballot
+vote ballot voter
 cancel
 begin began begun start
 end finish conclud
@@ -32,9 +32,9 @@ rise rose risen increas climb
 fall fell fallen drop declin decreas
 sai said tell told state add ad
 ship vessel boat
-plane aircraft jet airlin
+plane aircraft jet airlin airplan aeroplan
 home hous
-win won victori
+win won victori winner
 lose lost loss defeat
 steal stole stolen theft thiev thief
 want demand seek sought
@@ -78,6 +78,45 @@ come came
 becom becam
 make made
 lai laid
+protest demonstr
+strike struck walkout stoppag
+investig probe inquiri
+crash collid collis
+hospit hospitalis
+photo photograph pictur
+wage salari
+murder homicid
+gunman gunmen shooter
+cut slash
+bribe briberi
+vow pledg promis
+ban prohibit outlaw
+bomb bomber
+seiz seizur confisc
+deni denial
+delai postpon
+destroi destruct
+teen teenag
+marri marriag wed
+reveal disclos
+mistak error
+truck lorri
+petrol gasolin
+motorwai highwai freewai
+televis tv
+border frontier
+cellar basement
+percent pct cent
+man men
+woman women
+wife wive
+defenc defens
+labour labor
+harbour harbor
+colour color
+programm program
+metr meter
+organis organ
 `;
 
 const BY_STEM = new Map<string, string>();

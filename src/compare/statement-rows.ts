@@ -1,8 +1,10 @@
-import { type Account, LONGEST_SENTENCE } from './account';
+import { sigmoid } from '../match/trees';
+import type { Account } from './account';
 import type { Aligned } from './aligned';
 import type { StatementRow } from './comparison';
 import { onceMade } from './once-made';
 import { stanceOf, standApart } from './stance';
+import { likelihoodOf } from './statement-evidence';
 import { timesOf } from './stem-places';
 import { Asked, beyondNames, type Nearest, namesOthers, toldIn, type Weighted, weightsOf } from './support';
 import { type Statement, statementsOf } from './telling';
@@ -13,16 +15,16 @@ export const SUPPORT = {
   /** From this share on a statement is told by the other article. */
   told: 0.6,
   beyondNames: 0.5,
-  /** Below this, and with this much of it nowhere in the other article, it is not found there. Between: left open. */
+  /** From this share on it is not called absent, whatever else speaks against its being told there. */
+  near: 0.25,
+  /** Below this likelihood of being told there in other words it is not found there. Between: left open. */
   absent: 0.25,
-  strange: 0.5,
   /** From this share on it is told where a figure or quotation of it is told there in the same words' company. */
   tied: 0.3,
-  /** A sentence there of which this much is told here may be the statement's short form. */
-  inTurn: 0.4,
-  /** A clause of the statement of which this much is told there. */
-  clause: 0.6,
 } as const;
+
+/** In log-odds. */
+const ENOUGH = Math.log(SUPPORT.absent / (1 - SUPPORT.absent));
 
 /** What an opinion piece states is told after what reports state. */
 const OPINION_WORTH = 0.6;
@@ -103,8 +105,6 @@ function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): Statem
     weighted,
     plain,
     event: onceMade(() => isEvent(account, place, weigh)),
-    numbers: onceMade(() => numbersOf(account, place)),
-    clauses: onceMade(() => clausesOf(account, place, weigh)),
   };
   const told_by: StatementRow['told_by'][number][] = [];
   const nearest: StatementRow['nearest'][number][] = [];
@@ -113,7 +113,7 @@ function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): Statem
   for (const asked of inquiry.asked) {
     const other = asked.account;
     if (other === account) continue;
-    const { verdict, found, strange } = answerOf(question, asked, inquiry);
+    const { verdict, found, certainty: sure } = answerOf(question, asked, inquiry);
     const sentence = found ? (other.digest.sentences[found.place] ?? null) : null;
     const similarity = found ? Math.round(found.similarity * 1000) / 1000 : 0;
     if (verdict === 'told' && found) {
@@ -122,7 +122,7 @@ function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): Statem
       if (saysInTurn(other, found, weighted, weigh)) doubled[other.article]?.add(found.place);
     } else if (verdict === 'absent') {
       nearest.push({ article: other.article, sentence, similarity });
-      certainty = Math.min(certainty, (1 - similarity) * strange);
+      certainty = Math.min(certainty, sure);
     } else unknown.push(other.article);
   }
   if (told_by.length === 0 && nearest.length === 0) return null;
@@ -139,8 +139,8 @@ function rowOf({ account, place, telling }: Statement, inquiry: Inquiry): Statem
 interface Answer {
   readonly verdict: Verdict;
   readonly found: Nearest | null;
-  /** How much of the statement the other article has nowhere at all, 0 to 1; 0 where it was not asked. */
-  readonly strange: number;
+  /** How far below the bound the likelihood lies that it is told there, 0 to 1; 0 where it was not asked for. */
+  readonly certainty: number;
 }
 
 interface Question {
@@ -151,35 +151,33 @@ interface Question {
   readonly plain: Weighted;
   /** Whether it tells the event itself, by what its own article shows. */
   readonly event: () => boolean;
-  readonly numbers: () => readonly number[];
-  /** Its clauses without names, none where it is but one; few statements come so far. */
-  readonly clauses: () => readonly Weighted[];
 }
 
-function answerOf(question: Question, asked: Asked, { aligned, weigh }: Inquiry): Answer {
+function answerOf(question: Question, asked: Asked, { aligned, weigh, asked: all }: Inquiry): Answer {
   const { account, place, weighted, plain } = question;
   const other = asked.account;
   if (other.language !== account.language || other.stems.length === 0)
-    return { verdict: 'open', found: null, strange: 0 };
+    return { verdict: 'open', found: null, certainty: 0 };
   const found = asked.nearest(weighted);
   if (found && found.similarity >= SUPPORT.tied && standApart(stanceOf(account, place), stanceOf(other, found.place)))
-    return { verdict: 'open', found, strange: 0 };
+    return { verdict: 'open', found, certainty: 0 };
   const isTold =
     found !== null &&
     found.similarity >= SUPPORT.told &&
     toldIn(other, found, plain) >= SUPPORT.beyondNames &&
     !namesOthers(other, found, weighted, account);
-  if (isTold) return { verdict: 'told', found, strange: 0 };
+  if (isTold) return { verdict: 'told', found, certainty: 0 };
   const tied = aligned.of(account.article, place, other.article);
   if (tied !== undefined) {
     const near = tied.sure && found !== null && Math.abs(found.place - tied.sentence) <= 1;
-    return { verdict: near && found.similarity >= SUPPORT.tied ? 'told' : 'open', found, strange: 0 };
+    return { verdict: near && found.similarity >= SUPPORT.tied ? 'told' : 'open', found, certainty: 0 };
   }
-  if (!other.whole || (found !== null && found.similarity >= SUPPORT.absent) || tellsEvent(question, other, weigh))
-    return { verdict: 'open', found, strange: 0 };
-  const strange = Math.max(asked.strange(weighted), asked.strange(plain));
-  const isAbsent = found === null || (strange >= SUPPORT.strange && !mayBeTold(question, asked, weigh));
-  return { verdict: isAbsent ? 'absent' : 'open', found, strange };
+  if (!other.whole || (found !== null && found.similarity >= SUPPORT.near) || tellsEvent(question, other, weigh))
+    return { verdict: 'open', found, certainty: 0 };
+  const sought = { place, of: account.stems.length, facts: all[account.article]?.facts ?? asked.facts };
+  const likelihood = sigmoid(likelihoodOf(sought, asked, weigh, asked.strange(weighted), ENOUGH));
+  const verdict = likelihood < SUPPORT.absent ? 'absent' : 'open';
+  return { verdict, found, certainty: 1 - likelihood / SUPPORT.absent };
 }
 
 /** What all accounts tell, each in its own words. */
@@ -205,38 +203,6 @@ function tellsHeadline(stems: readonly number[], { headline }: Account, weigh: W
     if (stems.includes(stem)) both += weight;
   }
   return headline.length > 0 && (total > 0 ? both / total : 0) >= HEADLINE;
-}
-
-/** In other words, in short, or in part: then it is not called absent. The statement was the last that was asked. */
-function mayBeTold({ numbers, clauses }: Question, asked: Asked, weigh: Weigh): boolean {
-  const told = numbers();
-  if (told.length > 0 && told.every((value) => asked.hasNumber(value))) return true;
-  if (asked.mayParaphrase() || asked.toldInTurn(weigh) >= SUPPORT.inTurn) return true;
-  return clauses().some((clause) => (asked.nearest(clause)?.similarity ?? 0) >= SUPPORT.clause);
-}
-
-/** Below this numbers are told of many things. */
-const TELLING_NUMBER = 13;
-
-/** The numbers of a statement that are not small, whatever they count: where all stand elsewhere too, it may be told there. */
-function numbersOf({ digest }: Account, place: number): number[] {
-  return digest.figures
-    .filter(({ sentence, kind }) => sentence === place && kind !== 'date' && kind !== 'time')
-    .map(({ value }) => value)
-    .filter((value) => Math.abs(value) >= TELLING_NUMBER);
-}
-
-const CLAUSE = /[,;:–—]|\s-\s|\s(?:which|who|that|while|after|before|because|when|as|but|and)\s/;
-/** Without the stems of names: "which is part of the Ministry of Mines" says nothing of the event. */
-const CLAUSE_STEMS = 3;
-
-function clausesOf(account: Account, place: number, weigh: Weigh): Weighted[] {
-  const clauses = (account.digest.sentences[place] ?? '').slice(0, LONGEST_SENTENCE).split(CLAUSE);
-  if (clauses.length < 2) return [];
-  return clauses
-    .map((clause) => account.vocabulary.idsOf(clause, account.language).filter((id) => !account.nameStems.has(id)))
-    .filter((stems) => stems.length >= CLAUSE_STEMS)
-    .map((stems) => weightsOf(stems, account.nameStems, weigh));
 }
 
 /** The other's sentence says the same if this statement tells it in turn: one row for both. */

@@ -1,4 +1,5 @@
 import type { Account } from './account';
+import { type SentenceFacts, sentenceFactsOf } from './statement-facts';
 import { type StemPlaces, timesOf } from './stem-places';
 import type { Weigh } from './weigher';
 
@@ -28,7 +29,7 @@ const IN_NAME = 0x1_00_00;
 export function weightsOf(stems: readonly number[], names: ReadonlySet<number>, weigh: Weigh): Weighted {
   const weights = stems.map(weigh.at);
   const kinds = stems.map((id) => {
-    const rare = weigh.rarityAt(id) >= KIN.rarity ? RARE : PLAIN;
+    const rare = weigh.rarityAt(id) >= NOT_COMMON ? RARE : PLAIN;
     if (!names.has(id)) return rare;
     return weigh.isScarce(id) ? IN_NAME + rare : IN_NAME;
   });
@@ -48,13 +49,8 @@ function sumOf(weights: readonly number[]): number {
   return sum;
 }
 
-/** A sentence that shares fewer stems is not called a short form of another. */
-const SHARED = 2;
-/**
- * Two words that are not the commonest, and a name, or more of them without one: enough for one sentence to be another's
- * paraphrase.
- */
-const KIN = { words: 2, alone: 3, rarity: 3 } as const;
+/** From this rarity on a word is not among the commonest. */
+const NOT_COMMON = 3;
 
 /**
  * One article as statements are asked of it. What its sentences share with a statement is kept in its arrays until the next
@@ -62,23 +58,22 @@ const KIN = { words: 2, alone: 3, rarity: 3 } as const;
  */
 export class Asked {
   readonly account: Account;
+  readonly facts: SentenceFacts;
   readonly #places: StemPlaces;
-  readonly #numbers: ReadonlySet<number>;
-  /** Weight that each sentence shares with the statement, and of how many stems. */
+  /** Weight that each sentence shares with the statement. */
   readonly #own: Float64Array;
-  readonly #counts: Uint16Array;
   /** Of those the ones in a name, and the ones not among the commonest, in one number. */
   readonly #kinds: Uint32Array;
   /** The weight of each sentence and the next together. */
   readonly #window: Float64Array;
+  #total = 0;
 
   constructor(account: Account) {
     const size = account.stems.length;
     this.account = account;
-    this.#numbers = new Set(account.digest.figures.map(({ value }) => value));
+    this.facts = sentenceFactsOf(account);
     this.#places = account.places();
     this.#own = new Float64Array(size);
-    this.#counts = new Uint16Array(size);
     this.#kinds = new Uint32Array(size);
     this.#window = new Float64Array(size);
   }
@@ -88,6 +83,7 @@ export class Asked {
    * sentence another says in two. Only sentences that share a stem are looked at. Null where none does.
    */
   nearest(statement: Weighted): Nearest | null {
+    this.#total = statement.total;
     if (statement.total === 0) return null;
     this.#share(statement);
     const own = this.#own;
@@ -107,7 +103,6 @@ export class Asked {
 
   #share({ stems, weights, kinds }: Weighted): void {
     const own = this.#own.fill(0);
-    const counts = this.#counts.fill(0);
     const kin = this.#kinds.fill(0);
     const windows = this.#window.fill(0);
     const { starts, sentences } = this.#places;
@@ -120,7 +115,6 @@ export class Asked {
       for (let at = starts[id] ?? end; at < end; at++) {
         const place = sentences[at] ?? 0;
         own[place] = (own[place] ?? 0) + weight;
-        counts[place] = (counts[place] ?? 0) + 1;
         kin[place] = (kin[place] ?? 0) + kind;
         // A stem in both sentences of a window counts once.
         if (place > 0 && last !== place - 1) windows[place - 1] = (windows[place - 1] ?? 0) + weight;
@@ -128,11 +122,6 @@ export class Asked {
         last = place;
       }
     }
-  }
-
-  /** Whether some figure of the article is this number. */
-  hasNumber(value: number): boolean {
-    return this.#numbers.has(value);
   }
 
   /** Share of the statement that the article has nowhere at all, 0 to 1. */
@@ -143,25 +132,25 @@ export class Asked {
     return strange / total;
   }
 
-  /** The greatest share of one of the sentences that the statement asked last tells: the sentence may be its short form. */
-  toldInTurn(weigh: Weigh): number {
-    let most = 0;
-    for (let place = 0; place < this.#own.length; place++)
-      if ((this.#counts[place] ?? 0) >= SHARED)
-        most = Math.max(most, (this.#own[place] ?? 0) / weigh.sentence(this.account, place));
-    return most;
+  /** How many sentences it has. */
+  get size(): number {
+    return this.#own.length;
   }
 
-  /**
-   * Whether some sentence may say the statement asked last in other words: it shares a name with it and two words that are
-   * not the commonest, or so many of them that it needs no name. Then the statement is not called absent.
-   */
-  mayParaphrase(): boolean {
-    for (const kinds of this.#kinds) {
-      const rare = kinds & (IN_NAME - 1);
-      if (rare >= KIN.alone || (kinds >= IN_NAME && rare >= KIN.words)) return true;
-    }
-    return false;
+  /** Share of the statement asked last that a sentence and the next tell, 0 to 1. */
+  windowShare(place: number): number {
+    return this.#total === 0 ? 0 : (this.#window[place] ?? 0) / this.#total;
+  }
+
+  /** Share of a sentence that the statement asked last tells, 0 to 1: the sentence may be its short form. */
+  inTurn(place: number, weigh: Weigh): number {
+    const shared = this.#own[place] ?? 0;
+    return shared === 0 ? 0 : shared / weigh.sentence(this.account, place);
+  }
+
+  /** How many words not the commonest a sentence and the statement asked last have in common. */
+  words(place: number): number {
+    return (this.#kinds[place] ?? 0) & (IN_NAME - 1);
   }
 }
 

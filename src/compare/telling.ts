@@ -26,9 +26,12 @@ const RUN_IN = /\bMORE\b(?! (?:THAN|OR)\b)|^(?:REUTERS|AFP|EPA|GETTY IMAGES)\s+\
 const ENDED_PLAINLY = /[.!?"”’]$/;
 const ENDED = /[.!?…。！？।॥؟۔:;"'”’»›“‘)\]][\s\p{P}\p{S}]*$/u;
 const UNENDED_LANGUAGES: ReadonlySet<string> = new Set(['th', 'lo', 'km', 'my']);
-/** Signatures of posts, calls to read on, lines in capitals, the words of a row of pictures ("4/30 The rocket ..."): not statements. */
+/**
+ * Signatures of posts, calls to read on, lines in capitals, the words of a row of pictures ("4/30 The rocket ..."), where to
+ * write ("Contact Jo Holm at jo@..."): not statements.
+ */
 const CLUTTER =
-  /^\d{1,2}\s?\/\s?\d{1,2}\s|^[\s!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u205e]*[-—–]\s?\S+.*\(@|^(?:contributing:|(?:read|watch|listen|see|click|subscribe|sign up|follow|related|photo|image|advertisement|share|more from)\b)|\(@\w+\)|https?:\/\/|\|.*\|/i;
+  /^\d{1,2}\s?\/\s?\d{1,2}\s|^[\s!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u205e]*[-—–]\s?\S+.*\(@|^(?:contributing:|(?:read|watch|listen|see|click|subscribe|sign up|follow|related|photo|image|advertisement|share|more from|check back for|\((?:reporting|writing|editing) by)\b|contact\b.*@)|\(@\w+\)|https?:\/\/|\|.*\|/i;
 
 /** The statements of an article, the most telling first. `story`: 1 for each stem that most articles of the comparison have. */
 export function statementsOf(account: Account, story: Uint8Array): Statement[] {

@@ -18,6 +18,14 @@ describe('words of one meaning', () => {
     ['sue sued suing lawsuit suit'],
     ['stole stolen thieves theft'],
     ['said tells told stated adds'],
+    ['protesters demonstrated demonstration'],
+    ['investigation probe inquiry'],
+    ['strike struck walkout stoppage'],
+    ['seized confiscating seizure'],
+    ['defence defense'],
+    ['organised organized'],
+    ['hospital hospitalised hospitalized'],
+    ['women woman'],
   ])('%s are one', (words) => {
     expect(new Set(meanings(words)).size).toBe(1);
   });

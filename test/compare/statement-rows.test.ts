@@ -98,6 +98,12 @@ describe('what is no statement', () => {
     ['a link to another article', 'Market day in Harwick and what to see this spring in Pellan'],
     ['a credit', 'Contributing: Petra Holm reported from Harwick and Pellan on the closed railway line.'],
     ['the words of a picture', 'REUTERS Smoke stands over the railway line between Harwick and Pellan on Tuesday.'],
+    [
+      'where to write',
+      'Contact Petra Holm at pholm@harwicknews.example with what you saw of the railway line in Pellan.',
+    ],
+    ['a call to come again', 'Check back for news of the closed railway line between Harwick and Pellan on Tuesday.'],
+    ['who wrote it', '(Reporting by Petra Holm in Harwick and Osei Park in Pellan, on the closed railway line.)'],
     ['links that ran into the text', 'Mayor Holm defends railway closure MORE said smoke closed the Pellan line.'],
   ])('%s is not told as missing elsewhere', (_, sentence) => {
     expect(rows(first, { sentences: [MILL, sentence] }).some((row) => row.sentence === sentence)).toBe(false);
