@@ -1,6 +1,6 @@
 import { stemOf } from '../language/stem';
 import type { Subject } from './figure-subject';
-import { HAPPENED, happeningOf } from './happening';
+import { HAPPENED, happeningOf, PEOPLE } from './happening';
 import { stemsOf } from './vocabulary';
 
 /**
@@ -20,9 +20,10 @@ export function actionOf(members: readonly Subject[], label: string): string | n
   // Jobs are lost, and nobody lays them off.
   if (told.size !== 1 || action === undefined || (action === HAPPENED['job loss'] && /\bjobs?$/.test(label)))
     return null;
+  const stems = stemsOf(label, 'en');
+  // Marchers march.
+  if (action === HAPPENED.gathering && label !== '' && !stems.some((stem) => PEOPLE.has(stem))) return null;
   const happening = happeningOf(stemOf(action, 'en'));
-  const says = stemsOf(label, 'en').some(
-    (stem) => stem === stemOf(action, 'en') || (happening && happeningOf(stem) === happening),
-  );
+  const says = stems.some((stem) => stem === stemOf(action, 'en') || (happening && happeningOf(stem) === happening));
   return says ? null : action;
 }

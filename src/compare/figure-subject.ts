@@ -4,6 +4,7 @@ import { stemOf } from '../language/stem';
 import { wordsOf } from '../language/words';
 import type { Account } from './account';
 import { agedIn } from './figure-aged';
+import { tellsCrowd } from './figure-crowd';
 import { actedOf, happeningRead, tellsJobLoss } from './figure-happening';
 import { isExcluded, isPartial, isWhole } from './figure-part';
 import { spokenOf } from './figure-period';
@@ -105,7 +106,8 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
   const noun = headOf(figure, label.at(-1) ?? null, around, language);
   const english = figure.kind === 'count' && language === 'en';
   const jobs = english && tellsJobLoss(noun, around);
-  const head = jobs ? PERSON : noun;
+  const crowd = english && tellsCrowd(noun, around);
+  const head = jobs || crowd ? PERSON : noun;
   const read = onceMade((): Happening | null => {
     if (jobs) return 'job loss';
     return english ? happeningRead(label, head, around) : null;
@@ -125,7 +127,7 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
     family: familyOf(figure),
     head,
     modifiers: modifiersOf(label),
-    happening: () => read() ?? acted,
+    happening: () => read() ?? acted ?? (crowd ? 'gathering' : null),
     disputed: () => read() !== null && acted !== null && read() !== acted,
     attributive: ATTRIBUTIVE.test(figure.text),
     joined: onceMade(() => (figure.kind === 'count' ? joinedIn(around.after, language) : null)),

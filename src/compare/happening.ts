@@ -13,7 +13,8 @@ export type Happening =
   | 'job loss'
   | 'charge'
   | 'destruction'
-  | 'damage';
+  | 'damage'
+  | 'gathering';
 
 /** Counts that only grow while an event is reported: a later, larger one is an update. */
 const GROWING: ReadonlySet<Happening> = new Set<Happening>([
@@ -29,7 +30,7 @@ const GROWING: ReadonlySet<Happening> = new Set<Happening>([
 ]);
 
 /** The stems of the words that tell of it (stem-english.ts), written as such as those of meaning.ts are. */
-const STEMS: Readonly<Record<Exclude<Happening, 'hospital'>, string>> = {
+const STEMS: Readonly<Record<Exclude<Happening, 'hospital' | 'gathering'>, string>> = {
   death: 'kill die di dy dead death fatal toll bodi perish slain drown live',
   injury: 'injur injuri wound hurt maim',
   missing: 'miss unaccount',
@@ -85,4 +86,5 @@ export const HAPPENED: Readonly<Record<Happening, string>> = {
   charge: 'charged',
   destruction: 'destroyed',
   damage: 'damaged',
+  gathering: 'gathered',
 };

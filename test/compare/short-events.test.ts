@@ -36,6 +36,21 @@ describe('figures told differently in short reports', () => {
     ).toEqual([[40000, 60000]]);
   });
 
+  test('are told of a crowd, which police and organisers count each for themselves, and not of those of it that were hurt', () => {
+    expect(
+      differing(
+        'Organisers put the turnout in Orlau at 70,000, more than at any march before.',
+        'Police estimated the number of marchers in Orlau at 45,000.',
+      ),
+    ).toEqual([[70000, 45000]]);
+    expect(
+      differing('Some 4,000 people marched through Orlau.', 'A rally in Orlau drew 2,500 people on Friday.'),
+    ).toEqual([[4000, 2500]]);
+    expect(
+      differing('Some 4,000 people marched through Orlau.', 'In Orlau 310 people were hurt at a march on Friday.'),
+    ).toEqual([]);
+  });
+
   test('are told of a deal from either side, and of a whole of which one tells a part too', () => {
     const sold = 'Tarn Rovers have sold goalkeeper Ivo Katt to Corvalla for £38 million.';
     const paid = 'Corvalla have paid £43 million for the Tarn Rovers goalkeeper Ivo Katt.';
@@ -95,7 +110,10 @@ describe('figures told differently in short reports', () => {
     const march = (text: string): string => `${text} through Port Selm against the ferry toll on Sunday.`;
     const rows = shown([march('Some 300 people marched'), march('Some 900 people marched')]);
     expect(rows).toMatchObject([{ agreement: 'differs' }]);
-    expect(rows[0]).not.toHaveProperty('action');
+    expect(rows[0]).toMatchObject({ label: 'people', action: 'gathered' });
+    const [marchers] = shown(['Some 300 marchers crossed Orlau.', 'Some 410 marchers crossed Orlau.']);
+    expect(marchers).toMatchObject({ agreement: 'differs' });
+    expect(marchers).not.toHaveProperty('action');
     expect(differing(march('Some 300 people marched'), 'Port Selm has 900 people, and a ferry to Tarn.')).toEqual([]);
   });
 
