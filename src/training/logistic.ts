@@ -13,11 +13,12 @@ export interface Logistic {
 }
 
 const ROUNDS = 25;
-/** Added to the curvature, so that a feature which is always the same gets no weight. */
-const RIDGE = 1;
 
-/** Fits a weighted logistic regression by Newton's method (P. McCullagh and J. Nelder, "Generalized Linear Models", 1989). */
-export function fitLogistic({ rows, targets, weights }: Examples): Logistic {
+/**
+ * Fits a weighted logistic regression by Newton's method (P. McCullagh and J. Nelder, "Generalized Linear Models", 1989). `ridge`: penalty
+ * on the squares of the weights, so that a feature which is always the same gets none; the base has no penalty.
+ */
+export function fitLogistic({ rows, targets, weights }: Examples, ridge = 1): Logistic {
   const width = (rows[0]?.length ?? 0) + 1;
   const beta = new Array<number>(width).fill(0);
   for (let round = 0; round < ROUNDS; round++) {
@@ -38,9 +39,9 @@ export function fitLogistic({ rows, targets, weights }: Examples): Logistic {
       }
     });
     for (let j = 1; j < width; j++) {
-      slope[j] = (slope[j] ?? 0) - RIDGE * (beta[j] ?? 0);
+      slope[j] = (slope[j] ?? 0) - ridge * (beta[j] ?? 0);
       const line = curve[j] ?? [];
-      line[j] = (line[j] ?? 0) + RIDGE;
+      line[j] = (line[j] ?? 0) + ridge;
     }
     const step = solve(curve, slope);
     step.forEach((value, j) => {

@@ -1,5 +1,6 @@
 import { SENTENCE, WHOLE } from '../compare/statement-evidence';
 import { sigmoid } from '../match/trees';
+import { fitLogistic } from './logistic';
 import type { Pair } from './statement-pairs';
 
 /** Weights of the measures, and what stands for itself. */
@@ -12,9 +13,8 @@ export interface Fitted {
 export const FIT = {
   /** Penalty on the squares of the weights of measures brought to a deviation of one. */
   ridge: 3,
-  /** How many times the sentence that speaks most is chosen anew, and the steps of each fit. */
+  /** How many times the sentence that speaks most is chosen anew. */
   rounds: 6,
-  steps: 12,
 } as const;
 
 const WIDTH = SENTENCE.length + WHOLE.length;
@@ -25,24 +25,23 @@ const WIDTH = SENTENCE.length + WHOLE.length;
  */
 export function fitWeights(pairs: readonly Pair[]): Fitted {
   const scale = scaleOf(pairs);
-  let weights: number[] = [1, 1, 0, 0.3, 0, 0, 0];
+  let weights: readonly number[] = [1, 1, 0, 0.3, 0, 0, 0];
+  let base = 0;
   let chosen = pairs.map((pair) => mostOf(pair, weights));
   for (let round = 0; round < FIT.rounds; round++) {
-    const rows = pairs.map((pair, i) => [
-      ...[...(pair.sentences[chosen[i] ?? 0] ?? []), ...pair.whole].map((value, k) => value / (scale[k] ?? 1)),
-      1,
-    ]);
-    const found = regress(
-      rows,
-      pairs.map(({ told }) => (told ? 1 : 0)),
+    const rows = pairs.map((pair, i) =>
+      [...(pair.sentences[chosen[i] ?? 0] ?? []), ...pair.whole].map((value, k) => value / (scale[k] ?? 1)),
     );
-    weights = found.map((weight, k) => weight / (scale[k] ?? 1));
+    const targets = pairs.map(({ told }) => (told ? 1 : 0));
+    const found = fitLogistic({ rows, targets, weights: rows.map(() => 1) }, FIT.ridge);
+    weights = found.weights.map((weight, k) => weight / (scale[k] ?? 1));
+    base = found.base;
     chosen = pairs.map((pair) => mostOf(pair, weights));
   }
   return {
     sentence: weights.slice(0, SENTENCE.length),
     whole: weights.slice(SENTENCE.length, WIDTH),
-    base: weights[WIDTH] ?? 0,
+    base,
   };
 }
 
@@ -85,46 +84,4 @@ function scaleOf(pairs: readonly Pair[]): number[] {
 function deviation(values: readonly number[]): number {
   const mean = values.reduce((total, value) => total + value, 0) / values.length;
   return Math.sqrt(values.reduce((total, value) => total + (value - mean) ** 2, 0) / values.length) || 1;
-}
-
-/** Newton's method on the penalised likelihood; the last column, of ones, is not penalised. */
-function regress(rows: readonly (readonly number[])[], labels: readonly number[]): number[] {
-  const width = WIDTH + 1;
-  const weights = new Array<number>(width).fill(0);
-  for (let step = 0; step < FIT.steps; step++) {
-    const slope: number[] = weights.map((weight, k) => (k === WIDTH ? 0 : FIT.ridge * weight));
-    const curve: number[][] = weights.map((_, k) => weights.map((__, l) => (k === l && k !== WIDTH ? FIT.ridge : 0)));
-    rows.forEach((row, i) => {
-      const p = sigmoid(sum(row, weights));
-      const miss = p - (labels[i] ?? 0);
-      for (let k = 0; k < width; k++) {
-        slope[k] = (slope[k] ?? 0) + miss * (row[k] ?? 0);
-        const line = curve[k];
-        if (line)
-          for (let l = 0; l < width; l++) line[l] = (line[l] ?? 0) + p * (1 - p) * (row[k] ?? 0) * (row[l] ?? 0);
-      }
-    });
-    solve(curve, slope).forEach((by, k) => {
-      weights[k] = (weights[k] ?? 0) - by;
-    });
-  }
-  return weights;
-}
-
-/** Solves a small system whose matrix is symmetric and positive (Gauss's elimination). */
-function solve(matrix: readonly number[][], right: readonly number[]): number[] {
-  const lines = matrix.map((line, k) => [...line, right[k] ?? 0]);
-  const width = lines.length;
-  for (let k = 0; k < width; k++) {
-    const pivot = lines[k];
-    if (!pivot) continue;
-    const head = pivot[k] || 1;
-    for (let l = k; l <= width; l++) pivot[l] = (pivot[l] ?? 0) / head;
-    lines.forEach((line, other) => {
-      if (other === k) return;
-      const times = line[k] ?? 0;
-      for (let l = k; l <= width; l++) line[l] = (line[l] ?? 0) - times * (pivot[l] ?? 0);
-    });
-  }
-  return lines.map((line) => line[width] ?? 0);
 }
