@@ -1,4 +1,5 @@
 import type { ArticleHead, Digest, Figure, Name, Quotation } from '../../src/digest/digest';
+import { digestItem } from '../../src/digest/item';
 import { termsOf } from '../../src/digest/terms';
 
 type Told = { readonly text: string; readonly value: number; readonly label: string } & Partial<Figure>;
@@ -74,3 +75,14 @@ export function digestWith({ head = {}, sentences = [], figures = [], quotations
 
 /** Longer words are rarer: enough for rules that ask no more than an order. */
 export const rarity = (term: string): number => Math.min(9, 2 + term.length / 2);
+
+/** A report of an outlet of its own, of which nothing but its text is known. */
+export const digestOfText = (text: string, outlet: number, language = 'en'): Digest =>
+  digestItem({
+    url: null,
+    headline: null,
+    text,
+    published: null,
+    outlet: { name: `Outlet ${outlet}`, domain: null },
+    language,
+  });

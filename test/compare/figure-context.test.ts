@@ -8,24 +8,14 @@ import { blocksOf, distinctSubjects } from '../../src/compare/figure-subjects';
 import { CONTEXT } from '../../src/compare/figure-tuned';
 import { Vocabulary } from '../../src/compare/vocabulary';
 import { weigher } from '../../src/compare/weigher';
-import type { Digest } from '../../src/digest/digest';
-import { digestItem } from '../../src/digest/item';
 import { digestOfAccount, labelledEvents } from '../../src/training/compare-labels';
-import { rarity } from './digests';
+import { digestOfText, rarity } from './digests';
 
-const digested = (text: string, i: number): Digest =>
-  digestItem({
-    url: null,
-    headline: null,
-    text,
-    published: null,
-    outlet: { name: `Outlet ${i}`, domain: null },
-    language: 'en',
-  });
 const shown = (...texts: readonly string[]): readonly FigureRow[] =>
-  compareDigests(texts.map(digested), { rarity }).figures.filter(
-    ({ tier, agreement }) => tier === 'shown' && agreement !== 'only',
-  );
+  compareDigests(
+    texts.map((text, i) => digestOfText(text, i)),
+    { rarity },
+  ).figures.filter(({ tier, agreement }) => tier === 'shown' && agreement !== 'only');
 const numbers = (rows: readonly FigureRow[]): number[][] => rows.map(({ values }) => values.map(({ value }) => value));
 
 const NEWS = 'It rained all day in the port of Kell.';
@@ -67,9 +57,10 @@ describe('one number that two reports tell in words of their own', () => {
 
 test('numbers of one noun are offered as possibly one quantity only where something about them speaks for it', () => {
   const offered = (...texts: readonly string[]): number =>
-    compareDigests(texts.map(digested), { rarity }).figures.filter(
-      ({ tier, values }) => tier === 'possible' && values[1],
-    ).length;
+    compareDigests(
+      texts.map((text, i) => digestOfText(text, i)),
+      { rarity },
+    ).figures.filter(({ tier, values }) => tier === 'possible' && values[1]).length;
   const fair = 'The queue was long. The beer was warm. Prices rose. Somebody lost a hat.';
   const sold = 'A farmer sold 40 sheep at the market of Kell for 12 pounds each and 30 geese for five.';
   expect(offered(`${fair} ${sold}`, `${fair} At the market of Kell stood 75 sheep, 16 cows and eight dogs.`)).toBe(1);

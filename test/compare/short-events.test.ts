@@ -2,20 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { compareDigests } from '../../src/compare/compare';
 import type { FigureRow } from '../../src/compare/comparison';
 import { digestItem } from '../../src/digest/item';
-import { rarity } from './digests';
+import { digestOfText, rarity } from './digests';
 
 /** The rows shown of short reports, the values of two outlets or more. */
 function shown(texts: readonly string[], language = 'en'): readonly FigureRow[] {
-  const digests = texts.map((text, i) =>
-    digestItem({
-      url: null,
-      headline: null,
-      text,
-      published: null,
-      outlet: { name: `Outlet ${i}`, domain: null },
-      language,
-    }),
-  );
+  const digests = texts.map((text, i) => digestOfText(text, i, language));
   return compareDigests(digests, { rarity }).figures.filter(
     ({ tier, agreement }) => tier === 'shown' && agreement !== 'only',
   );
