@@ -50,6 +50,8 @@ export function endsNoun(token: Token | undefined, words: number, language: stri
   if (language !== null && language !== 'en') return false;
   if (
     ENGLISH_VERBS.has(word) ||
+    // "A $2 billion budget late on Monday"
+    (words > 0 && /^(?:late|early)$/.test(word)) ||
     (MOTION.has(word) &&
       !MOVES.has(word) &&
       !(words > 0 && /^(?:cuts|increases|drops|gains|declines|reductions|raises|rises)$/.test(word))) ||
@@ -93,6 +95,9 @@ export function nounAfter(
     from++;
   // "13 percent next year": a time and nothing counted.
   if (/^(?:next|last|past|early|late)$/.test(tokens[from]?.lower ?? '') && DURATIONS.has(tokens[from + 1]?.lower ?? ''))
+    return null;
+  // "A penalty of £4,000 three years ago"
+  if (numberWordsOf(language).units.has(tokens[from]?.text ?? '') && DURATIONS.has(tokens[from + 1]?.lower ?? ''))
     return null;
   if (tokens[from]?.lower === 'others') return { from, to: from + 1 };
   if (language !== null && ROMANCE.has(language)) return romanceNoun(tokens, from, language, plural);

@@ -8,7 +8,7 @@ import { movedBefore, UNMOVED } from './figure-moved';
 import { isTimeWord, type Label, textOf } from './label';
 import type { Line } from './reading';
 import { subjectLabel } from './subject-label';
-import { fineBefore, moneyFor, moneyIn } from './sum-label';
+import { fineBefore, moneyBeside, moneyFor, moneyGauged, moneyIn } from './sum-label';
 import type { Token } from './tokens';
 
 /** "Six of the town’s eleven libraries" */
@@ -70,7 +70,7 @@ const extremeOf = (tokens: readonly Token[], at: number, noun: string): number =
 const VALUED = /^(?:valued|priced|estimated)$/;
 
 const BETWEEN =
-  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|hasta|jusqu'à|fino|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|ya|déjà|già|já|schon|bereits|all|eine|einen|einer|del|dello|della|du|dal)$/;
+  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|hasta|jusqu'à|fino|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|ya|déjà|già|já|schon|bereits|all|eine|einen|einer|del|dello|della|du|dal|worth)$/;
 
 /** First token of "nach Angaben der Polizei", "según la policía" that ends at `at`; -1 where none does. */
 function asideFrom(tokens: readonly Token[], at: number): number {
@@ -132,6 +132,7 @@ const isSaidOf = (tokens: readonly Token[], noun: { readonly from: number; reado
 /** Verbs, and the word before the number, that tell a level only of figures of one kind: "was doing 148 km/h", "held at 5 percent". */
 const OF_KIND: Readonly<Partial<Record<FigureKind, RegExp>>> = {
   measure: /^(?:travelling|traveling|driving) at$|^doing /,
+  money: /^(?:come|comes|came|amount|amounts|amounted|run|runs|ran) to$|^(?:is|was|are|were|be) worth$/,
   percent: /^(?:return|returns|returned|held|holds|stayed|stays) /,
 };
 
@@ -231,6 +232,10 @@ export function labelOf(
   if (sum >= 0) return { ...none, text: textOf(line, sum, from - 2) };
   const gauged = kind === 'money' ? gaugedBefore(tokens, from, language) : null;
   if (gauged !== null) return { ...none, text: textOf(line, gauged.from, gauged.to) };
+  const beside = kind === 'money' && gauged === null ? moneyBeside(line, from, to, language) : null;
+  if (beside !== null) return beside;
+  const put = kind === 'money' ? moneyGauged(line, from) : null;
+  if (put !== null) return { ...none, text: put };
   const moved = movedBefore(tokens, from, language);
   const levels = kind === 'money' || kind === 'percent';
   if (moved !== null && (kind === 'money' || !moved.gauged) && (levels || !moved.held))

@@ -11,6 +11,7 @@ import type { NameAt, NamesFound } from './names';
 import type { Line, Reading } from './reading';
 import type { Referents } from './referents';
 import type { Token } from './tokens';
+import { type Currency, currencyAfter, withSums } from './told-sums';
 
 /** The qualifier that ends before `at`, and where it begins. */
 function qualifierBefore(
@@ -51,8 +52,12 @@ function withBeginnings(spans: readonly FigureSpan[], tokens: readonly Token[]):
       tokens[span.from - 2]?.lower ?? '',
     );
     const level = last !== undefined && /^(?:to|at)$/.test(tokens[last.from - 1]?.lower ?? '');
-    // "To 1.1 percent from 1.6"
-    const bare = last?.kind === 'percent' && span.kind === 'count' && span.unit === null && !isWord(tokens[span.to]);
+    // "To 1.1 percent from 1.6", "to £80,000 from 33,000"
+    const bare =
+      (last?.kind === 'percent' || last?.kind === 'money') &&
+      span.kind === 'count' &&
+      span.unit === null &&
+      !isWord(tokens[span.to]);
     const alike =
       last !== undefined &&
       (bare || (last.kind === span.kind && last.unit === span.unit)) &&
@@ -181,13 +186,17 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
   const words = numberWordsOf(language);
   const phrases = qualifiersOf(language);
   const out: Figure[] = [];
+  let currency: Currency | null = null;
   for (const [place, line] of reading.lines.entries()) {
     if (out.length >= LIMITS.figures) break;
     const { tokens } = line;
     const context: Context = { line, place, names: names.byLine[place] ?? [], language, phrases, referents };
     let counted = '';
     let last: { span: FigureSpan; figure: Figure } | null = null;
-    for (const span of withBeginnings(figureSpans(tokens, context.names, words), tokens)) {
+    const found = figureSpans(tokens, context.names, words);
+    const spans = language === null || language === 'en' ? withSums(found, tokens, words, currency) : found;
+    currency = currencyAfter(currency, spans);
+    for (const span of withBeginnings(spans, tokens)) {
       let figure = figureOf(span, counted, context);
       if (figure.label === '' && last !== null && echoes(last.span, span, tokens))
         figure = { ...figure, label: last.figure.label, owner: figure.owner ?? last.figure.owner };
