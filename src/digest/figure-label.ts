@@ -148,6 +148,18 @@ const exceedsTold = (tokens: readonly Token[], verb: number, at: number): boolea
   tokens[at - 1]?.lower === 'the' &&
   at - verb === 2;
 
+/** "Raising to nine the number of people killed", "bringing to 40 the death toll": what is numbered stands behind the number. */
+function numberAfter(line: Line, from: number, to: number): Label | null {
+  const { tokens } = line;
+  const moved =
+    tokens[from - 1]?.lower === 'to' &&
+    /^(?:rais|bring|brought|tak|took|lift|push)/.test(tokens[from - 2]?.lower ?? '');
+  if (!moved || !/^(?:the|its|their)$/.test(tokens[to]?.lower ?? '')) return null;
+  const numbered = /^(?:number|total)$/.test(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.lower === 'of';
+  const noun = nounAfter(line, to + (numbered ? 3 : 1), 'en', numbered);
+  return noun && { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
+}
+
 /** What a figure counts, in the text's words: the noun after it, what it is a part of, the noun before, or the subject. */
 export function labelOf(
   line: Line,
@@ -167,6 +179,8 @@ export function labelOf(
   const plus = line.tokens[to]?.text === '-' && /^(?:plus|odd)$/.test(line.tokens[to + 1]?.lower ?? '') ? to + 2 : at;
   const none: Label = { text: '', subject: null, to };
   const { tokens } = line;
+  const numbered = kind === 'count' ? numberAfter(line, from, to) : null;
+  if (numbered !== null) return numbered;
   const counts = kind === 'count';
   const noun =
     kind === 'duration' || kind === 'age' || kind === 'time' || kind === 'date' || kind === 'score'

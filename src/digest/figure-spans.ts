@@ -1,6 +1,7 @@
 import { MONTHS } from '../language/calendar';
 import type { NumberWords } from '../language/number-words';
 import { DURATIONS } from '../language/units';
+import { isAge, isAgeInYears } from './ages';
 import { type Amount, readAmount } from './amounts';
 import { beginsSentence } from './capitals';
 import { readDate } from './dates';
@@ -11,13 +12,13 @@ import type { NameAt } from './names';
 import {
   DASH,
   isAddress,
-  isAge,
-  isAgeInYears,
   isDecadeInWords,
   isExcepted,
+  isHour,
   isIdentifier,
   isIdle,
   isNumbered,
+  isParentOf,
   isSize,
   scoreAt,
   standsInRow,
@@ -266,6 +267,7 @@ function figureAt(
   if (score) return score;
   const amount = amountAt(tokens, at, words);
   if (amount === null || isIdle(tokens, amount) || isExcepted(tokens, amount.from)) return null;
+  if (amount.kind === 'count' && (isHour(tokens, amount.to) || isParentOf(tokens, amount.from, amount.to))) return null;
   if (amount.kind === 'count' && isAge(tokens, amount.from, amount.to, names, amount.value))
     return { ...amount, kind: 'age', unit: 'year' };
   if (isAgeInYears(tokens, amount, names)) return { ...amount, kind: 'age' };

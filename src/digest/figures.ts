@@ -2,8 +2,9 @@ import { numberWordsOf } from '../language/number-words';
 import { type QualifierPhrase, qualifiersOf } from '../language/qualifiers';
 import { LEVEL, MOTION } from '../language/quantity-words';
 import type { Figure, FigureKind, Qualifier } from './digest';
+import { actionOf } from './figure-action';
 import { labelOf, quantityVerb } from './figure-label';
-import { actionOf, isChange, ownerOf, periodOf, type Surroundings } from './figure-owner';
+import { isChange, ownerOf, periodOf, type Surroundings } from './figure-owner';
 import type { FigureSpan } from './figure-span';
 import { figureSpans } from './figure-spans';
 import { LIMITS } from './limits';
@@ -23,9 +24,23 @@ function qualifierBefore(
   for (const to of end)
     for (const { words, means } of phrases) {
       const from = to - words.length;
-      if (from >= 0 && words.every((word, i) => tokens[from + i]?.lower === word)) return { means, from };
+      if (from < 0 || !words.every((word, i) => tokens[from + i]?.lower === word)) continue;
+      return words.length === 1 && isParticle(tokens, from) ? { means: null, from: at } : { means, from };
     }
   return { means: null, from: at };
+}
+
+/** "Handed over 12 hostages", "to win over five members", "took over two years ago": "over" goes with the verb. */
+function isParticle(tokens: readonly Token[], over: number): boolean {
+  if (tokens[over]?.lower !== 'over') return false;
+  const verb = tokens[over - 1]?.lower ?? '';
+  if (/^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?)$/.test(verb)) return true;
+  if (/^(?:win|wins|winning)$/.test(verb))
+    return !/^(?:seats|votes|medals|%|percent|per)$/.test(tokens[over + 2]?.lower ?? '');
+  return (
+    /^(?:take|takes|took|taken|taking)$/.test(verb) &&
+    tokens.slice(over + 2, over + 5).some(({ lower }) => lower === 'ago')
+  );
 }
 
 /** "1,200 or more", "300-plus": the qualifier after the number. */
@@ -158,10 +173,18 @@ function echoes(last: FigureSpan, span: FigureSpan, tokens: readonly Token[]): b
   const alike =
     last.kind === span.kind ? span.kind === 'measure' || span.kind === 'money' : share(last.kind) && share(span.kind);
   const between = tokens.slice(last.to, span.from);
+  // "Sales slid to £2 million, down 9 percent"
+  const moved =
+    share(span.kind) &&
+    between.length === 2 &&
+    between[0]?.text === ',' &&
+    /^(?:up|down)$/.test(between[1]?.lower ?? '');
   const level =
     share(last.kind) && between.length === 1 && /^(?:to|at|auf|bei|a|à|para)$/.test(between[0]?.lower ?? '');
   return (
-    level || (alike && between.length <= 3 && between.every((t) => /^[(,]$|^(?:to|or|about|[$€£])$/.test(t.lower)))
+    level ||
+    moved ||
+    (alike && between.length <= 3 && between.every((t) => /^[(,]$|^(?:to|or|about|[$€£])$/.test(t.lower)))
   );
 }
 

@@ -17,12 +17,8 @@ function afterSaying(tokens: readonly Token[], phrase: Phrase, language: string 
   if (language !== null && language !== 'en') return phrase;
   for (let i = phrase.to - 1; i > phrase.from; i--) {
     const word = tokens[i]?.lower ?? '';
-    if (
-      sayingOf(language).say.has(word) &&
-      /(?:ed|said|says|told|wrote|found)$/.test(word) &&
-      !isHeld(tokens, i, phrase)
-    )
-      return { from: i + 1, to: phrase.to };
+    const says = word === 'found' || (sayingOf(language).say.has(word) && /(?:ed|said|says|told|wrote)$/.test(word));
+    if (says && !isHeld(tokens, i, phrase)) return { from: i + 1, to: phrase.to };
   }
   return phrase;
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../src/digest/digest';
+import { digestArticle } from '../../src/digest/digest-article';
+import { articleOf } from './article-of';
+
+const figuresIn = (text: string): readonly Figure[] => digestArticle(articleOf([text])).figures;
+
+describe('those who died', () => {
+  test.each([
+    ['Two more died, raising to nine the number of people killed.', 9, 'people'],
+    ['The storm went on, bringing to 40 the death toll.', 40, 'death toll'],
+    ['The number of dead had reached 29 by Friday evening.', 29, 'dead'],
+    ['Thirty-one people are now known to have died.', 31, 'people'],
+    ['Two people lost their lives in the cellar.', 2, 'people'],
+    ['The flood cost 1,240 lives.', 1240, 'lives'],
+    ['The blaze claimed the lives of 12 people.', 12, 'people'],
+    ['Seventeen bodies had been recovered by noon.', 17, 'bodies'],
+  ])('%s', (text, value, label) => {
+    expect(figuresIn(text)).toContainEqual(expect.objectContaining({ value, label, action: 'killed', change: false }));
+  });
+
+  test('are not told by every life and body', () => {
+    expect(figuresIn('The cordon saved 300 lives.')).toMatchObject([{ action: 'rescued' }]);
+    expect(figuresIn('The board has 12 regulatory bodies.')[0]).not.toHaveProperty('action');
+  });
+});
+
+test('"over" that goes with a verb says nothing of the number', () => {
+  const qualifiers = (text: string): (string | null)[] => figuresIn(text).map(({ qualifier }) => qualifier);
+  expect(qualifiers('She had to win over five members.')).toEqual([null]);
+  expect(qualifiers('They handed over 12 hostages.')).toEqual([null]);
+  expect(qualifiers('The chief, who took over two years ago, stayed away.')).toEqual([null]);
+  expect(qualifiers('The work took over two years.')).toEqual(['over']);
+  expect(qualifiers('The list won over 50 seats.')).toEqual(['over']);
+});
+
+test('by how much something moved is told of what moved', () => {
+  expect(figuresIn('Sales slid to £2 billion, down 9 percent.')).toMatchObject([
+    { label: 'sales' },
+    { label: 'sales', change: true },
+  ]);
+});
