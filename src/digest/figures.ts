@@ -3,6 +3,7 @@ import { type QualifierPhrase, qualifiersOf } from '../language/qualifiers';
 import { LEVEL, MOTION } from '../language/quantity-words';
 import type { Figure, FigureKind, Qualifier } from './digest';
 import { actionOf } from './figure-action';
+import { gappedOf, withGapped } from './figure-gapped';
 import { labelOf, quantityVerb } from './figure-label';
 import { isChange, ownerOf, periodOf, type Surroundings } from './figure-owner';
 import type { FigureSpan } from './figure-span';
@@ -116,6 +117,9 @@ interface Context {
 
 const EXACT: ReadonlySet<FigureKind> = new Set(['date', 'time', 'ordinal', 'score']);
 
+const textAt = ({ text, tokens }: Line, { from, to }: FigureSpan): string =>
+  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+
 /** One figure with all that is told of it; `counted` is what was counted last in the sentence ("12 of them"). */
 function figureOf(span: FigureSpan, counted: string, context: Context): Figure {
   const { line, place, names, language, referents } = context;
@@ -217,10 +221,18 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
     let counted = '';
     let last: { span: FigureSpan; figure: Figure } | null = null;
     const found = figureSpans(tokens, context.names, words);
-    const spans = language === null || language === 'en' ? withSums(found, tokens, words, currency) : found;
+    const english = language === null || language === 'en';
+    const spans = english ? withSums(found, tokens, words, currency) : found;
     currency = currencyAfter(currency, spans);
-    for (const span of withBeginnings(spans, tokens)) {
+    const gapped = english ? gappedOf(spans, tokens, context.names) : [];
+    const labels = new Map<number, string>();
+    for (const span of withBeginnings(withGapped(spans, gapped), tokens)) {
+      const like = gapped.find((one) => one.span.from === span.from);
+      const lent = like && labels.get(like.like.from);
+      if (like && (lent === undefined || (lent === '' && span.kind === 'count'))) continue;
       let figure = figureOf(span, counted, context);
+      if (like && lent !== undefined) figure = { ...figure, label: lent, owner: like.owner, text: textAt(line, span) };
+      labels.set(span.from, figure.label);
       if (figure.label === '' && last !== null && echoes(last.span, span, tokens))
         figure = { ...figure, label: last.figure.label, owner: figure.owner ?? last.figure.owner };
       if (figure.label === '' && counted !== '' && repeats(span, figure, last?.figure ?? null, tokens))

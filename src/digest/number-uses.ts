@@ -50,6 +50,10 @@ function isOfMake(tokens: readonly Token[], at: number, to: number): boolean {
   );
 }
 
+/** "Route 66", "Windows 10": the word before a number is what has such names. */
+export const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  IDENTIFIED.test(tokens[at - 1]?.lower ?? '') || MAKE.test(tokens[at - 1]?.lower ?? '');
+
 /** A number that names and does not count: "Page 3", "Flight 212", "14 Canal Street", "24/7", "1e400". */
 export function isIdentifier(tokens: readonly Token[], at: number, to: number, plain: boolean): boolean {
   const token = tokens[at];
