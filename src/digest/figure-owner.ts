@@ -12,6 +12,7 @@ import type { Label } from './label';
 import type { NameAt } from './names';
 import type { Line } from './reading';
 import type { Referents } from './referents';
+import { afterSaying } from './subject-label';
 import type { Token } from './tokens';
 
 /** What surrounds a figure: its line, its tokens, its label. */
@@ -53,10 +54,20 @@ function ownerBySubject(s: Surroundings, referents: Referents): string | null {
   const verb = quantityVerb(tokens, s.from, (w) => HAVING.has(w));
   if (verb < 0) return null;
   const subject = beforeRelative(tokens, verb, s.language) ?? subjectBefore(tokens, verb, s.language);
-  const phrase = subject === null ? null : (ofItself(s, subject) ?? subject);
+  const whole = subject === null ? null : (ofItself(s, subject) ?? subject);
+  const phrase = whole === null ? null : toldSubject(s, whole);
   if (phrase !== null) return referents.resolve(s.place, phrase).name?.text ?? ownerOfThing(s, phrase, referents);
   const joined = grammarOf(s.language).conjunctions.has(tokens[verb - 1]?.lower ?? '');
   return joined ? (referents.subject(s.place)?.text ?? null) : null;
+}
+
+/** "Mayor Karin Lee said the plant had 12 halls": what is told and not who tells it; "she said she had" stays hers. */
+function toldSubject({ line: { tokens }, language }: Surroundings, phrase: Phrase): Phrase {
+  const told = afterSaying(tokens, phrase, language);
+  const first = tokens[told.from];
+  const said = /^(?:said|says|told|reported|announced|confirmed|found|noted)$/.test(tokens[told.from - 1]?.lower ?? '');
+  const nominal = first !== undefined && (grammarOf(language).determiners.has(first.lower) || first.shape !== 'lower');
+  return said && nominal && told.to > told.from && !/^(?:his|her|its|their)$/.test(first.lower) ? told : phrase;
 }
 
 /** "The union, which says it has 2,700 members": it is the union. */

@@ -1,4 +1,5 @@
 import { grammarOf } from '../language/grammar';
+import { numberWordsOf } from '../language/number-words';
 import { LEVEL, MOTION } from '../language/quantity-words';
 import { sayingOf } from '../language/saying';
 import { beforeRelative, type Phrase, subjectBefore } from './clause';
@@ -13,7 +14,7 @@ const PRONOUN = /^(?:it|he|she|they|we|you|i|there)$/;
 const romance = (language: string | null): boolean => language !== null && ROMANCE.has(language);
 
 /** "Officials in Kell said the toll": what is told and not who tells it. */
-function afterSaying(tokens: readonly Token[], phrase: Phrase, language: string | null): Phrase {
+export function afterSaying(tokens: readonly Token[], phrase: Phrase, language: string | null): Phrase {
   if (language !== null && language !== 'en') return phrase;
   for (let i = phrase.to - 1; i > phrase.from; i--) {
     const word = tokens[i]?.lower ?? '';
@@ -136,6 +137,7 @@ export function subjectLabel(line: Line, verb: number, language: string | null):
   if (grammar.auxiliaries.has(tokens[from]?.lower ?? '')) return null;
   if (
     text === '' ||
+    numberWordsOf(language).units.has(text) ||
     /^(?:it|he|she|they|that|this|there|which|who|i|we|you|its|one|some|all|more|less|fewer)(?:['’]\p{L}+)?$/u.test(
       text,
     )
