@@ -26,6 +26,16 @@ const isLifeLost = (tokens: readonly Token[], at: number): boolean =>
   /^(?:their|his|her)$/.test(tokens[at - 1]?.lower ?? '') &&
   /^(?:lost|lose|losing)$/.test(tokens[at - 2]?.lower ?? '');
 
+/** "Were ordered out of their homes", "were told to leave", "had left their homes": those who had to go. */
+const isSentAway = (tokens: readonly Token[], at: number): boolean => {
+  const [was, word, next, last] = tokens.slice(Math.max(0, at - 1), at + 3).map(({ lower }) => lower);
+  if (/^(?:left|leave)$/.test(word ?? '')) return next === 'their' && /^homes?$/.test(last ?? '');
+  if (!/^(?:was|were|been)$/.test(was ?? '') || !/^(?:ordered|told|forced)$/.test(word ?? '')) return false;
+  return next === 'to'
+    ? /^(?:leave|evacuate|flee)$/.test(last ?? '')
+    : next === 'out' && last === 'of' && word !== 'told';
+};
+
 const CLAIMS = /^(?:cost|costs|costing|claim|claims|claimed|claiming|took|taken|loss|lost)$/;
 const FOUND = /^(?:found|recovered|retrieved|pulled|discovered|identified|recovering|dug)$/;
 
@@ -51,6 +61,7 @@ export function actionOf(s: Surroundings): string | null {
   const told = (at: number): string | undefined => {
     const word = tokens[at]?.lower ?? '';
     if (isLifeLost(tokens, at)) return 'killed';
+    if (isSentAway(tokens, at)) return 'evacuated';
     return /^(?:releas|fired$)/.test(word) && !PEOPLE.test(s.label.text) ? undefined : ACTIONS.get(word);
   };
   const died = diedOf(s);

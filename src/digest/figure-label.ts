@@ -1,6 +1,7 @@
 import { MONTHS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
 import { LEVEL, MONEY_NOUNS, MOTION, MOVES } from '../language/quantity-words';
+import { countGauged } from './count-gauged';
 import { endsNoun, germanNoun, isPlural, joins, nounAfter, OF, ROMANCE } from './counted-noun';
 import type { FigureKind } from './digest';
 import { gaugedBefore } from './figure-gauged';
@@ -148,6 +149,18 @@ const exceedsTold = (tokens: readonly Token[], verb: number, at: number): boolea
   tokens[at - 1]?.lower === 'the' &&
   at - verb === 2;
 
+/** "Will pay 4.5 percent more in property tax", "charge 3 percent more for tickets": what there is more of. */
+function moreIn(line: Line, at: number): Label | null {
+  const { tokens } = line;
+  if (!/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.shape !== 'lower') return null;
+  const noun = nounAfter(line, at + 1, 'en', false);
+  if (noun === null || noun.from !== at + 1) return null;
+  const words = tokens.slice(noun.from, noun.to);
+  return words.some((word) => isTimeWord(word) || word.shape !== 'lower')
+    ? null
+    : { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
+}
+
 /** "Raising to nine the number of people killed", "bringing to 40 the death toll": what is numbered stands behind the number. */
 function numberAfter(line: Line, from: number, to: number): Label | null {
   const { tokens } = line;
@@ -179,9 +192,12 @@ export function labelOf(
   const plus = line.tokens[to]?.text === '-' && /^(?:plus|odd)$/.test(line.tokens[to + 1]?.lower ?? '') ? to + 2 : at;
   const none: Label = { text: '', subject: null, to };
   const { tokens } = line;
-  const numbered = kind === 'count' ? numberAfter(line, from, to) : null;
-  if (numbered !== null) return numbered;
   const counts = kind === 'count';
+  const numbered = counts ? numberAfter(line, from, to) : null;
+  if (numbered !== null) return numbered;
+  const english = language === null || language === 'en';
+  const counted = counts && english ? countGauged(line, from, to) : null;
+  if (counted !== null) return counted;
   const noun =
     kind === 'duration' || kind === 'age' || kind === 'time' || kind === 'date' || kind === 'score'
       ? null
@@ -216,6 +232,10 @@ export function labelOf(
       noun.to - noun.from <= 3
     )
       return { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
+  }
+  if (kind === 'percent' && english && /^(?:more|less|fewer)$/.test(tokens[to]?.lower ?? '')) {
+    const moved = moreIn(line, to + 1);
+    if (moved !== null) return moved;
   }
   if (
     kind === 'money' &&

@@ -173,11 +173,20 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Fig
   return { ...span, value: both.low, began: null, upper: both.high };
 }
 
+/** "The quake measured 6.7 and lasted": where an earthquake is told of, a bare number with a point. */
+const isMeasured = (tokens: readonly Token[], { from, to, value }: FigureSpan): boolean =>
+  value < 10 &&
+  /^\d\.\d$/.test(tokens[from]?.text ?? '') &&
+  /^(?:measured|measuring|registered)$/.test(tokens[from - 1]?.lower ?? '') &&
+  (tokens[to] === undefined || tokens[to]?.kind === 'mark' || /^(?:on|and)$/.test(tokens[to]?.lower ?? '')) &&
+  tokens.some(({ lower }) => /^(?:earth)?quakes?$|^(?:tremor|aftershock|geophysics|seismic|richter)/.test(lower));
+
 function magnitudeAt(tokens: readonly Token[], span: FigureSpan): FigureSpan {
   const before = tokens[span.from - 1]?.lower ?? '';
   const named =
     /^(?:magnitude|magnitud|magnitudo|stärke)$/.test(before) ||
-    (/^(?:of|de)$/.test(before) && /^(?:magnitude|magnitud)$/.test(tokens[span.from - 2]?.lower ?? ''));
+    (/^(?:of|de|at|was)$/.test(before) && /^(?:magnitude|magnitud)$/.test(tokens[span.from - 2]?.lower ?? '')) ||
+    isMeasured(tokens, span);
   if (named) return { ...span, kind: 'magnitude' };
   const glued = DASH.test(tokens[span.to]?.text ?? '') ? 1 : 0;
   return tokens[span.to + glued]?.lower === 'magnitude'

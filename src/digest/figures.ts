@@ -214,6 +214,7 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
   const phrases = qualifiersOf(language);
   const out: Figure[] = [];
   let currency: Currency | null = null;
+  const happened = new Set<string>();
   for (const [place, line] of reading.lines.entries()) {
     if (out.length >= LIMITS.figures) break;
     const { tokens } = line;
@@ -233,6 +234,11 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
       let figure = figureOf(span, counted, context);
       if (like && lent !== undefined) figure = { ...figure, label: lent, owner: like.owner, text: textAt(line, span) };
       labels.set(span.from, figure.label);
+      // "Seven died and another 23 were hurt": others, and no more of the same.
+      const further = /^(?:another|further)$/.test(tokens[span.from - 1]?.lower ?? '');
+      if (figure.change && further && figure.action && happened.size > 0 && !happened.has(figure.action))
+        figure = { ...figure, change: false };
+      if (figure.action) happened.add(figure.action);
       if (figure.label === '' && last !== null && echoes(last.span, span, tokens))
         figure = { ...figure, label: last.figure.label, owner: figure.owner ?? last.figure.owner };
       if (figure.label === '' && counted !== '' && repeats(span, figure, last?.figure ?? null, tokens))
