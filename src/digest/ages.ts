@@ -94,3 +94,12 @@ export function isAgeInYears(tokens: readonly Token[], span: FigureSpan, names: 
 /** One person in languages that say the age with "of". */
 const PERSONS =
   /^(?:hombre|mujer|joven|niño|niña|anciano|anciana|varón|vecino|vecina|homme|femme|fille|garçon|adolescent|adolescente|enfant|conducteur|conductrice|uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|anziano|anziana|homem|mulher|menino|menina|rapaz|moça|jovem|idoso|idosa|criança|motorista|bombero|bombera|agente|conductor|conductora|detenido|detenida|sospechoso|víctima|trabajador|trabajadora|ciclista|suspect|suspecte|lycéen|lycéenne|élève|étudiant|étudiante|policier|pompier|ouvrier|ouvrière|pilote|automobiliste|victime|operaio|autista|studente|studentessa|agricoltore|estudante|policial|bombeiro|trabalhador|suspeito)$/;
+
+/** "Voters 45 and older", "women 50 or over". */
+export const isAgeUp = (tokens: readonly Token[], { from, to, value }: FigureSpan): boolean =>
+  value <= 100 &&
+  /^(?:and|or)$/.test(tokens[to]?.lower ?? '') &&
+  (/^(?:older|younger)$/.test(tokens[to + 1]?.lower ?? '') ||
+    (/^(?:over|under)$/.test(tokens[to + 1]?.lower ?? '') &&
+      isPlural(tokens[from - 1]?.lower ?? '') &&
+      isEnd(tokens[to + 2])));

@@ -194,7 +194,12 @@ export function readAmount(tokens: readonly Token[], at: number, words: NumberWo
   if (number === null) return null;
   const currency = currencyBefore(tokens, at);
   const base = { from: currency?.from ?? at, figures: number.figures, scaled: number.scaled };
-  if (currency) return { ...base, value: number.value, kind: 'money', unit: currency.code, to: number.to };
+  if (currency) {
+    // "$3 trillion dollars"
+    const twice =
+      CURRENCIES.get(tokens[number.to]?.lower ?? '') === currency.code && tokens[number.to]?.kind === 'word';
+    return { ...base, value: number.value, kind: 'money', unit: currency.code, to: number.to + (twice ? 1 : 0) };
+  }
   if (number.share) return { ...base, value: number.value, kind: 'multiple', unit: null, to: number.to };
   const unit = unitAt(tokens, number.to, number.scaled);
   if (unit)

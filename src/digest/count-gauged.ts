@@ -4,7 +4,8 @@ import { isPlural, nounAfter } from './counted-noun';
 import { type Label, textOf } from './label';
 import type { Line } from './reading';
 
-const GAUGES = /^(?:put|puts|putting|estimate|estimates|estimated|estimating)$/;
+const GAUGES =
+  /^(?:put|puts|putting|estimate|estimates|estimated|estimating|cap|caps|capped|capping|limit|limits|limited|limiting)$/;
 /** What is counted without a word for those counted. */
 const CROWD = /^(?:turnout|attendance|crowd|crowds|toll|population|tally|total|count|membership|audience|headcount)$/;
 const NUMBER = /^(?:number|total)$/;

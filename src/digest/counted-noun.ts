@@ -171,6 +171,10 @@ function describes(tokens: readonly Token[], at: number): boolean {
   return /(?:ed|ing|ly)$/.test(lower) && pluralFrom(tokens, at + 1) >= 0;
 }
 
+/** Adjectives told in pairs: "three current and two former officials". */
+const PAIRED =
+  /^(?:current|former|male|female|adult|young|senior|junior|foreign|domestic|confirmed|suspected|serious|minor|civilian|military)$/;
+
 /**
  * The noun of several adjectives: "five current and former bank employees", "two dozen local, state and federal agencies",
  * "three Republican and two Democratic commissioners", of which the last is the noun alone.
@@ -190,7 +194,10 @@ function joinedAdjectives(tokens: readonly Token[], at: number): { from: number;
   const counted = numberWordsOf('en').units.has(tokens[end + 1]?.lower ?? '') || tokens[end + 1]?.kind === 'number';
   const noun = pluralFrom(tokens, end + (counted ? 2 : 1));
   if (noun < 0) return null;
-  if (counted) return isDemonym(tokens[at]) && end === at + 1 ? { from: noun, to: noun + 1 } : null;
+  if (counted)
+    return (isDemonym(tokens[at]) || PAIRED.test(tokens[at]?.lower ?? '')) && end === at + 1
+      ? { from: noun, to: noun + 1 }
+      : null;
   return { from: at, to: noun + 1 };
 }
 

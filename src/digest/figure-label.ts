@@ -133,9 +133,23 @@ const isSaidOf = (tokens: readonly Token[], noun: { readonly from: number; reado
 /** Verbs, and the word before the number, that tell a level only of figures of one kind: "was doing 148 km/h", "held at 5 percent". */
 const OF_KIND: Readonly<Partial<Record<FigureKind, RegExp>>> = {
   measure: /^(?:travelling|traveling|driving) at$|^doing /,
-  money: /^(?:come|comes|came|amount|amounts|amounted|run|runs|ran) to$|^(?:is|was|are|were|be) worth$/,
+  money:
+    /^(?:come|comes|came|amount|amounts|amounted|run|runs|ran) to$|^(?:is|was|are|were|be) worth$|^(?:set|valued|estimated|fixed|capped|put) at$/,
+  count: /^(?:estimated|capped|put) at$/,
   percent: /^(?:return|returns|returned|held|holds|stayed|stays) /,
 };
+
+/** "In spending", "in spending cuts" */
+function ofMoney(line: Line, at: number): Label {
+  const next = line.tokens[at + 1];
+  const to = next?.shape === 'lower' && isPlural(next.lower) && !endsNoun(next, 1, 'en') ? at + 2 : at + 1;
+  return { text: textOf(line, at, to), subject: null, to };
+}
+
+/** "He put at £5 what" and not "bail was set at £5", which tells how much its subject is. */
+const isActive = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:set|valued|estimated|fixed|capped|put)$/.test(tokens[verb]?.lower ?? '') &&
+  !tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => /^(?:is|are|was|were|been|be)$/.test(lower));
 
 /** "A rise of 12", "a significant increase from": a noun. */
 const isMoveNoun = (tokens: readonly Token[], verb: number, language: string | null): boolean =>
@@ -208,7 +222,8 @@ export function labelOf(
     from,
     (w) => MOTION.has(w) || LEVEL.has(w) || OF_KIND[kind]?.test(`${w} ${tokens[from - 1]?.lower}`) === true,
   );
-  const motion = isMoveNoun(tokens, verb, language) || exceedsTold(tokens, verb, from) ? -1 : verb;
+  const motion =
+    isMoveNoun(tokens, verb, language) || isActive(tokens, verb) || exceedsTold(tokens, verb, from) ? -1 : verb;
   if (
     noun &&
     (counts || kind === 'ordinal' || kind === 'magnitude' || at > to || (kind === 'multiple' && value < 1)) &&
@@ -242,7 +257,7 @@ export function labelOf(
     /^(?:in|of|for)$/.test(tokens[to]?.lower ?? '') &&
     MONEY_NOUNS.has(tokens[to + 1]?.lower ?? '')
   )
-    return { text: tokens[to + 1]?.lower ?? '', subject: null, to: to + 2 };
+    return ofMoney(line, to + 1);
   if (kind === 'money' && fineBefore(tokens, from)) return { ...none, text: 'fine' };
   const sumOf = kind === 'money' ? moneyIn(line, to, language) : null;
   if (sumOf !== null) return sumOf;

@@ -1,7 +1,7 @@
 import { MONTHS } from '../language/calendar';
 import type { NumberWords } from '../language/number-words';
 import { DURATIONS } from '../language/units';
-import { isAge, isAgeInYears } from './ages';
+import { isAge, isAgeInYears, isAgeUp } from './ages';
 import { type Amount, readAmount } from './amounts';
 import { beginsSentence } from './capitals';
 import { readDate } from './dates';
@@ -279,6 +279,7 @@ function figureAt(
   if (amount.kind === 'count' && (isHour(tokens, amount.to) || isParentOf(tokens, amount.from, amount.to))) return null;
   if (amount.kind === 'count' && isAge(tokens, amount.from, amount.to, names, amount.value))
     return { ...amount, kind: 'age', unit: 'year' };
+  if (amount.kind === 'count' && isAgeUp(tokens, amount)) return { ...amount, kind: 'age', unit: 'year' };
   if (isAgeInYears(tokens, amount, names)) return { ...amount, kind: 'age' };
   return amount.kind === 'count' ? magnitudeAt(tokens, amount) : amount;
 }

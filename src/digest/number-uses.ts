@@ -68,6 +68,8 @@ export function isIdentifier(tokens: readonly Token[], at: number, to: number, p
   )
     return true;
   if (isOfMake(tokens, at, to)) return true;
+  // "Calls to 911", "911 operators": the number that is called. "Per 100,000": what a rate is told of.
+  if (token.text === '911' || (before?.lower === 'per' && /^1(?:0+|,?000|0,000|00,000)$/.test(token.text))) return true;
   const capitals = (t: Token | undefined): boolean =>
     t?.kind === 'word' && (t.shape === 'capital' || t.shape === 'upper');
   if (

@@ -32,3 +32,18 @@ test('which model something is counts nothing', () => {
   expect(figures('Police found a 9mm pistol, a 12-gauge shotgun and a 357 calibre revolver.')).toEqual([]);
   expect(figures('The gauge showed 9 mm of rain.')).toEqual(['measure 9 rain']);
 });
+
+test('so old and older is an age', () => {
+  expect(figures('It is for voters 45 and older.')).toEqual(['age 45']);
+  expect(figures('It cost the buyers 45 and more.')).not.toContain('age 45');
+});
+
+test('what is called, and what a rate is told of, counts nothing', () => {
+  expect(figures('They made 2,000 calls to 911. The 911 operators came.')).toEqual(['count 2000 calls']);
+  expect(figures('The rate rose to 32.5 deaths per 100,000 people.')).toEqual(['count 32.5 deaths']);
+});
+
+test('elections and candidates are those of a year', () => {
+  expect(figures('It is popular among 2032 hopefuls.')).toEqual(['date 2032']);
+  expect(figures('Some 2032 people came.')).toEqual(['count 2032 people']);
+});

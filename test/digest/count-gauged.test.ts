@@ -10,6 +10,8 @@ describe('what somebody puts at a number', () => {
     ['Police estimated the number of marchers in Kell at 45,000.', 'marchers', undefined],
     ['Organisers put the turnout at 70,000.', 'turnout', undefined],
     ['The ministry puts the total death toll at 62,000.', 'total death toll', 'killed'],
+    ['The mayor wants to cap the number of beds at 16,500.', 'beds', undefined],
+    ['The crowd was estimated at 3,000.', 'crowd', undefined],
     ['He put the number of injured at 340.', 'injured', 'injured'],
   ])('%s', (text, label, action) => {
     const [figure] = figuresIn(text);

@@ -72,6 +72,10 @@ test('a sum is what its noun or its clause calls it', () => {
   expect(labels('The net loss for July, €410 million, was a shock.')).toEqual(['net loss']);
   expect(labels('The flood left damage that insurers put at 230 million florins.')).toEqual(['damage']);
   expect(labels('The council passed a $2 billion budget late on Monday.')).toEqual(['budget']);
+  expect(labels('The budget is $3 trillion dollars.')).toEqual(['budget']);
+  expect(labels('His bail was set at $500,000.')).toEqual(['bail']);
+  expect(labels('The firm is now valued at around $8 billion.')).toEqual(['firm']);
+  expect(labels('It asks for $4 million in spending cuts.')).toEqual(['spending cuts']);
   expect(labels('The firm paid a penalty of £4,000 three years ago.')).toEqual(['penalty', '']);
 });
 
