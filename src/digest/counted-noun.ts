@@ -85,8 +85,10 @@ export function nounAfter(
   )
     return { from: at + 1, to: at + 2 };
   let from = at;
+  // "15 others suffered injuries": they are the noun.
   while (
     LEAVES.test(tokens[from]?.lower ?? '') &&
+    tokens[from]?.lower !== 'others' &&
     tokens[from]?.shape === 'lower' &&
     joins(tokens[from], tokens[from + 1]) &&
     tokens[from + 1] !== undefined &&
@@ -99,7 +101,8 @@ export function nounAfter(
   // "A penalty of £4,000 three years ago"
   if (numberWordsOf(language).units.has(tokens[from]?.text ?? '') && DURATIONS.has(tokens[from + 1]?.lower ?? ''))
     return null;
-  if (tokens[from]?.lower === 'others') return { from, to: from + 1 };
+  if (tokens[from]?.lower === 'others')
+    return isParticiple(tokens[from + 1]) || isDay(tokens[from + 1]) ? null : { from, to: from + 1 };
   if (language !== null && ROMANCE.has(language)) return romanceNoun(tokens, from, language, plural);
   if (language === 'de') return germanNoun(tokens, from);
   // "At least six Friday": when, and no noun.

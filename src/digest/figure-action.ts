@@ -36,6 +36,22 @@ const isSentAway = (tokens: readonly Token[], at: number): boolean => {
     : next === 'out' && last === 'of' && word !== 'told';
 };
 
+const isPlaced = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:in|from|across|during|after|within)$/.test(tokens[verb + 1]?.lower ?? '') &&
+  /^(?:killed|injured|wounded|hurt|missing|dead|died|arrested|detained|charged|infected)$/.test(
+    tokens[verb]?.lower ?? '',
+  );
+
+/** What somebody does to others that are told of next. */
+const isActive = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:kill|killed|kills|injured|wounded|hurt|arrested|detained|destroyed|damaged|burned|evacuated|rescued|saved|freed|charged)$/.test(
+    tokens[verb]?.lower ?? '',
+  ) &&
+  !/^(?:was|were|been|be|being|are|is|and|or)$/.test(tokens[verb - 1]?.lower ?? '') &&
+  (tokens[verb + 1]?.kind === 'number' || OBJECT.test(tokens[verb + 1]?.lower ?? ''));
+const OBJECT =
+  /^(?:a|an|the|his|her|their|its|more|some|about|nearly|dozens|hundreds|thousands|scores|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
 const CLAIMS = /^(?:cost|costs|costing|claim|claims|claimed|claiming|took|taken|loss|lost)$/;
 const FOUND = /^(?:found|recovered|retrieved|pulled|discovered|identified|recovering|dug)$/;
 
@@ -62,12 +78,15 @@ export function actionOf(s: Surroundings): string | null {
     const word = tokens[at]?.lower ?? '';
     if (isLifeLost(tokens, at)) return 'killed';
     if (isSentAway(tokens, at)) return 'evacuated';
-    return /^(?:releas|fired$)/.test(word) && !PEOPLE.test(s.label.text) ? undefined : ACTIONS.get(word);
+    const apart = /^(?:releas|fired$)/.test(word) || (word === 'tested' && tokens[at + 1]?.lower !== 'positive');
+    return apart && !PEOPLE.test(s.label.text) ? undefined : ACTIONS.get(word);
   };
   const died = diedOf(s);
   if (died !== null) return died;
   const acted = quantityVerb(tokens, s.from, (w) => ACTIONS.has(w));
-  if (acted >= 0) return told(acted) ?? null;
+  // "Killed in two attacks", "arrested four times": nothing happened to what is counted.
+  const beside = acted >= 0 && (isPlaced(tokens, acted) || /(?:^| )(?:times|occasions)$/.test(s.label.text));
+  if (acted >= 0) return beside ? null : (told(acted) ?? null);
   // What follows a time or a sum ("six months before she was released") is told of somebody else.
   if (!COUNTED.has(s.kind)) return null;
   let end = s.label.to + REACH;
@@ -82,6 +101,8 @@ export function actionOf(s: Surroundings): string | null {
     // "Two officers involved in the shooting were arrested"
     const suffered = !others && WAS.test(tokens[i - 1]?.lower ?? '');
     const found = i < end || suffered ? told(i) : undefined;
+    // "Two gunmen killed 12 people", "two attacks that killed 12"
+    if (found !== undefined && isActive(tokens, i)) return null;
     if (found !== undefined) return found;
     if (TELLS.test(token?.lower ?? '')) others = true;
   }

@@ -79,8 +79,11 @@ function withBeginnings(spans: readonly FigureSpan[], tokens: readonly Token[]):
       (bare || (last.kind === span.kind && last.unit === span.unit)) &&
       last.began === null &&
       last.upper === null;
+    // "From 44 to 51 and from 83 to 95"
+    const other = tokens[span.from - 2]?.lower === 'and';
     if (
       from &&
+      !other &&
       alike &&
       span.upper === null &&
       (moved || (level && span.kind !== 'date' && span.kind !== 'time' && span.kind !== 'age'))

@@ -15,7 +15,9 @@ export function moneyIn(line: Line, at: number, language: string | null): Label 
   if (first !== undefined && /^(?:financing|funding|lending|spending|trading|backing)$/.test(first.lower))
     return { text: first.lower, subject: null, to: at + 2 };
   const noun = nounAfter(line, at + 1, language, false);
-  if (first === undefined || noun === null || noun.from !== at + 1) return null;
+  // "In additional funding"
+  const begins = /^(?:additional|new|extra|further|other)$/.test(first?.lower ?? '') ? at + 2 : at + 1;
+  if (first === undefined || noun === null || (noun.from !== at + 1 && noun.from !== begins)) return null;
   const last = tokens[noun.to - 1];
   const capital = first.shape !== 'lower' && (noun.to - noun.from === 1 || last?.shape !== 'lower');
   if (capital || isTimeWord(first) || (last && isTimeWord(last)) || NO_SUM.test(first.lower)) return null;

@@ -40,3 +40,34 @@ test('by how much something moved is told of what moved', () => {
     { label: 'sales', change: true },
   ]);
 });
+
+describe('nothing happened', () => {
+  const actions = (text: string): (string | undefined)[] => figuresIn(text).map(({ action }) => action);
+
+  test('to those who did it', () => {
+    expect(actions('Two gunmen killed 12 people.')).toEqual([undefined, 'killed']);
+    expect(actions('Seven fires in nine counties have burned 40,000 acres.')).toEqual([
+      undefined,
+      undefined,
+      'destroyed',
+    ]);
+    expect(actions('Two attacks that killed 51 people shook Kell.')).toEqual([undefined, 'killed']);
+    expect(actions('Two guards were killed a day later.')).toEqual(['killed']);
+  });
+
+  test('to where and how often it did', () => {
+    expect(actions('Some 214 were injured in 3 attacks.')).toEqual(['injured', undefined]);
+    expect(actions('He was arrested four times.')).toEqual([undefined]);
+  });
+
+  test('to what is tested', () => {
+    expect(actions('The navy tested two missiles.')).toEqual([undefined]);
+    expect(actions('Some 9,000 cases have tested positive.')).toEqual(['infected']);
+  });
+});
+
+test('what others did is no part of what is counted', () => {
+  expect(figuresIn('As many as 15 others suffered minor injuries.')).toMatchObject([
+    { value: 15, label: '', action: 'injured' },
+  ]);
+});
