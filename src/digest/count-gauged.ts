@@ -43,3 +43,15 @@ function numbered(line: Line, from: number, to: number): Label | null {
   const noun = nounAfter(line, from, 'en', true);
   return noun && { text: textOf(line, noun.from, noun.to), subject: { from: noun.from, to: noun.to + 1 }, to };
 }
+
+/** "Raising to nine the number of people killed", "bringing to 40 the death toll": what is numbered stands behind the number. */
+export function numberAfter(line: Line, from: number, to: number): Label | null {
+  const { tokens } = line;
+  const moved =
+    tokens[from - 1]?.lower === 'to' &&
+    /^(?:rais|bring|brought|tak|took|lift|push)/.test(tokens[from - 2]?.lower ?? '');
+  if (!moved || !/^(?:the|its|their)$/.test(tokens[to]?.lower ?? '')) return null;
+  const numbered = /^(?:number|total)$/.test(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.lower === 'of';
+  const noun = nounAfter(line, to + (numbered ? 3 : 1), 'en', numbered);
+  return noun && { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
+}

@@ -126,7 +126,8 @@ export function nounAfter(
   if (
     to === from ||
     tokens[to - 1]?.possessive ||
-    (to - from === 1 && (isParticiple(tokens[from]) || LEAVES.test(tokens[from]?.lower ?? '')))
+    (to - from === 1 &&
+      (isParticiple(tokens[from]) || isManner(tokens, from) || LEAVES.test(tokens[from]?.lower ?? '')))
   )
     return null;
   if (plural && /ing$/.test(tokens[from]?.lower ?? '') && isParticiple(tokens[from])) return null;
@@ -209,6 +210,12 @@ const isParticiple = (token: Token | undefined): boolean =>
   /(?:ed|ing)$|^(?:taken|seen|shot|thought|given|known|held|identical|similar|available|missing|dead|ones|times)$/.test(
     token?.lower ?? '',
   ) && token?.lower !== 'times';
+
+/** "Five seriously injured" */
+const isManner = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower ?? '').endsWith('ly') &&
+  (isParticiple(tokens[at + 1]) || ACTIONS.has(tokens[at + 1]?.lower ?? '')) &&
+  pluralFrom(tokens, at + 2) < 0;
 
 /** "police officers", "sales people": a plural before another plural only describes it. */
 const runsOn = (tokens: readonly Token[], at: number): boolean => {

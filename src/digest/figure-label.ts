@@ -1,14 +1,14 @@
 import { MONTHS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
 import { LEVEL, MONEY_NOUNS, MOTION, MOVES } from '../language/quantity-words';
-import { countGauged } from './count-gauged';
+import { countGauged, numberAfter } from './count-gauged';
 import { endsNoun, germanNoun, isPlural, joins, nounAfter, OF, ROMANCE } from './counted-noun';
 import type { FigureKind } from './digest';
 import { gaugedBefore } from './figure-gauged';
 import { movedBefore, UNMOVED } from './figure-moved';
 import { isTimeWord, type Label, textOf } from './label';
 import type { Line } from './reading';
-import { subjectLabel } from './subject-label';
+import { reachingBefore, subjectLabel } from './subject-label';
 import { fineBefore, moneyBeside, moneyFor, moneyGauged, moneyIn } from './sum-label';
 import type { Token } from './tokens';
 
@@ -132,11 +132,11 @@ const isSaidOf = (tokens: readonly Token[], noun: { readonly from: number; reado
 
 /** Verbs, and the word before the number, that tell a level only of figures of one kind: "was doing 148 km/h", "held at 5 percent". */
 const OF_KIND: Readonly<Partial<Record<FigureKind, RegExp>>> = {
-  measure: /^(?:travelling|traveling|driving) at$|^doing /,
+  measure: /^(?:travelling|traveling|driving|peaked|crested) at$|^doing /,
   money:
     /^(?:come|comes|came|amount|amounts|amounted|run|runs|ran) to$|^(?:is|was|are|were|be) worth$|^(?:set|valued|estimated|fixed|capped|put) at$/,
   count: /^(?:estimated|capped|put) at$/,
-  percent: /^(?:return|returns|returned|held|holds|stayed|stays) /,
+  percent: /^(?:return|returns|returned|held|holds|stayed|stays) |^peaked at$/,
 };
 
 /** "In spending", "in spending cuts" */
@@ -173,18 +173,6 @@ function moreIn(line: Line, at: number): Label | null {
   return words.some((word) => isTimeWord(word) || word.shape !== 'lower')
     ? null
     : { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
-}
-
-/** "Raising to nine the number of people killed", "bringing to 40 the death toll": what is numbered stands behind the number. */
-function numberAfter(line: Line, from: number, to: number): Label | null {
-  const { tokens } = line;
-  const moved =
-    tokens[from - 1]?.lower === 'to' &&
-    /^(?:rais|bring|brought|tak|took|lift|push)/.test(tokens[from - 2]?.lower ?? '');
-  if (!moved || !/^(?:the|its|their)$/.test(tokens[to]?.lower ?? '')) return null;
-  const numbered = /^(?:number|total)$/.test(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.lower === 'of';
-  const noun = nounAfter(line, to + (numbered ? 3 : 1), 'en', numbered);
-  return noun && { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
 }
 
 /** What a figure counts, in the text's words: the noun after it, what it is a part of, the noun before, or the subject. */
@@ -289,6 +277,8 @@ export function labelOf(
   const levels = kind === 'money' || kind === 'percent';
   if (moved !== null && (kind === 'money' || !moved.gauged) && (levels || !moved.held))
     return { ...none, text: textOf(line, moved.from, moved.to) };
+  const reaching = english ? reachingBefore(line, from) : null;
+  if (reaching !== null) return { ...none, text: reaching };
   // "The firm raised $1.25bn": what it raised is the sum itself.
   if (motion >= 0 && kind === 'money' && raises(tokens, motion, from)) return moneyFor(line, to, language) ?? none;
   if (motion >= 0 && kind !== 'age' && kind !== 'date' && kind !== 'time') {

@@ -1,5 +1,6 @@
 import { MONTHS } from '../language/calendar';
 import type { NumberWords } from '../language/number-words';
+import { MOTION } from '../language/quantity-words';
 import { DURATIONS } from '../language/units';
 import { isAge, isAgeInYears, isAgeUp } from './ages';
 import { type Amount, readAmount } from './amounts';
@@ -120,6 +121,9 @@ function shared(a: Amount, b: Amount): { low: number; high: number; kind: Figure
   return { low, high: b.value, kind, unit };
 }
 
+/** "Prices rose 2 to 3 percent" is a range: its ends are near each other. */
+const MOVED_TIMES = 5;
+
 /** The amount at `at`, joined with a second one to a range or to a change from one value to the other. */
 function amountAt(tokens: readonly Token[], at: number, words: NumberWords): FigureSpan | null {
   const first = readAmount(tokens, at, words);
@@ -168,6 +172,9 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Fig
     SPANS.has(both.kind) ||
     tokens.slice(Math.max(0, first.from - 4), first.from).some((t) => RANGING.test(t.lower));
   if (!ranges) return { ...span, value: both.high, began: both.low, upper: null };
+  // "Oil rose $2 to $84 a barrel": by how much, and to where.
+  const moved = dash?.lower === 'to' && first.unit !== null && MOTION.has(tokens[first.from - 1]?.lower ?? '');
+  if (moved && both.high > both.low * MOVED_TIMES) return alone;
   if (both.high <= both.low || (dashed && both.kind === 'count' && both.high > both.low * 100))
     return dashed ? null : alone;
   return { ...span, value: both.low, began: null, upper: both.high };

@@ -188,6 +188,8 @@ function echoes(last: FigureSpan, span: FigureSpan, tokens: readonly Token[]): b
     /^(?:up|down)$/.test(between[1]?.lower ?? '');
   const level =
     share(last.kind) && between.length === 1 && /^(?:to|at|auf|bei|a|à|para)$/.test(between[0]?.lower ?? '');
+  // "$1 billion, or 45 cents a share"
+  if (/^(?:a|an|per)$/.test(tokens[span.to]?.lower ?? '') && between.some(({ lower }) => lower === 'or')) return false;
   return (
     level ||
     moved ||

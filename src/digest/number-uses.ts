@@ -212,7 +212,10 @@ export function scoreAt(tokens: readonly Token[], at: number): FigureSpan | null
   const next = tokens[at + 3];
   const contest =
     around.some((t) => CONTEST.test(t.lower)) ||
-    (!glued && around.slice(0, 8).some((t) => CARRIED.test(t.lower)) && endsVote(next));
+    // "Passed 52-48", but "approved 40-50 of them"
+    ((!glued || (Number(a.text) > Number(b.text) && tokens[at - 1]?.text !== '(')) &&
+      around.slice(0, 8).some((t) => CARRIED.test(t.lower)) &&
+      endsVote(next));
   const counted = next?.kind === 'word' && (isPlural(next.lower) || /^(?:per|percent)$/.test(next.lower));
   if (!contest || (counted && Number(a.text) < Number(b.text))) return null;
   return { from: at, to: at + 3, kind: 'score', value: Number(a.text), began: null, upper: Number(b.text), unit: null };

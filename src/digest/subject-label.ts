@@ -3,7 +3,7 @@ import { numberWordsOf } from '../language/number-words';
 import { LEVEL, MOTION } from '../language/quantity-words';
 import { sayingOf } from '../language/saying';
 import { beforeRelative, type Phrase, subjectBefore } from './clause';
-import { isPlural, OF, ROMANCE } from './counted-noun';
+import { endsNoun, isPlural, OF, ROMANCE } from './counted-noun';
 import { type Label, textOf } from './label';
 import type { Line } from './reading';
 import type { Token } from './tokens';
@@ -144,4 +144,22 @@ export function subjectLabel(line: Line, verb: number, language: string | null):
   )
     return null;
   return { text, subject: told, to };
+}
+
+const REACHING =
+  /^(?:reaching|gusting|exceeding|topping|measuring|weighing|costing|totalling|totaling|numbering|averaging|amounting|nearing)$/;
+
+/** "With waves reaching three metres", "winds gusting up to 90 mph": what stands before the participle. */
+export function reachingBefore(line: Line, number: number): string | null {
+  const { tokens } = line;
+  let at = number - 1;
+  while (at > number - 4 && /^(?:up|to|as|about|around|over|at)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (!REACHING.test(tokens[at]?.lower ?? '')) return null;
+  let from = at;
+  while (from > 0 && at - from < 3 && !endsNoun(tokens[from - 1], 1, 'en') && tokens[from - 1]?.shape === 'lower')
+    from--;
+  // "4.5 million loans totalling", "payments to guests totalling": it is not sure what.
+  if (numberWordsOf('en').scales.has(tokens[from]?.lower ?? '')) from++;
+  if (/^(?:to|of|for|by|from|in)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  return from < at && isPlural(tokens[at - 1]?.lower ?? '') ? textOf(line, from, at) : null;
 }
