@@ -14,7 +14,7 @@ export function isAge(
   value: number,
 ): boolean {
   if (value > 120 || !Number.isInteger(value)) return false;
-  if (isSomebodyOf(tokens, at, to) || isTradesmans(tokens, at, to)) return true;
+  if (isSomebodyOf(tokens, at, to)) return true;
   if (tokens[at]?.kind !== 'number') {
     if (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'age' && !isPlural(tokens[to]?.lower ?? ''))
       return true;
@@ -41,36 +41,25 @@ export function isAge(
     )
   )
     return false;
-  const noun = tokens[at - 2];
-  return PERSON_NOUNS.has(noun?.lower ?? '') || names.some((n) => n.to === at - 1 && n.name.kind === 'person');
+  const noun = tokens[at - 2]?.lower ?? '';
+  // "A watchman, 63, was"
+  return (
+    PERSON_NOUNS.has(noun) ||
+    /[a-z](?:wo)?man$/.test(noun) ||
+    names.some((n) => n.to === at - 1 && n.name.kind === 'person')
+  );
 }
 
-/** "A girl of six", "a woman of 83": not "a mother of three", nor "a man of two faces". */
+/** "A girl of six", "a young man of 70": not "a mother of three", nor "a man of two faces". */
 function isSomebodyOf(tokens: readonly Token[], at: number, to: number): boolean {
-  if (tokens[at - 1]?.lower !== 'of' || !/^(?:an?|the|that|another|one)$/.test(tokens[at - 3]?.lower ?? '')) {
-    const described = /^(?:an?|the|another)$/.test(tokens[at - 4]?.lower ?? '') && tokens[at - 3]?.shape === 'lower';
-    if (tokens[at - 1]?.lower !== 'of' || !described) return false;
-  }
-  if (!/^(?:man|woman|boy|girl|child|toddler|youth|lad|teenager|pensioner|baby)$/.test(tokens[at - 2]?.lower ?? ''))
-    return false;
+  const [first, second, noun, of] = [4, 3, 2, 1].map((back) => tokens[at - back]?.lower);
+  if (of !== 'of' || !SOMEBODY.test(noun ?? '') || !(ONE.test(second ?? '') || ONE.test(first ?? ''))) return false;
   const next = tokens[to];
-  return next === undefined || next.kind === 'mark' ? !DASH.test(next?.text ?? '') : AFTER_AGE.test(next.lower);
+  return next?.kind === 'word' ? AFTER_AGE.test(next.lower) : !DASH.test(next?.text ?? '');
 }
-const AFTER_AGE =
-  /^(?:with|who|whose|was|is|were|had|has|from|in|at|on|and|or|died|said|when|by|to|for|after|as|which|that|could|can|would|will|fell|lost|drowned)$/;
-
-/** "A watchman, 63, was": a trade that is in no list is told by its ending, and by what he does behind the age. */
-function isTradesmans(tokens: readonly Token[], at: number, to: number): boolean {
-  const [article, noun, comma] = tokens.slice(Math.max(0, at - 3), at);
-  if (comma?.text !== ',' || tokens[to]?.text !== ',' || noun?.shape !== 'lower') return false;
-  if (!/^\d\d$/.test(tokens[at]?.text ?? '') || Number(tokens[at]?.text) < 14) return false;
-  if (!/^(?:an?|the|his|her|their)$/.test(article?.lower ?? '') || !TRADE.test(noun.lower) || THING.test(noun.lower))
-    return false;
-  return /^(?:was|is|has|had|who|whose|said|says|told|from|died|were)$|ed$/.test(tokens[to + 1]?.lower ?? '');
-}
-const TRADE = /(?:[a-z]{3}(?:er|or|ist|man|woman|ian|eer))$/;
-const THING =
-  /(?:number|order|paper|letter|figure|quarter|tower|river|counter|tender|offer|computer|helicopter|fever|summer|winter|factor|door|floor|motor|tractor|sector|corridor|charter|chapter|matter|centre|center|theater|barrier|shelter|sister-ship|tanker|trailer|freighter|bunker|locker|folder)$/;
+const SOMEBODY = /^(?:man|woman|boy|girl|child|toddler|youth|teenager|pensioner|baby)$/;
+const ONE = /^(?:an?|the|another)$/;
+const AFTER_AGE = /^(?:with|who|was|is|had|has|from|in|at|on|and|died|said|when|by|to|fell|lost|drowned)$/;
 
 /** "Rufino Salcedo, de 63 años,", "Odile Fauvert, 62 ans", "un hombre de 44 años": years of a person. */
 export function isAgeInYears(tokens: readonly Token[], span: FigureSpan, names: readonly NameAt[]): boolean {

@@ -36,17 +36,14 @@ const isSentAway = (tokens: readonly Token[], at: number): boolean => {
     : next === 'out' && last === 'of' && word !== 'told';
 };
 
+/** "Killed in two attacks", "missing from 15 states" */
 const isPlaced = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:in|from|across|during|after|within)$/.test(tokens[verb + 1]?.lower ?? '') &&
-  /^(?:killed|injured|wounded|hurt|missing|dead|died|arrested|detained|charged|infected)$/.test(
-    tokens[verb]?.lower ?? '',
-  );
+  /^(?:in|from|across|during|after|within)$/.test(tokens[verb + 1]?.lower ?? '');
 
 /** What somebody does to others that are told of next. */
 const isActive = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:kill|killed|kills|injured|wounded|hurt|arrested|detained|destroyed|damaged|burned|evacuated|rescued|saved|freed|charged)$/.test(
-    tokens[verb]?.lower ?? '',
-  ) &&
+  ACTIONS.has(tokens[verb]?.lower ?? '') &&
+  !/^(?:die[ds]?|dead|drowned|perished|fled|missing|tested)$/.test(tokens[verb]?.lower ?? '') &&
   !/^(?:was|were|been|be|being|are|is|and|or)$/.test(tokens[verb - 1]?.lower ?? '') &&
   (tokens[verb + 1]?.kind === 'number' || OBJECT.test(tokens[verb + 1]?.lower ?? ''));
 const OBJECT =

@@ -27,50 +27,42 @@ const FARTHEST_TIMES = 200;
 export function gappedOf(spans: readonly FigureSpan[], tokens: readonly Token[], names: readonly NameAt[]): Gapped[] {
   const out: Gapped[] = [];
   if (names.length === 0 || !spans.some(({ kind }) => kind === 'percent' || kind === 'count')) return out;
-  const starts = new Set(spans.map(({ from }) => from));
+  const named = new Map(names.map((name) => [name.to, name]));
+  let passed = 0;
+  let last: FigureSpan | null = null;
+  let before: FigureSpan | null = null;
   for (const [place, token] of tokens.entries()) {
-    if (token.kind !== 'number' && !starts.has(place)) continue;
-    const told = spans.find(({ from, to }) => from <= place && place < to);
+    for (; (spans[passed]?.to ?? tokens.length + 1) <= place; passed++) {
+      const span = spans[passed];
+      if (span === undefined || /^(?:date|ordinal|time)$/.test(span.kind)) continue;
+      before = last;
+      last = span;
+    }
+    const told = (spans[passed]?.from ?? tokens.length) <= place ? spans[passed] : null;
     const span = told ?? (isNamed(tokens, place) ? null : numberAt(token, place));
-    if (span === null || span.from !== place || span.kind !== 'count' || span.upper !== null || !ends(tokens, span.to))
-      continue;
-    const before = anchorOf(spans, out, place);
-    if (before === null || !isAlike(span, before.like) || !hasVerb(before, spans, tokens)) continue;
-    const owner = ownerAt(tokens, span, before.like, names);
-    if (owner !== undefined)
-      out.push({ span: { ...span, kind: before.like.kind, unit: before.like.unit }, like: before.like, owner });
+    if (span?.kind !== 'count' || span.from !== place || span.upper !== null || !ends(tokens, span.to)) continue;
+    const chained = out.at(-1);
+    const like = chained && chained.span.to >= (last?.to ?? 0) ? chained.like : last;
+    if (like === null || !isAlike(span, like) || !(like !== last || isHad(like, before, tokens))) continue;
+    const owner = ownerAt(tokens, span, like, named);
+    if (owner !== undefined) out.push({ span: { ...span, kind: like.kind, unit: like.unit }, like, owner });
   }
   return out;
-}
-
-interface Anchor {
-  /** The figure that has unit and noun. */
-  readonly like: FigureSpan;
-  /** It, or a number that was told like it. */
-  readonly last: FigureSpan;
-}
-
-/** The nearest figure before that may lend its unit and noun. */
-function anchorOf(spans: readonly FigureSpan[], gapped: readonly Gapped[], place: number): Anchor | null {
-  const last = spans.findLast(
-    ({ to, kind }) => to <= place && kind !== 'date' && kind !== 'ordinal' && kind !== 'time',
-  );
-  const chained = gapped.findLast(({ span }) => span.to <= place && span.to >= (last?.to ?? 0));
-  if (chained) return { like: chained.like, last: chained.span };
-  return last !== undefined && (last.kind === 'percent' || last.kind === 'count') ? { like: last, last } : null;
 }
 
 const isAlike = ({ value }: FigureSpan, like: FigureSpan): boolean =>
   like.kind === 'percent'
     ? value <= 100
-    : Number.isInteger(value) && value * FARTHEST_TIMES > like.value && value < like.value * FARTHEST_TIMES;
+    : like.kind === 'count' &&
+      Number.isInteger(value) &&
+      value * FARTHEST_TIMES > like.value &&
+      value < like.value * FARTHEST_TIMES;
 
 /** What is counted is had by somebody, and is not one of two things counted together ("20 points and 12 rebounds"). */
-function hasVerb({ like, last }: Anchor, spans: readonly FigureSpan[], tokens: readonly Token[]): boolean {
-  if (last !== like || like.kind === 'percent') return true;
-  const other = spans.findLast(({ to, kind }) => to <= like.from && kind === 'count');
-  const between = tokens.slice(other?.to ?? like.from, like.from);
-  if (between.length <= 4 && between.some(({ lower }) => lower === 'and' || lower === ',')) return false;
+function isHad(like: FigureSpan, before: FigureSpan | null, tokens: readonly Token[]): boolean {
+  if (like.kind === 'percent') return true;
+  const near = before !== null && before.kind === 'count' && like.from - before.to <= 4;
+  if (near && tokens.slice(before.to, like.from).some(({ lower }) => lower === 'and' || lower === ',')) return false;
   return tokens[like.from - 1]?.lower === 'with' || quantityVerb(tokens, like.from, (word) => HAVING.has(word)) >= 0;
 }
 
@@ -92,9 +84,12 @@ function ownerAt(
   tokens: readonly Token[],
   { from }: FigureSpan,
   like: FigureSpan,
-  names: readonly NameAt[],
+  names: ReadonlyMap<number, NameAt>,
 ): string | null | undefined {
-  const named = (to: number): NameAt | undefined => names.find((name) => name.to === to && name.from >= like.to);
+  const named = (to: number): NameAt | undefined => {
+    const name = names.get(to);
+    return name !== undefined && name.from >= like.to ? name : undefined;
+  };
   let at = from - 1;
   if (ABOUT.test(tokens[at]?.lower ?? '')) at--;
   // "Only the Queen Amalia, with 5,200, was hit"
@@ -111,10 +106,8 @@ function ownerAt(
 }
 
 /** The spans with the gapped numbers in their places. */
-export const withGapped = (spans: readonly FigureSpan[], gapped: readonly Gapped[]): readonly FigureSpan[] =>
-  gapped.length === 0
-    ? spans
-    : [
-        ...spans.filter(({ from }) => !gapped.some(({ span }) => span.from === from)),
-        ...gapped.map(({ span }) => span),
-      ].toSorted((a, b) => a.from - b.from);
+export function withGapped(spans: readonly FigureSpan[], gapped: readonly Gapped[]): readonly FigureSpan[] {
+  if (gapped.length === 0) return spans;
+  const all = new Map(spans.concat(gapped.map(({ span }) => span)).map((span) => [span.from, span]));
+  return [...all.values()].toSorted((a, b) => a.from - b.from);
+}

@@ -9,7 +9,7 @@ import { movedBefore, UNMOVED } from './figure-moved';
 import { isTimeWord, type Label, textOf } from './label';
 import type { Line } from './reading';
 import { reachingBefore, subjectLabel } from './subject-label';
-import { fineBefore, moneyBeside, moneyFor, moneyGauged, moneyIn } from './sum-label';
+import { fineBefore, moneyBeside, moneyFor, moneyIn } from './sum-label';
 import type { Token } from './tokens';
 
 /** "Six of the town’s eleven libraries" */
@@ -271,8 +271,6 @@ export function labelOf(
   if (gauged !== null) return { ...none, text: textOf(line, gauged.from, gauged.to) };
   const beside = kind === 'money' && gauged === null ? moneyBeside(line, from, to, language) : null;
   if (beside !== null) return beside;
-  const put = kind === 'money' ? moneyGauged(line, from) : null;
-  if (put !== null) return { ...none, text: put };
   const moved = movedBefore(tokens, from, language);
   const levels = kind === 'money' || kind === 'percent';
   if (moved !== null && (kind === 'money' || !moved.gauged) && (levels || !moved.held))

@@ -186,7 +186,9 @@ const isMeasured = (tokens: readonly Token[], { from, to, value }: FigureSpan): 
   /^\d\.\d$/.test(tokens[from]?.text ?? '') &&
   /^(?:measured|measuring|registered)$/.test(tokens[from - 1]?.lower ?? '') &&
   (tokens[to] === undefined || tokens[to]?.kind === 'mark' || /^(?:on|and)$/.test(tokens[to]?.lower ?? '')) &&
-  tokens.some(({ lower }) => /^(?:earth)?quakes?$|^(?:tremor|aftershock|geophysics|seismic|richter)/.test(lower));
+  tokens
+    .slice(Math.max(0, from - 20), to + 20)
+    .some(({ lower }) => /^(?:earth)?quakes?$|^(?:tremor|aftershock|geophysics|seismic|richter)/.test(lower));
 
 function magnitudeAt(tokens: readonly Token[], span: FigureSpan): FigureSpan {
   const before = tokens[span.from - 1]?.lower ?? '';

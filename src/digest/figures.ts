@@ -228,12 +228,13 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
     let last: { span: FigureSpan; figure: Figure } | null = null;
     const found = figureSpans(tokens, context.names, words);
     const english = language === null || language === 'en';
-    const spans = english ? withSums(found, tokens, words, currency) : found;
+    const spans = english ? withSums(found, line, words, currency) : found;
     currency = currencyAfter(currency, spans);
     const gapped = english ? gappedOf(spans, tokens, context.names) : [];
+    const alike = new Map(gapped.map((one) => [one.span.from, one]));
     const labels = new Map<number, string>();
     for (const span of withBeginnings(withGapped(spans, gapped), tokens)) {
-      const like = gapped.find((one) => one.span.from === span.from);
+      const like = alike.get(span.from);
       const lent = like && labels.get(like.like.from);
       if (like && (lent === undefined || (lent === '' && span.kind === 'count'))) continue;
       let figure = figureOf(span, counted, context);

@@ -1,6 +1,6 @@
 import { grammarOf } from '../language/grammar';
 import type { Phrase } from './clause';
-import { endsNoun, nounAfter } from './counted-noun';
+import { nounAfter } from './counted-noun';
 import { isTimeWord, type Label, textOf } from './label';
 import type { Line } from './reading';
 import { subjectLabel } from './subject-label';
@@ -70,23 +70,6 @@ export function moneyBeside(line: Line, from: number, to: number, language: stri
   const held = grammarOf(language).determiners.has(tokens[label?.subject?.from ?? -1]?.lower ?? '');
   const owned = tokens.slice(label?.subject?.from, label?.subject?.to).some((token) => token.possessive);
   return label !== null && (held || owned) && isSum(label.text.split(' ').at(-1) ?? '') ? { ...label, to } : null;
-}
-
-/** "Damage that insurers put at $40 million": what a relative clause gauges. */
-export function moneyGauged({ tokens, text }: Line, at: number): string | null {
-  if (
-    tokens[at - 1]?.lower !== 'at' ||
-    !/^(?:put|puts|valued|values|estimate|estimates|estimated)$/.test(tokens[at - 2]?.lower ?? '')
-  )
-    return null;
-  for (let i = at - 4; i > 0 && i > at - 9; i--) {
-    if (tokens[i]?.kind !== 'word') return null;
-    if (!/^(?:that|which)$/.test(tokens[i]?.lower ?? '')) continue;
-    let from = i;
-    while (from > 0 && i - from < 3 && !endsNoun(tokens[from - 1], 1, 'en')) from--;
-    return from < i ? text.slice(tokens[from]?.start, tokens[i - 1]?.end).toLowerCase() : null;
-  }
-  return null;
 }
 
 /** Nouns that "in" makes an adverb with ("in return"). */

@@ -1,33 +1,33 @@
 import { grammarOf } from '../language/grammar';
 import type { NumberWords } from '../language/number-words';
 import { MONEY_NOUNS } from '../language/quantity-words';
-import { DURATIONS } from '../language/units';
 import { wordList } from '../language/word-list';
-import { endsNoun } from './counted-noun';
+import { nounAfter } from './counted-noun';
 import type { FigureSpan } from './figure-span';
+import type { Line } from './reading';
 import type { Token } from './tokens';
 
 /** Words of what is paid, owed or earned, before a number that does not say itself that it is money. */
 const SUMS =
-  wordList(`cost costs costing price prices priced worth valued value values fine fined penalty pay pays paid paying payment
-  wage wages salary salaries fee fees spend spends spent spending save saves saved saving budget budgets deficit debt debts profit
-  profits revenue revenues turnover income tax taxes bill bills bail ransom reward bribe bribes bonus bonuses grant grants loan loans rent
-  earn earns earned earning invest invested investing owe owes owed fetch fetched fetches compensation damages subsidy subsidies funding`);
+  wordList(`cost costs costing price priced worth valued value values fine fined penalty pay pays paid paying payment wage wages
+  salary fee spend spends spent spending save saves saved budget budgets deficit turnover tax bill bail ransom reward bonus grant loan
+  rent earn earns earned earning invest invested owe owes owed fetch fetched income loss`);
 /** Whether a noun is one of money. */
-export const isSum = (noun: string): boolean => SUMS.has(noun) || MONEY_NOUNS.has(noun) || noun === 'loss';
+export const isSum = (noun: string): boolean => SUMS.has(noun) || MONEY_NOUNS.has(noun);
+/** What is told of jobs and cars as well. */
+const NOT_ONLY_SUMS = /^(?:loss|losses|sales)$/;
 /** What may stand between such a word and its number. */
 const BETWEEN =
-  /^(?:of|at|to|by|about|around|over|under|nearly|almost|some|roughly|approximately|more|less|than|up|as|much|least|most|only|just|a|an|the|total|further|another|additional|is|was|were|are|be|been|him|her|them|it|us|city|country|will|would|could|fell|rose|came|stood|estimated|reached)$/;
+  /^(?:of|at|to|by|about|around|over|under|nearly|almost|more|less|than|up|least|only|a|the|another|is|was|be|been|him|her|them|it|will|would|fell|rose|came|stood)$/;
 /** Tokens between the word and the number at most. */
 const REACH = 6;
 
 /** Whether a word of money stands before the number at `at` and nothing else between: "worth about 12 million", "a deficit of 17 million". */
 export function sumBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') return false;
-    if (SUMS.has(token.lower)) return true;
-    if (!BETWEEN.test(token.lower)) return false;
+    const word = tokens[i]?.lower ?? '';
+    if (isSum(word)) return !NOT_ONLY_SUMS.test(word);
+    if (!BETWEEN.test(word)) return false;
   }
   return false;
 }
@@ -57,42 +57,30 @@ export function currencyAfter(known: Currency | null, spans: readonly FigureSpan
  */
 export function withSums(
   spans: readonly FigureSpan[],
-  tokens: readonly Token[],
+  line: Line,
   words: NumberWords,
   known: Currency | null,
 ): readonly FigureSpan[] {
-  const here = currencyAfter(null, spans);
-  const currency = here ?? known;
+  const { tokens } = line;
+  const currency = currencyAfter(null, spans) ?? known;
   if (currency === null || !currency.only) return spans;
   let last: FigureSpan | null = null;
   return spans.map((span) => {
-    const against = last?.kind === 'money' && SET_AGAINST.test(tokens[span.from - 1]?.lower ?? '');
-    const sum =
-      isBare(span, tokens, words) && (against || sumBefore(tokens, span.from) || wouldDo(tokens, span.to))
-        ? { ...span, kind: 'money' as const, unit: currency.unit }
-        : span;
-    last = sum;
-    return sum;
+    const told =
+      sumBefore(tokens, span.from) ||
+      (last?.kind === 'money' && SET_AGAINST.test(tokens[span.from - 1]?.lower ?? '')) ||
+      // "Had been told that 3.2 billion would do"
+      (tokens[span.to]?.lower === 'would' && tokens[span.to + 1]?.lower === 'do');
+    last = told && isBare(span, line, words) ? { ...span, kind: 'money', unit: currency.unit } : span;
+    return last;
   });
 }
 
-function isBare({ kind, to }: FigureSpan, tokens: readonly Token[], words: NumberWords): boolean {
-  if (kind !== 'count' || (words.scales.get(tokens[to - 1]?.lower ?? '') ?? 0) < SCALED) return false;
-  const next = tokens[to];
-  if (next === undefined || next.kind === 'mark') return next?.text !== '-';
-  const { determiners } = grammarOf('en');
-  return (
-    next.lower !== 'of' &&
-    !determiners.has(next.lower) &&
-    (endsNoun(next, 0, 'en') || next.kind === 'number' || isTimeSince(tokens, to))
-  );
+function isBare({ kind, to }: FigureSpan, line: Line, words: NumberWords): boolean {
+  const next = line.tokens[to];
+  const scaled = kind === 'count' && (words.scales.get(line.tokens[to - 1]?.lower ?? '') ?? 0) >= SCALED;
+  if (!scaled || next === undefined) return scaled;
+  // "Cost 2 million their sleep"
+  if (next.lower === 'of' || grammarOf('en').determiners.has(next.lower)) return false;
+  return next.text !== '-' && nounAfter(line, to, 'en', false) === null;
 }
-
-/** "52 million five years ago" */
-const isTimeSince = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 3).some((token) => DURATIONS.has(token.lower)) &&
-  tokens.slice(at + 2, at + 4).some((token) => /^(?:ago|earlier|before)$/.test(token.lower));
-
-/** "Had been told that 3.2 billion would do" */
-const wouldDo = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'would' && /^(?:do|suffice)$/.test(tokens[at + 1]?.lower ?? '');

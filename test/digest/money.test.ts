@@ -70,7 +70,6 @@ test('a sum is what its noun or its clause calls it', () => {
   expect(labels('Spending for the year will come to just over $1.8 billion.')).toEqual(['spending']);
   expect(labels('She gave up her bonus, which came to €1.2 million.')).toEqual(['bonus']);
   expect(labels('The net loss for July, €410 million, was a shock.')).toEqual(['net loss']);
-  expect(labels('The flood left damage that insurers put at 230 million florins.')).toEqual(['damage']);
   expect(labels('The council passed a $2 billion budget late on Monday.')).toEqual(['budget']);
   expect(labels('The budget is $3 trillion dollars.')).toEqual(['budget']);
   expect(labels('His bail was set at $500,000.')).toEqual(['bail']);
