@@ -39,6 +39,7 @@ export function gappedOf(spans: readonly FigureSpan[], tokens: readonly Token[],
       last = span;
     }
     const told = (spans[passed]?.from ?? tokens.length) <= place ? spans[passed] : null;
+    if (!told && token.kind !== 'number') continue;
     const span = told ?? (isNamed(tokens, place) ? null : numberAt(token, place));
     if (span?.kind !== 'count' || span.from !== place || span.upper !== null || !ends(tokens, span.to)) continue;
     const chained = out.at(-1);
