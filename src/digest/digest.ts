@@ -70,7 +70,7 @@ export interface Figure {
   /** Upper end of a range. */
   readonly upper: number | null;
   readonly qualifier: Qualifier | null;
-  /** Base unit of `value`: ISO 4217 code, "percent", "km", "year"; null for a plain count. */
+  /** Base unit of `value`: ISO 4217 code, a currency's word that many countries have ("franc"), "percent", "km", "year"; null for a plain count. */
   readonly unit: string | null;
   /** What is counted, in the text's words, lower case, head noun last ("followers"); empty where the text does not say. */
   readonly label: string;
