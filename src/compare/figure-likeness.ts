@@ -105,7 +105,7 @@ interface Told {
 function isSure(a: Subject, b: Subject, told: Told): boolean {
   // What is only expected may be told so in both ("will cost, the council estimates").
   if ((a.supposed() || b.supposed()) && !isClose(told)) return false;
-  if (a.partial() || restrictedAlone(a, b) || restrictedAlone(b, a) || datedAlone(a, b)) return false;
+  if (a.partial() || b.partial() || restrictedAlone(a, b) || restrictedAlone(b, a) || datedAlone(a, b)) return false;
   if ((a.happening() === null) !== (b.happening() === null) && !told.owner) return false;
   switch (told.noun) {
     case 'people':

@@ -48,10 +48,21 @@ function areNear(a: Figure, b: Figure, times: number): boolean {
   return most <= least * times;
 }
 
+/** "By 31 votes to 27" and "27-31" are one vote; of any other both numbers need not be others. */
+const isOneScore = (a: Figure, b: Figure): boolean =>
+  (a.value === b.value && a.upper === b.upper) || (a.value === b.upper && a.upper === b.value);
+
 /** Two units are two wordings: what agrees once converted and rounded is compatible, not the same. */
 export function agreementIn(a: Figure, converted: Figure, b: Figure): Accord {
+  if (a.kind === 'score') return isOneScore(a, b) ? 'same' : 'differs';
   const agreement = agreementOf(a, converted);
   return agreement === 'same' && a.unit !== b.unit ? 'compatible' : agreement;
+}
+
+/** Lengths of time in two units are told of many things: 93 days and three months need be no one span. */
+function isOneNumber(a: Figure, converted: Figure, b: Figure, agreement: Accord): boolean {
+  if (a.kind === 'score') return agreement === 'same';
+  return converted.value === a.value && (a.kind !== 'duration' || isSame(a, b));
 }
 
 type Asked = Pick<Pair, 'a' | 'b' | 'isOne' | 'agreement'>;
@@ -66,9 +77,8 @@ const UNTOLD: Likeness = { score: 0, different: false, compatible: false, possib
 function pairOf(a: Subject, b: Subject, weigh: Weigh, contexts: Contexts): Pair | null {
   const converted = inUnitOf(a.figure, b.figure);
   if (converted === null) return null;
-  // Lengths of time in two units are told of many things: 93 days and three months need be no one span.
-  const isOne = converted.value === a.figure.value && (a.figure.kind !== 'duration' || isSame(a.figure, b.figure));
   const agreement = agreementIn(a.figure, converted, b.figure);
+  const isOne = isOneNumber(a.figure, converted, b.figure, agreement);
   if (agreement === 'differs' && a.change !== b.change && a.figure.kind !== 'percent') return null;
   const ruled = likenessOf(a, b, weigh, isOne);
   const likeness = ruled ?? (agreement !== 'differs' && !contradict(a, b, isOne) ? UNTOLD : null);
@@ -97,7 +107,7 @@ function isLikely({ a, b, isOne, agreement }: Asked, contexts: Contexts, weigh: 
 /** Where a number in both tells less than its digits say. */
 function mayBeChance(a: Subject, b: Subject, isOne: boolean, weigh: Weigh): boolean {
   // "15 per cent" is not "15 to 25 per cent".
-  if (isOne && a.figure.upper !== b.figure.upper) return true;
+  if (isOne && a.figure.kind !== 'score' && a.figure.upper !== b.figure.upper) return true;
   // Over it, and under it.
   if (sideOf(a) * sideOf(b) < 0) return true;
   // "20 people" of one accident, and of all accidents of two years; 14 people and 14 engines.

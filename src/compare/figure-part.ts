@@ -23,12 +23,16 @@ const PART_OF = new RegExp(
   `^\\s*(?:${WORD} ){0,2}(?<!\\b(?:front|because|ahead|instead|outside|excess) )(?:of ${THE}(?:${WORD} )?\\d|out of ${THE}${NUMBER})`,
   'i',
 );
-const WHOLE_OF = new RegExp(`${NUMBER}(?: ${WORD}){0,2} (?:out )?of ${THE}$`, 'i');
+/** And "eight of the assembly’s 75 seats". */
+const WHOLE_OF = new RegExp(`${NUMBER}(?: ${WORD}){0,2} (?:out )?of ${THE}(?:${WORD}['’]s? )?$`, 'i');
 /** "Of the 50 still held, about 20 are alive": the part stands behind its whole. */
 const OF_WHOLE = new RegExp(`(?:^|[.;:–—] )Of ${THE}(?:${WORD} )?${NUMBER}[^.;:]*, [^.;:]*$`);
 /** "Three deaths per 10,000 people": neither number counts anything by itself. */
 const RATE_BEFORE = /\b(?:per|every|for every|one in)\s+$/i;
-const RATE_AFTER = new RegExp(`^\\s*(?:${WORD} ){0,2}(?:per|for every|for each|in every|out of every)\\b`, 'i');
+const RATE_AFTER = new RegExp(
+  `^\\s*(?:(?:${WORD} ){0,2}(?:per|for every|for each|in every|out of every)\\b|/\\s?\\d)`,
+  'i',
+);
 
 /** Whether a figure is a part, a rest, an addition, a rate or a denial: it says nothing of the whole. */
 export const isPartial = ({ kind, label, text }: Figure, { before, after }: Surroundings): boolean =>
@@ -44,7 +48,7 @@ export const isPartial = ({ kind, label, text }: Figure, { before, after }: Surr
   (kind === 'count' && (RATE_BEFORE.test(before.slice(-12)) || RATE_AFTER.test(after.slice(0, 30))));
 
 /** "£12 million of the £38 million": the whole of which a part is told before it. */
-export const isWhole = (before: string): boolean => WHOLE_OF.test(before.slice(-30));
+export const isWhole = (before: string): boolean => WHOLE_OF.test(before.slice(-40));
 
 /** "All but five", "not 500": a number of what is left out, or that is denied. */
 export const isExcluded = (before: string): boolean => EXCLUDED_BEFORE.test(before.slice(-60));

@@ -42,6 +42,27 @@ describe('figures told differently in short reports', () => {
     ).toEqual([]);
   });
 
+  test('are told of a vote by both its numbers', () => {
+    const vote = (numbers: string): string => `The council of Orlau passed the budget by ${numbers} on Tuesday night.`;
+    expect(differing(vote('31 votes to 27'), vote('31-26'))).toEqual([[31, 31]]);
+    expect(shown([vote('31 votes to 27'), vote('31-27')])).toMatchObject([{ agreement: 'same' }]);
+  });
+
+  test('are not told of a rate, nor of a whole and what another has of it', () => {
+    expect(
+      differing(
+        'In the years to 2037 the rate in the valley of Tarn was 320 deaths/100 000, its doctors said.',
+        'In the years to 2037 the rate among the young of the valley of Tarn was 130 deaths, its doctors said.',
+      ),
+    ).toEqual([]);
+    expect(
+      differing(
+        'The Harbour List won 34 seats in the assembly in Orlau on Sunday.',
+        'The Coast List won eight of the assembly’s 75 seats in Orlau on Sunday.',
+      ),
+    ).toEqual([]);
+  });
+
   test('are told of a deal from either side, and of a whole of which one tells a part too', () => {
     const sold = 'Tarn Rovers have sold goalkeeper Ivo Katt to Corvalla for £38 million.';
     const paid = 'Corvalla have paid £43 million for the Tarn Rovers goalkeeper Ivo Katt.';
