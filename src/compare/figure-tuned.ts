@@ -46,19 +46,19 @@ export const LIKENESS = {
  * weights and prints them.
  */
 export const CONTEXT = {
-  base: -1.7,
+  base: -1.75,
   weights: {
-    apart: -0.79,
-    loose: -0.27,
-    stems: 0.27,
-    rival: -2.84,
-    rivals: -1.24,
-    around: 3.2,
-    alone: 0.31,
+    apart: -0.74,
+    loose: -0.19,
+    stems: 0.26,
+    rival: -2.97,
+    rivals: -1.31,
+    around: 3.34,
+    alone: 0.3,
     depth: -1.46,
-    crowd: -0.29,
-    verb: 1.21,
-    owner: 0.81,
+    crowd: -0.28,
+    verb: 1.14,
+    owner: 0.87,
   },
   /** From these log-odds on, with what the numbers add, one number in both, or two that agree, are one quantity. */
   same: 2.5,
