@@ -112,6 +112,7 @@ woman women
 wife wive
 defenc defens
 labour labor
+fine penalti
 harbour harbor
 colour color
 programm program

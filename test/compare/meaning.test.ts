@@ -26,6 +26,7 @@ describe('words of one meaning', () => {
     ['organised organized'],
     ['hospital hospitalised hospitalized'],
     ['women woman'],
+    ['fined fines penalty penalties'],
   ])('%s are one', (words) => {
     expect(new Set(meanings(words)).size).toBe(1);
   });
