@@ -22,8 +22,8 @@ export function nounBetween(a: Subject, b: Subject): Noun | null {
   if (namedBeside(a, b) || namedBeside(b, a)) return 'named';
   if (a.family !== 'count') return a.head === null || b.head === null ? 'unnamed' : 'loose';
   // "Will cut 640 jobs" counts people, "640 jobs will disappear" jobs.
-  const oneLabel = a.figure.label !== '' && a.figure.label === b.figure.label;
-  return tellsNoun(a, b) || tellsNoun(b, a) || oneLabel ? 'loose' : null;
+  if (a.figure.label !== '' && a.figure.label === b.figure.label) return 'named';
+  return tellsNoun(a, b) || tellsNoun(b, a) ? 'loose' : null;
 }
 
 /**
