@@ -1,5 +1,6 @@
 import type { NumberWords } from '../language/number-words';
 import { CURRENCIES, DURATIONS, MEASURES } from '../language/units';
+import { coinAt } from './coins';
 import type { FigureKind } from './digest';
 import { clean, readNumber } from './numerals';
 import type { Token } from './tokens';
@@ -102,13 +103,15 @@ function unitAt(tokens: readonly Token[], at: number, scaled: boolean): Unit | n
   const unit = tokens[at + glued + linked];
   const word = unit?.lower ?? '';
   const to = at + glued + linked + 1;
-  const us = /^(?:us|u\.s\.|american|australian|canadian|british)$/.test(word) ? 1 : 0;
+  const us = /^(?:us|u\.s\.|american|australian|canadian|british|swiss)$/.test(word) ? 1 : 0;
   const money = CURRENCIES.get(us ? (tokens[to]?.lower ?? '') : word);
   if (money && (unit?.kind === 'word' || /[$€£¥₹%]/.test(word)) && !(us && tokens[to]?.kind !== 'word')) {
     const named =
       us && /^(?:dollars?)$/.test(tokens[to]?.lower ?? '')
         ? ({ australian: 'AUD', canadian: 'CAD' }[word] ?? 'USD')
-        : money;
+        : word === 'swiss' && money === 'franc'
+          ? 'CHF'
+          : money;
     if (named === 'GBP' && weighs(tokens, at, to)) return { kind: 'measure', unit: 'pound', to };
     return { kind: 'money', unit: named, to: to + us };
   }
@@ -191,10 +194,17 @@ export function readAmount(tokens: readonly Token[], at: number, words: NumberWo
   if (number === null) return null;
   const currency = currencyBefore(tokens, at);
   const base = { from: currency?.from ?? at, figures: number.figures, scaled: number.scaled };
-  if (currency) return { ...base, value: number.value, kind: 'money', unit: currency.code, to: number.to };
+  if (currency) {
+    // "$3 trillion dollars"
+    const twice =
+      CURRENCIES.get(tokens[number.to]?.lower ?? '') === currency.code && tokens[number.to]?.kind === 'word';
+    return { ...base, value: number.value, kind: 'money', unit: currency.code, to: number.to + (twice ? 1 : 0) };
+  }
   if (number.share) return { ...base, value: number.value, kind: 'multiple', unit: null, to: number.to };
   const unit = unitAt(tokens, number.to, number.scaled);
   if (unit)
     return { ...base, value: clean(number.value * (unit.factor ?? 1)), kind: unit.kind, unit: unit.unit, to: unit.to };
+  const coin = coinAt(tokens, at, number);
+  if (coin) return { ...base, value: number.value, kind: 'money', unit: coin.unit, to: coin.to };
   return { ...base, value: number.value, kind: 'count', unit: null, to: number.to };
 }

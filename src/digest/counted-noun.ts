@@ -50,6 +50,8 @@ export function endsNoun(token: Token | undefined, words: number, language: stri
   if (language !== null && language !== 'en') return false;
   if (
     ENGLISH_VERBS.has(word) ||
+    // "A $2 billion budget late on Monday"
+    (words > 0 && /^(?:late|early)$/.test(word)) ||
     (MOTION.has(word) &&
       !MOVES.has(word) &&
       !(words > 0 && /^(?:cuts|increases|drops|gains|declines|reductions|raises|rises)$/.test(word))) ||
@@ -83,8 +85,10 @@ export function nounAfter(
   )
     return { from: at + 1, to: at + 2 };
   let from = at;
+  // "15 others suffered injuries": they are the noun.
   while (
     LEAVES.test(tokens[from]?.lower ?? '') &&
+    tokens[from]?.lower !== 'others' &&
     tokens[from]?.shape === 'lower' &&
     joins(tokens[from], tokens[from + 1]) &&
     tokens[from + 1] !== undefined &&
@@ -94,7 +98,11 @@ export function nounAfter(
   // "13 percent next year": a time and nothing counted.
   if (/^(?:next|last|past|early|late)$/.test(tokens[from]?.lower ?? '') && DURATIONS.has(tokens[from + 1]?.lower ?? ''))
     return null;
-  if (tokens[from]?.lower === 'others') return { from, to: from + 1 };
+  // "A penalty of £4,000 three years ago"
+  if (numberWordsOf(language).units.has(tokens[from]?.text ?? '') && DURATIONS.has(tokens[from + 1]?.lower ?? ''))
+    return null;
+  if (tokens[from]?.lower === 'others')
+    return isParticiple(tokens[from + 1]) || isDay(tokens[from + 1]) ? null : { from, to: from + 1 };
   if (language !== null && ROMANCE.has(language)) return romanceNoun(tokens, from, language, plural);
   if (language === 'de') return germanNoun(tokens, from);
   // "At least six Friday": when, and no noun.
@@ -118,7 +126,8 @@ export function nounAfter(
   if (
     to === from ||
     tokens[to - 1]?.possessive ||
-    (to - from === 1 && (isParticiple(tokens[from]) || LEAVES.test(tokens[from]?.lower ?? '')))
+    (to - from === 1 &&
+      (isParticiple(tokens[from]) || isManner(tokens, from) || LEAVES.test(tokens[from]?.lower ?? '')))
   )
     return null;
   if (plural && /ing$/.test(tokens[from]?.lower ?? '') && isParticiple(tokens[from])) return null;
@@ -166,6 +175,10 @@ function describes(tokens: readonly Token[], at: number): boolean {
   return /(?:ed|ing|ly)$/.test(lower) && pluralFrom(tokens, at + 1) >= 0;
 }
 
+/** Adjectives told in pairs: "three current and two former officials". */
+const PAIRED =
+  /^(?:current|former|male|female|adult|young|senior|junior|foreign|domestic|confirmed|suspected|serious|minor|civilian|military)$/;
+
 /**
  * The noun of several adjectives: "five current and former bank employees", "two dozen local, state and federal agencies",
  * "three Republican and two Democratic commissioners", of which the last is the noun alone.
@@ -185,7 +198,10 @@ function joinedAdjectives(tokens: readonly Token[], at: number): { from: number;
   const counted = numberWordsOf('en').units.has(tokens[end + 1]?.lower ?? '') || tokens[end + 1]?.kind === 'number';
   const noun = pluralFrom(tokens, end + (counted ? 2 : 1));
   if (noun < 0) return null;
-  if (counted) return isDemonym(tokens[at]) && end === at + 1 ? { from: noun, to: noun + 1 } : null;
+  if (counted)
+    return (isDemonym(tokens[at]) || PAIRED.test(tokens[at]?.lower ?? '')) && end === at + 1
+      ? { from: noun, to: noun + 1 }
+      : null;
   return { from: at, to: noun + 1 };
 }
 
@@ -194,6 +210,12 @@ const isParticiple = (token: Token | undefined): boolean =>
   /(?:ed|ing)$|^(?:taken|seen|shot|thought|given|known|held|identical|similar|available|missing|dead|ones|times)$/.test(
     token?.lower ?? '',
   ) && token?.lower !== 'times';
+
+/** "Five seriously injured" */
+const isManner = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower ?? '').endsWith('ly') &&
+  (isParticiple(tokens[at + 1]) || ACTIONS.has(tokens[at + 1]?.lower ?? '')) &&
+  pluralFrom(tokens, at + 2) < 0;
 
 /** "police officers", "sales people": a plural before another plural only describes it. */
 const runsOn = (tokens: readonly Token[], at: number): boolean => {

@@ -83,11 +83,16 @@ function iso(tokens: readonly Token[], at: number): DateRead | null {
 function namesYear(text: string, tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (!/^(?:19|20)\d\d$/.test(text) || text.endsWith('00') || DURATIONS.has(next?.lower ?? '')) return false;
+  if (OF_A_YEAR.test(next?.lower ?? '')) return true;
   const described =
     before?.possessive === true ||
     (before?.kind === 'word' && /(?:al|ar|ed|ic|ive|ing|ous|an|ary|mark)$/.test(before.lower));
   return described && !/^(?:people|men|women|children|\p{L}+(?:ers|ees))$/u.test(next?.lower ?? '');
 }
+
+/** "Among 2020 hopefuls": so few of them are never so many. */
+const OF_A_YEAR =
+  /^(?:hopefuls|candidates|contenders|nominees|rivals|elections|primaries|caucuses|midterms|campaigns|polls|olympics|games|finals|models|budgets|forecasts|results|earnings)$/;
 
 /** A year by itself: four digits that a word before marks as one, or that count nothing. */
 function year(tokens: readonly Token[], at: number): DateRead | null {

@@ -1,14 +1,15 @@
 import { MONTHS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
 import { LEVEL, MONEY_NOUNS, MOTION, MOVES } from '../language/quantity-words';
+import { countGauged, numberAfter } from './count-gauged';
 import { endsNoun, germanNoun, isPlural, joins, nounAfter, OF, ROMANCE } from './counted-noun';
 import type { FigureKind } from './digest';
 import { gaugedBefore } from './figure-gauged';
 import { movedBefore, UNMOVED } from './figure-moved';
 import { isTimeWord, type Label, textOf } from './label';
 import type { Line } from './reading';
-import { subjectLabel } from './subject-label';
-import { fineBefore, moneyFor, moneyIn } from './sum-label';
+import { reachingBefore, subjectLabel } from './subject-label';
+import { fineBefore, moneyBeside, moneyFor, moneyGauged, moneyIn } from './sum-label';
 import type { Token } from './tokens';
 
 /** "Six of the town’s eleven libraries" */
@@ -70,7 +71,7 @@ const extremeOf = (tokens: readonly Token[], at: number, noun: string): number =
 const VALUED = /^(?:valued|priced|estimated)$/;
 
 const BETWEEN =
-  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|hasta|jusqu'à|fino|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|ya|déjà|già|já|schon|bereits|all|eine|einen|einer|del|dello|della|du|dal)$/;
+  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|hasta|jusqu'à|fino|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|ya|déjà|già|já|schon|bereits|all|eine|einen|einer|del|dello|della|du|dal|worth)$/;
 
 /** First token of "nach Angaben der Polizei", "según la policía" that ends at `at`; -1 where none does. */
 function asideFrom(tokens: readonly Token[], at: number): number {
@@ -131,9 +132,24 @@ const isSaidOf = (tokens: readonly Token[], noun: { readonly from: number; reado
 
 /** Verbs, and the word before the number, that tell a level only of figures of one kind: "was doing 148 km/h", "held at 5 percent". */
 const OF_KIND: Readonly<Partial<Record<FigureKind, RegExp>>> = {
-  measure: /^(?:travelling|traveling|driving) at$|^doing /,
-  percent: /^(?:return|returns|returned|held|holds|stayed|stays) /,
+  measure: /^(?:travelling|traveling|driving|peaked|crested) at$|^doing /,
+  money:
+    /^(?:come|comes|came|amount|amounts|amounted|run|runs|ran) to$|^(?:is|was|are|were|be) worth$|^(?:set|valued|estimated|fixed|capped|put) at$/,
+  count: /^(?:estimated|capped|put) at$/,
+  percent: /^(?:return|returns|returned|held|holds|stayed|stays) |^peaked at$/,
 };
+
+/** "In spending", "in spending cuts" */
+function ofMoney(line: Line, at: number): Label {
+  const next = line.tokens[at + 1];
+  const to = next?.shape === 'lower' && isPlural(next.lower) && !endsNoun(next, 1, 'en') ? at + 2 : at + 1;
+  return { text: textOf(line, at, to), subject: null, to };
+}
+
+/** "He put at £5 what" and not "bail was set at £5", which tells how much its subject is. */
+const isActive = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:set|valued|estimated|fixed|capped|put)$/.test(tokens[verb]?.lower ?? '') &&
+  !tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => /^(?:is|are|was|were|been|be)$/.test(lower));
 
 /** "A rise of 12", "a significant increase from": a noun. */
 const isMoveNoun = (tokens: readonly Token[], verb: number, language: string | null): boolean =>
@@ -146,6 +162,18 @@ const exceedsTold = (tokens: readonly Token[], verb: number, at: number): boolea
   /^(?:exceed(?:s|ed)?|top(?:s|ped)|pass(?:es|ed)|surpass(?:es|ed))$/.test(tokens[verb]?.lower ?? '') &&
   tokens[at - 1]?.lower === 'the' &&
   at - verb === 2;
+
+/** "Will pay 4.5 percent more in property tax", "charge 3 percent more for tickets": what there is more of. */
+function moreIn(line: Line, at: number): Label | null {
+  const { tokens } = line;
+  if (!/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.shape !== 'lower') return null;
+  const noun = nounAfter(line, at + 1, 'en', false);
+  if (noun === null || noun.from !== at + 1) return null;
+  const words = tokens.slice(noun.from, noun.to);
+  return words.some((word) => isTimeWord(word) || word.shape !== 'lower')
+    ? null
+    : { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
+}
 
 /** What a figure counts, in the text's words: the noun after it, what it is a part of, the noun before, or the subject. */
 export function labelOf(
@@ -167,6 +195,11 @@ export function labelOf(
   const none: Label = { text: '', subject: null, to };
   const { tokens } = line;
   const counts = kind === 'count';
+  const numbered = counts ? numberAfter(line, from, to) : null;
+  if (numbered !== null) return numbered;
+  const english = language === null || language === 'en';
+  const counted = counts && english ? countGauged(line, from, to) : null;
+  if (counted !== null) return counted;
   const noun =
     kind === 'duration' || kind === 'age' || kind === 'time' || kind === 'date' || kind === 'score'
       ? null
@@ -177,7 +210,8 @@ export function labelOf(
     from,
     (w) => MOTION.has(w) || LEVEL.has(w) || OF_KIND[kind]?.test(`${w} ${tokens[from - 1]?.lower}`) === true,
   );
-  const motion = isMoveNoun(tokens, verb, language) || exceedsTold(tokens, verb, from) ? -1 : verb;
+  const motion =
+    isMoveNoun(tokens, verb, language) || isActive(tokens, verb) || exceedsTold(tokens, verb, from) ? -1 : verb;
   if (
     noun &&
     (counts || kind === 'ordinal' || kind === 'magnitude' || at > to || (kind === 'multiple' && value < 1)) &&
@@ -202,12 +236,16 @@ export function labelOf(
     )
       return { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
   }
+  if (kind === 'percent' && english && /^(?:more|less|fewer)$/.test(tokens[to]?.lower ?? '')) {
+    const moved = moreIn(line, to + 1);
+    if (moved !== null) return moved;
+  }
   if (
     kind === 'money' &&
     /^(?:in|of|for)$/.test(tokens[to]?.lower ?? '') &&
     MONEY_NOUNS.has(tokens[to + 1]?.lower ?? '')
   )
-    return { text: tokens[to + 1]?.lower ?? '', subject: null, to: to + 2 };
+    return ofMoney(line, to + 1);
   if (kind === 'money' && fineBefore(tokens, from)) return { ...none, text: 'fine' };
   const sumOf = kind === 'money' ? moneyIn(line, to, language) : null;
   if (sumOf !== null) return sumOf;
@@ -231,10 +269,16 @@ export function labelOf(
   if (sum >= 0) return { ...none, text: textOf(line, sum, from - 2) };
   const gauged = kind === 'money' ? gaugedBefore(tokens, from, language) : null;
   if (gauged !== null) return { ...none, text: textOf(line, gauged.from, gauged.to) };
+  const beside = kind === 'money' && gauged === null ? moneyBeside(line, from, to, language) : null;
+  if (beside !== null) return beside;
+  const put = kind === 'money' ? moneyGauged(line, from) : null;
+  if (put !== null) return { ...none, text: put };
   const moved = movedBefore(tokens, from, language);
   const levels = kind === 'money' || kind === 'percent';
   if (moved !== null && (kind === 'money' || !moved.gauged) && (levels || !moved.held))
     return { ...none, text: textOf(line, moved.from, moved.to) };
+  const reaching = english ? reachingBefore(line, from) : null;
+  if (reaching !== null) return { ...none, text: reaching };
   // "The firm raised $1.25bn": what it raised is the sum itself.
   if (motion >= 0 && kind === 'money' && raises(tokens, motion, from)) return moneyFor(line, to, language) ?? none;
   if (motion >= 0 && kind !== 'age' && kind !== 'date' && kind !== 'time') {

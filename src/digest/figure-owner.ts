@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
-import { ACTIONS, HAVING, MOTION, MOVES } from '../language/quantity-words';
+import { HAVING, MOTION, MOVES } from '../language/quantity-words';
 import { sayingOf } from '../language/saying';
 import { PERSON_NOUNS, TITLES } from '../language/titles';
 import { DURATIONS } from '../language/units';
@@ -12,6 +12,7 @@ import type { Label } from './label';
 import type { NameAt } from './names';
 import type { Line } from './reading';
 import type { Referents } from './referents';
+import { afterSaying } from './subject-label';
 import type { Token } from './tokens';
 
 /** What surrounds a figure: its line, its tokens, its label. */
@@ -25,8 +26,6 @@ export interface Surroundings {
   readonly language: string | null;
   readonly kind: FigureKind;
 }
-
-const COUNTED: ReadonlySet<FigureKind> = new Set(['count', 'percent', 'multiple', 'points']);
 
 /** The name that ends with or is followed by the possessive at `at` ("the @X account’s"), as text. */
 function possessor(s: Surroundings, at: number): string | null {
@@ -55,10 +54,20 @@ function ownerBySubject(s: Surroundings, referents: Referents): string | null {
   const verb = quantityVerb(tokens, s.from, (w) => HAVING.has(w));
   if (verb < 0) return null;
   const subject = beforeRelative(tokens, verb, s.language) ?? subjectBefore(tokens, verb, s.language);
-  const phrase = subject === null ? null : (ofItself(s, subject) ?? subject);
+  const whole = subject === null ? null : (ofItself(s, subject) ?? subject);
+  const phrase = whole === null ? null : toldSubject(s, whole);
   if (phrase !== null) return referents.resolve(s.place, phrase).name?.text ?? ownerOfThing(s, phrase, referents);
   const joined = grammarOf(s.language).conjunctions.has(tokens[verb - 1]?.lower ?? '');
   return joined ? (referents.subject(s.place)?.text ?? null) : null;
+}
+
+/** "Mayor Karin Lee said the plant had 12 halls": what is told and not who tells it; "she said she had" stays hers. */
+function toldSubject({ line: { tokens }, language }: Surroundings, phrase: Phrase): Phrase {
+  const told = afterSaying(tokens, phrase, language);
+  const first = tokens[told.from];
+  const said = /^(?:said|says|told|reported|announced|confirmed|found|noted)$/.test(tokens[told.from - 1]?.lower ?? '');
+  const nominal = first !== undefined && (grammarOf(language).determiners.has(first.lower) || first.shape !== 'lower');
+  return said && nominal && told.to > told.from && !/^(?:his|her|its|their)$/.test(first.lower) ? told : phrase;
 }
 
 /** "The union, which says it has 2,700 members": it is the union. */
@@ -108,7 +117,7 @@ export function isChange(s: Surroundings): boolean {
   if (last === 'by' && /^(?:up|down)$/.test(verb)) return true;
   // "A loss of $3 million" is a sum of its own.
   if (/^(?:of|de|von|di)$/.test(last) && MOVES.has(tokens[s.from - 2]?.lower ?? ''))
-    return !/^(?:loss|gain)$/.test(s.label.text);
+    return !/^(?:loss|gain)$|(?:^| )lives$/.test(s.label.text);
   if (movedBefore(tokens, s.from, s.language)?.change) return true;
   const gained = quantityVerb(tokens, s.from, (w) =>
     /^(?:added|adds|adding|gained|gains|gaining|lost|loses|losing|ganó|perdió|gagné|perdu)$/.test(w),
@@ -187,39 +196,3 @@ function leadPeriod(s: Surroundings): string | null {
 
 const phrase = (line: Line, from: number, to: number): string =>
   line.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0).toLowerCase();
-
-/** Labels of people, or where none is told. */
-const PEOPLE =
-  /^$|\b(?:people|men|women|children|\p{L}+(?:ers|ees|ants|ives|ists|ians)|hostages|captives|suspects|students|inmates|migrants|patients|persons|journalists|palestinians)$/u;
-
-/** What happened to what is counted: the participle after it, or the verb before the number. */
-export function actionOf(s: Surroundings): string | null {
-  const { tokens } = s.line;
-  if (s.kind === 'money') return null;
-  // "Released 12 pages", "seven bullets fired by the guard": set free and dismissed are people.
-  const told = (at: number): string | undefined => {
-    const word = tokens[at]?.lower ?? '';
-    return /^(?:releas|fired$)/.test(word) && !PEOPLE.test(s.label.text) ? undefined : ACTIONS.get(word);
-  };
-  const acted = quantityVerb(tokens, s.from, (w) => ACTIONS.has(w));
-  if (acted >= 0) return told(acted) ?? null;
-  // What follows a time or a sum ("six months before she was released") is told of somebody else.
-  if (!COUNTED.has(s.kind)) return null;
-  for (let i = s.label.subject === null ? s.label.to : s.to; i < tokens.length && i < s.label.to + 5; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'mark' || token?.kind === 'number' || /^(?:and|y|e|ed|et|und)$/.test(token?.lower ?? '')) break;
-    const found = told(i);
-    if (found !== undefined) return found;
-  }
-  // "The number of people killed has risen to 34"
-  const within = s.label.subject;
-  if (within !== null && tokens[within.from - 1]?.lower === 'of' && tokens[within.from - 2]?.lower === 'number') {
-    const found = told(within.to - 1);
-    if (found !== undefined) return found;
-  }
-  for (let i = s.to; i < s.label.to; i++) {
-    const found = told(i);
-    if (found !== undefined) return found;
-  }
-  return /\b(?:death|deaths|toll)\b/.test(s.label.text) ? 'killed' : null;
-}

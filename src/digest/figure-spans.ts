@@ -1,6 +1,8 @@
 import { MONTHS } from '../language/calendar';
 import type { NumberWords } from '../language/number-words';
+import { MOTION } from '../language/quantity-words';
 import { DURATIONS } from '../language/units';
+import { isAge, isAgeInYears, isAgeUp } from './ages';
 import { type Amount, readAmount } from './amounts';
 import { beginsSentence } from './capitals';
 import { readDate } from './dates';
@@ -11,13 +13,13 @@ import type { NameAt } from './names';
 import {
   DASH,
   isAddress,
-  isAge,
-  isAgeInYears,
   isDecadeInWords,
   isExcepted,
+  isHour,
   isIdentifier,
   isIdle,
   isNumbered,
+  isParentOf,
   isSize,
   scoreAt,
   standsInRow,
@@ -119,6 +121,9 @@ function shared(a: Amount, b: Amount): { low: number; high: number; kind: Figure
   return { low, high: b.value, kind, unit };
 }
 
+/** "Prices rose 2 to 3 percent" is a range: its ends are near each other. */
+const MOVED_TIMES = 5;
+
 /** The amount at `at`, joined with a second one to a range or to a change from one value to the other. */
 function amountAt(tokens: readonly Token[], at: number, words: NumberWords): FigureSpan | null {
   const first = readAmount(tokens, at, words);
@@ -167,16 +172,28 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Fig
     SPANS.has(both.kind) ||
     tokens.slice(Math.max(0, first.from - 4), first.from).some((t) => RANGING.test(t.lower));
   if (!ranges) return { ...span, value: both.high, began: both.low, upper: null };
+  // "Oil rose $2 to $84 a barrel": by how much, and to where.
+  const moved = dash?.lower === 'to' && first.unit !== null && MOTION.has(tokens[first.from - 1]?.lower ?? '');
+  if (moved && both.high > both.low * MOVED_TIMES) return alone;
   if (both.high <= both.low || (dashed && both.kind === 'count' && both.high > both.low * 100))
     return dashed ? null : alone;
   return { ...span, value: both.low, began: null, upper: both.high };
 }
 
+/** "The quake measured 6.7 and lasted": where an earthquake is told of, a bare number with a point. */
+const isMeasured = (tokens: readonly Token[], { from, to, value }: FigureSpan): boolean =>
+  value < 10 &&
+  /^\d\.\d$/.test(tokens[from]?.text ?? '') &&
+  /^(?:measured|measuring|registered)$/.test(tokens[from - 1]?.lower ?? '') &&
+  (tokens[to] === undefined || tokens[to]?.kind === 'mark' || /^(?:on|and)$/.test(tokens[to]?.lower ?? '')) &&
+  tokens.some(({ lower }) => /^(?:earth)?quakes?$|^(?:tremor|aftershock|geophysics|seismic|richter)/.test(lower));
+
 function magnitudeAt(tokens: readonly Token[], span: FigureSpan): FigureSpan {
   const before = tokens[span.from - 1]?.lower ?? '';
   const named =
     /^(?:magnitude|magnitud|magnitudo|stärke)$/.test(before) ||
-    (/^(?:of|de)$/.test(before) && /^(?:magnitude|magnitud)$/.test(tokens[span.from - 2]?.lower ?? ''));
+    (/^(?:of|de|at|was)$/.test(before) && /^(?:magnitude|magnitud)$/.test(tokens[span.from - 2]?.lower ?? '')) ||
+    isMeasured(tokens, span);
   if (named) return { ...span, kind: 'magnitude' };
   const glued = DASH.test(tokens[span.to]?.text ?? '') ? 1 : 0;
   return tokens[span.to + glued]?.lower === 'magnitude'
@@ -266,8 +283,10 @@ function figureAt(
   if (score) return score;
   const amount = amountAt(tokens, at, words);
   if (amount === null || isIdle(tokens, amount) || isExcepted(tokens, amount.from)) return null;
+  if (amount.kind === 'count' && (isHour(tokens, amount.to) || isParentOf(tokens, amount.from, amount.to))) return null;
   if (amount.kind === 'count' && isAge(tokens, amount.from, amount.to, names, amount.value))
     return { ...amount, kind: 'age', unit: 'year' };
+  if (amount.kind === 'count' && isAgeUp(tokens, amount)) return { ...amount, kind: 'age', unit: 'year' };
   if (isAgeInYears(tokens, amount, names)) return { ...amount, kind: 'age' };
   return amount.kind === 'count' ? magnitudeAt(tokens, amount) : amount;
 }

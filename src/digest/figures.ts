@@ -2,8 +2,10 @@ import { numberWordsOf } from '../language/number-words';
 import { type QualifierPhrase, qualifiersOf } from '../language/qualifiers';
 import { LEVEL, MOTION } from '../language/quantity-words';
 import type { Figure, FigureKind, Qualifier } from './digest';
+import { actionOf } from './figure-action';
+import { gappedOf, withGapped } from './figure-gapped';
 import { labelOf, quantityVerb } from './figure-label';
-import { actionOf, isChange, ownerOf, periodOf, type Surroundings } from './figure-owner';
+import { isChange, ownerOf, periodOf, type Surroundings } from './figure-owner';
 import type { FigureSpan } from './figure-span';
 import { figureSpans } from './figure-spans';
 import { LIMITS } from './limits';
@@ -11,6 +13,7 @@ import type { NameAt, NamesFound } from './names';
 import type { Line, Reading } from './reading';
 import type { Referents } from './referents';
 import type { Token } from './tokens';
+import { type Currency, currencyAfter, withSums } from './told-sums';
 
 /** The qualifier that ends before `at`, and where it begins. */
 function qualifierBefore(
@@ -22,9 +25,23 @@ function qualifierBefore(
   for (const to of end)
     for (const { words, means } of phrases) {
       const from = to - words.length;
-      if (from >= 0 && words.every((word, i) => tokens[from + i]?.lower === word)) return { means, from };
+      if (from < 0 || !words.every((word, i) => tokens[from + i]?.lower === word)) continue;
+      return words.length === 1 && isParticle(tokens, from) ? { means: null, from: at } : { means, from };
     }
   return { means: null, from: at };
+}
+
+/** "Handed over 12 hostages", "to win over five members", "took over two years ago": "over" goes with the verb. */
+function isParticle(tokens: readonly Token[], over: number): boolean {
+  if (tokens[over]?.lower !== 'over') return false;
+  const verb = tokens[over - 1]?.lower ?? '';
+  if (/^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?)$/.test(verb)) return true;
+  if (/^(?:win|wins|winning)$/.test(verb))
+    return !/^(?:seats|votes|medals|%|percent|per)$/.test(tokens[over + 2]?.lower ?? '');
+  return (
+    /^(?:take|takes|took|taken|taking)$/.test(verb) &&
+    tokens.slice(over + 2, over + 5).some(({ lower }) => lower === 'ago')
+  );
 }
 
 /** "1,200 or more", "300-plus": the qualifier after the number. */
@@ -51,15 +68,22 @@ function withBeginnings(spans: readonly FigureSpan[], tokens: readonly Token[]):
       tokens[span.from - 2]?.lower ?? '',
     );
     const level = last !== undefined && /^(?:to|at)$/.test(tokens[last.from - 1]?.lower ?? '');
-    // "To 1.1 percent from 1.6"
-    const bare = last?.kind === 'percent' && span.kind === 'count' && span.unit === null && !isWord(tokens[span.to]);
+    // "To 1.1 percent from 1.6", "to £80,000 from 33,000"
+    const bare =
+      (last?.kind === 'percent' || last?.kind === 'money') &&
+      span.kind === 'count' &&
+      span.unit === null &&
+      !isWord(tokens[span.to]);
     const alike =
       last !== undefined &&
       (bare || (last.kind === span.kind && last.unit === span.unit)) &&
       last.began === null &&
       last.upper === null;
+    // "From 44 to 51 and from 83 to 95"
+    const other = tokens[span.from - 2]?.lower === 'and';
     if (
       from &&
+      !other &&
       alike &&
       span.upper === null &&
       (moved || (level && span.kind !== 'date' && span.kind !== 'time' && span.kind !== 'age'))
@@ -95,6 +119,9 @@ interface Context {
 }
 
 const EXACT: ReadonlySet<FigureKind> = new Set(['date', 'time', 'ordinal', 'score']);
+
+const textAt = ({ text, tokens }: Line, { from, to }: FigureSpan): string =>
+  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
 /** One figure with all that is told of it; `counted` is what was counted last in the sentence ("12 of them"). */
 function figureOf(span: FigureSpan, counted: string, context: Context): Figure {
@@ -153,10 +180,20 @@ function echoes(last: FigureSpan, span: FigureSpan, tokens: readonly Token[]): b
   const alike =
     last.kind === span.kind ? span.kind === 'measure' || span.kind === 'money' : share(last.kind) && share(span.kind);
   const between = tokens.slice(last.to, span.from);
+  // "Sales slid to £2 million, down 9 percent"
+  const moved =
+    share(span.kind) &&
+    between.length === 2 &&
+    between[0]?.text === ',' &&
+    /^(?:up|down)$/.test(between[1]?.lower ?? '');
   const level =
     share(last.kind) && between.length === 1 && /^(?:to|at|auf|bei|a|à|para)$/.test(between[0]?.lower ?? '');
+  // "$1 billion, or 45 cents a share"
+  if (/^(?:a|an|per)$/.test(tokens[span.to]?.lower ?? '') && between.some(({ lower }) => lower === 'or')) return false;
   return (
-    level || (alike && between.length <= 3 && between.every((t) => /^[(,]$|^(?:to|or|about|[$€£])$/.test(t.lower)))
+    level ||
+    moved ||
+    (alike && between.length <= 3 && between.every((t) => /^[(,]$|^(?:to|or|about|[$€£])$/.test(t.lower)))
   );
 }
 
@@ -181,14 +218,32 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
   const words = numberWordsOf(language);
   const phrases = qualifiersOf(language);
   const out: Figure[] = [];
+  let currency: Currency | null = null;
+  const happened = new Set<string>();
   for (const [place, line] of reading.lines.entries()) {
     if (out.length >= LIMITS.figures) break;
     const { tokens } = line;
     const context: Context = { line, place, names: names.byLine[place] ?? [], language, phrases, referents };
     let counted = '';
     let last: { span: FigureSpan; figure: Figure } | null = null;
-    for (const span of withBeginnings(figureSpans(tokens, context.names, words), tokens)) {
+    const found = figureSpans(tokens, context.names, words);
+    const english = language === null || language === 'en';
+    const spans = english ? withSums(found, tokens, words, currency) : found;
+    currency = currencyAfter(currency, spans);
+    const gapped = english ? gappedOf(spans, tokens, context.names) : [];
+    const labels = new Map<number, string>();
+    for (const span of withBeginnings(withGapped(spans, gapped), tokens)) {
+      const like = gapped.find((one) => one.span.from === span.from);
+      const lent = like && labels.get(like.like.from);
+      if (like && (lent === undefined || (lent === '' && span.kind === 'count'))) continue;
       let figure = figureOf(span, counted, context);
+      if (like && lent !== undefined) figure = { ...figure, label: lent, owner: like.owner, text: textAt(line, span) };
+      labels.set(span.from, figure.label);
+      // "Seven died and another 23 were hurt": others, and no more of the same.
+      const further = /^(?:another|further)$/.test(tokens[span.from - 1]?.lower ?? '');
+      if (figure.change && further && figure.action && happened.size > 0 && !happened.has(figure.action))
+        figure = { ...figure, change: false };
+      if (figure.action) happened.add(figure.action);
       if (figure.label === '' && last !== null && echoes(last.span, span, tokens))
         figure = { ...figure, label: last.figure.label, owner: figure.owner ?? last.figure.owner };
       if (figure.label === '' && counted !== '' && repeats(span, figure, last?.figure ?? null, tokens))

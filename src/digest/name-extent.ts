@@ -210,6 +210,8 @@ export function nameStart(
   // "The Republican Secretary of State"
   if (isFieldOfOffice(tokens, to - 1)) return to;
   if (plural && !titled && !isHonorific(tokens[from])) return from;
+  // "Queen Amalia Hospital", "Prince William County"
+  if (plural && to - from > 2 && ROYAL.test(tokens[from]?.lower ?? '')) return from;
   let start = from;
   // "Landwirt Jürgen Ahrens": in German what the person is has a capital too.
   const called = to - from > 2 && isGivenName(tokens[from + 1]?.lower ?? '') && !isGivenName(tokens[from]?.lower ?? '');
@@ -238,6 +240,9 @@ export function nameStart(
   while (start < to && (isDot(tokens[start]) || tokens[start]?.text === '&')) start++;
   return start > from && tokens[start]?.lower === 'of' ? afterField(tokens, from, start, to) : start;
 }
+
+/** Titles of those after whom houses and places are called, as they are not after Mr and Mrs. */
+const ROYAL = /^(?:king|queen|prince|princess|duke|duchess|lord|lady|pope|emperor|baron)$/;
 
 /** Titles that are written with a stop, and without one are a surname ("Pradip Sen"). */
 const CUT_TITLE = /^(?:sen|rep|gov|gen|col|maj|capt|lt|sgt|prof|rev)$/;

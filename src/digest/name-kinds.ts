@@ -102,6 +102,9 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   if (before && sayingOf(language).say.has(before.lower) && before.shape === 'lower') votes.person += 0.5;
   if (isBesideRole(tokens, mention)) votes.person += 1;
   if (after && !last?.possessive && sayingOf(language).say.has(after.lower)) votes.person += 0.5;
+  // "Brandmark said she would": a body would say "it".
+  if (after && sayingOf(language).say.has(after.lower) && /^(?:he|she)$/.test(tokens[mention.to + 1]?.lower ?? ''))
+    votes.person += 0.75;
   const placed = before !== undefined && IN.has(before.lower);
   if (!placed && (after?.lower === 'who' || (after?.text === ',' && tokens[mention.to + 1]?.lower === 'who')))
     votes.person += 2;

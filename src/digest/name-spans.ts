@@ -4,7 +4,7 @@ import { COMMON_ACRONYMS, OPENERS } from '../language/name-words';
 import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace } from '../language/places';
 import { GROUP_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
-import { beginsSentence, isDot, isGivenName, MONTHS_AND_NAMES, mayName, touches } from './capitals';
+import { beginsSentence, isDot, isGivenName, isTitle, MONTHS_AND_NAMES, mayName, touches } from './capitals';
 import { isFirm, isGermanName } from './german-names';
 import { describedHead, endOf, nameStart } from './name-extent';
 import {
@@ -177,7 +177,9 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       begins &&
       span.from === span.title &&
       !german &&
-      (startsWithCommonWord(first, use) || isDoing(tokens, span, use) || isCalled(tokens, span))
+      ((startsWithCommonWord(first, use) && !leadsPlace(tokens, span)) ||
+        isDoing(tokens, span, use) ||
+        isCalled(tokens, span))
     ) {
       const rest = trimmed(tokens, span.from + 1, span.to, span.from + (PERSON_NOUNS.has(first.lower) ? 0 : 1));
       if (rest !== null && !DEMONYMS.has(tokens[rest.from]?.lower ?? '')) out.push(rest);
@@ -202,6 +204,14 @@ const startsWithCommonWord = (first: Token, use: WordUse): boolean =>
   !use.capital.has(first.lower) &&
   !ORGANISATION_NOUNS.has(first.lower) &&
   !isGivenName(first.lower);
+
+/** "Port Aldane has grown" in a text of a port: what a place may be called by before its own name. */
+const leadsPlace = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
+  to - from === 2 &&
+  /^(?:port|lake|mount|cape|fort|glen|loch)$/.test(tokens[from]?.lower ?? '') &&
+  !isGivenName(tokens[from + 1]?.lower ?? '') &&
+  !isTitle(tokens[from + 1]) &&
+  !ORGANISATION_NOUNS.has(tokens[from + 1]?.lower ?? '');
 
 /** "Beating Kessock cost them a day": a verb before a name that the text has by itself. */
 const isDoing = (tokens: readonly Token[], { from, to }: NameSpan, { capital }: WordUse): boolean =>

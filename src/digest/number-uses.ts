@@ -1,10 +1,9 @@
 import { MONTHS, WEEKDAYS } from '../language/calendar';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
-import { PERSON_NOUNS } from '../language/titles';
+import { CURRENCIES } from '../language/units';
 import { beginsSentence } from './capitals';
 import { isPlural } from './counted-noun';
 import type { FigureSpan } from './figure-span';
-import type { NameAt } from './names';
 import type { Token } from './tokens';
 
 export const DASH = /^[-–—‐‑]$/;
@@ -15,7 +14,7 @@ const IDENTIFIED =
 
 const GOES_ON =
   /^(?:cuando|y|e|et|und|para|por|en|tras|porque|que|a|quand|pour|quando|per|perché|mentre|desde|depuis)$/;
-const isEnd = (token: Token | undefined): boolean =>
+export const isEnd = (token: Token | undefined): boolean =>
   token === undefined || (token.kind === 'mark' && /^[.,;!?”")]$/.test(token.text));
 
 /** "Flight 1943": four digits after what is numbered are no year. */
@@ -25,6 +24,35 @@ export const isNumbered = (tokens: readonly Token[], at: number): boolean =>
     tokens[at - 1]?.lower ?? '',
   ) &&
   tokens[at]?.kind === 'number';
+
+/** Makes whose number stands even before a plural. */
+const MAKE =
+  /^(?:windows|iphone|ipad|ios|android|galaxy|boeing|airbus|playstation|xbox|formula|apollo|web|usb|bluetooth|hdmi)$/;
+const GUN =
+  /^(?:pistols?|handguns?|guns?|rifles?|revolvers?|rounds?|bullets?|shells?|cartridges?|ammunition|semiautomatics?)$/;
+
+/** "A 357 calibre revolver", "a 9mm pistol", "USB 2.0 ports", "Windows 10 users": which one it is, and not how many. */
+function isOfMake(tokens: readonly Token[], at: number, to: number): boolean {
+  const after = tokens[DASH.test(tokens[to]?.text ?? '') ? to + 1 : to]?.lower ?? '';
+  if (/^(?:calib(?:re|er)|gauge)$/.test(after)) return true;
+  if (/^(?:mm|millimet(?:re|er))$/.test(tokens[to - 1]?.lower ?? '') && GUN.test(after)) return true;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || before.shape === 'lower') return false;
+  if (MAKE.test(before.lower)) return true;
+  if (beginsSentence(tokens, at - 1)) return false;
+  // A version has a point, and what has it may be many.
+  return (
+    /^\d{1,2}\.\d{1,2}$/.test(tokens[at]?.text ?? '') &&
+    to === at + 1 &&
+    before.shape === 'upper' &&
+    !CURRENCIES.has(before.lower) &&
+    isPlural(tokens[to]?.lower ?? '')
+  );
+}
+
+/** "Route 66", "Windows 10": the word before a number is what has such names. */
+export const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  IDENTIFIED.test(tokens[at - 1]?.lower ?? '') || MAKE.test(tokens[at - 1]?.lower ?? '');
 
 /** A number that names and does not count: "Page 3", "Flight 212", "14 Canal Street", "24/7", "1e400". */
 export function isIdentifier(tokens: readonly Token[], at: number, to: number, plain: boolean): boolean {
@@ -39,6 +67,9 @@ export function isIdentifier(tokens: readonly Token[], at: number, to: number, p
     !/^[$€£¥₹]$/.test(before.text)
   )
     return true;
+  if (isOfMake(tokens, at, to)) return true;
+  // "Calls to 911", "911 operators": the number that is called. "Per 100,000": what a rate is told of.
+  if (token.text === '911' || (before?.lower === 'per' && /^1(?:0+|,?000|0,000|00,000)$/.test(token.text))) return true;
   const capitals = (t: Token | undefined): boolean =>
     t?.kind === 'word' && (t.shape === 'capital' || t.shape === 'upper');
   if (
@@ -181,71 +212,14 @@ export function scoreAt(tokens: readonly Token[], at: number): FigureSpan | null
   const next = tokens[at + 3];
   const contest =
     around.some((t) => CONTEST.test(t.lower)) ||
-    (!glued && around.slice(0, 8).some((t) => CARRIED.test(t.lower)) && endsVote(next));
+    // "Passed 52-48", but "approved 40-50 of them"
+    ((!glued || (Number(a.text) > Number(b.text) && tokens[at - 1]?.text !== '(')) &&
+      around.slice(0, 8).some((t) => CARRIED.test(t.lower)) &&
+      endsVote(next));
   const counted = next?.kind === 'word' && (isPlural(next.lower) || /^(?:per|percent)$/.test(next.lower));
   if (!contest || (counted && Number(a.text) < Number(b.text))) return null;
   return { from: at, to: at + 3, kind: 'score', value: Number(a.text), began: null, upper: Number(b.text), unit: null };
 }
-
-/** Years and counts told by age: ", 45," after a person, "aged 45". */
-export function isAge(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  names: readonly NameAt[],
-  value: number,
-): boolean {
-  if (value > 120 || !Number.isInteger(value)) return false;
-  if (tokens[at]?.kind !== 'number') {
-    const beside = tokens[at - 1]?.text === ',' && /^[,.]$/.test(tokens[to]?.text ?? ',');
-    return beside && value < 20 && names.some((n) => n.to === at - 1 && n.name.kind === 'person');
-  }
-  // "She was 65."
-  const told = /^(?:he|she|elle|il|sie|er)$/.test(tokens[at - 2]?.lower ?? '');
-  if (told && /^(?:was|is|turned|turns|war|ist)$/.test(tokens[at - 1]?.lower ?? '') && isEnd(tokens[to])) return true;
-  // "dead at 95"
-  const gone = /^(?:dead|dies|died|away)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === 'at';
-  if (gone && value > 12 && isEnd(tokens[to])) return true;
-  if (
-    /^(?:aged|age|edad|alter)$/.test(tokens[at - 1]?.lower ?? '') ||
-    (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'age')
-  )
-    return true;
-  const opener = tokens[at - 1]?.text;
-  const closer = tokens[to]?.text;
-  if (
-    !(
-      (opener === ',' && (closer === ',' || closer === '.' || closer === undefined)) ||
-      (opener === '(' && closer === ')')
-    )
-  )
-    return false;
-  const noun = tokens[at - 2];
-  return PERSON_NOUNS.has(noun?.lower ?? '') || names.some((n) => n.to === at - 1 && n.name.kind === 'person');
-}
-
-/** "Rufino Salcedo, de 63 años,", "Odile Fauvert, 62 ans", "un hombre de 44 años": years of a person. */
-export function isAgeInYears(tokens: readonly Token[], span: FigureSpan, names: readonly NameAt[]): boolean {
-  if (span.kind !== 'duration' || span.unit !== 'year' || span.value > 120) return false;
-  if (!/^(?:años|anos|ans|anni)$/.test(tokens[span.to - 1]?.lower ?? '')) return false;
-  // "De 24 et 31 ans": the second of two.
-  const second = /^(?:et|y|e)$/.test(tokens[span.from - 1]?.lower ?? '') && tokens[span.from - 2]?.kind === 'number';
-  const from = second ? span.from - 2 : span.from;
-  const linked = /^(?:de|di|d['’])$/.test(tokens[from - 1]?.lower ?? '');
-  const before = tokens[from - 1 - (linked ? 1 : 0)];
-  if (/^(?:âgée?s?|edad|idade|età)$/.test(before?.lower ?? '')) return true;
-  if (linked && PERSONS.test(before?.lower ?? '')) return true;
-  const told = names.some((n) => n.to === span.from - (linked ? 2 : 1) && n.name.kind === 'person');
-  return (
-    before?.text === ',' &&
-    told &&
-    (isEnd(tokens[span.to]) || /^(?:y|e|et|que|qui|che)$/.test(tokens[span.to]?.lower ?? ''))
-  );
-}
-
-/** One person in languages that say the age with "of". */
-const PERSONS =
-  /^(?:hombre|mujer|joven|niño|niña|anciano|anciana|varón|vecino|vecina|homme|femme|fille|garçon|adolescent|adolescente|enfant|conducteur|conductrice|uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|anziano|anziana|homem|mulher|menino|menina|rapaz|moça|jovem|idoso|idosa|criança|motorista|bombero|bombera|agente|conductor|conductora|detenido|detenida|sospechoso|víctima|trabajador|trabajadora|ciclista|suspect|suspecte|lycéen|lycéenne|élève|étudiant|étudiante|policier|pompier|ouvrier|ouvrière|pilote|automobiliste|victime|operaio|autista|studente|studentessa|agricoltore|estudante|policial|bombeiro|trabalhador|suspeito)$/;
 
 /** A lone small number-word that counts nothing: "one of them", "no one", "that one". */
 export const isIdle = (tokens: readonly Token[], span: FigureSpan): boolean => {
@@ -253,6 +227,15 @@ export const isIdle = (tokens: readonly Token[], span: FigureSpan): boolean => {
   if (span.value !== 1 || tokens[span.from]?.kind === 'number' || span.kind !== 'count') return false;
   return !/^(?:person|man|woman|dead|death|soldier|injured)$/.test(tokens[span.to]?.lower ?? '');
 };
+
+/** "A mother of three died": the children of whom something else is told. */
+export const isParentOf = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[at - 1]?.lower === 'of' &&
+  /^(?:father|mother|dad|mum|mom|parents?|grand(?:father|mother|parents?))$/.test(tokens[at - 2]?.lower ?? '') &&
+  !isPlural(tokens[to]?.lower ?? '');
+
+/** "By nine o’clock" */
+export const isHour = (tokens: readonly Token[], to: number): boolean => /^o['’]clock$/.test(tokens[to]?.lower ?? '');
 
 /** "all but five": the number is of those left out. */
 export const isExcepted = (tokens: readonly Token[], at: number): boolean =>

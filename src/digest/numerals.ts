@@ -65,15 +65,25 @@ function scaleAt(tokens: readonly Token[], at: number, words: NumberWords): numb
   if (token?.kind !== 'word' || !near(tokens[at - 1], token)) return null;
   const scale = words.scales.get(token.lower);
   if (scale === undefined) return null;
-  const short = /^(?:m|k|tn)$/.test(token.lower);
-  if (short && (!stuck(tokens[at - 1], token) || (token.lower === 'm' && !meansMillion(tokens, at)))) return null;
-  return scale;
+  const short = /^(?:m|k|b|t|tn)$/.test(token.lower);
+  if (!short) return scale;
+  if (!stuck(tokens[at - 1], token)) return null;
+  // "$5B" is a sum, "5B" a flat or a form.
+  if (/^[bt]$/.test(token.lower)) return isMoneySign(tokens, at - 2) ? scale : null;
+  return token.lower === 'm' && !meansMillion(tokens, at) ? null : scale;
 }
+
+/** A sign before the number, or before the one that opens a range: "$5-7m". */
+const isMoneySign = (tokens: readonly Token[], at: number): boolean =>
+  SIGN.test(tokens[at]?.text ?? '') || (/^[-–]$/.test(tokens[at]?.text ?? '') && SIGN.test(tokens[at - 2]?.text ?? ''));
+const SIGN = /^[$€£¥₹]$/;
 
 /** "5m people" and "$5m" are millions, "100m" of a race is metres. */
 function meansMillion(tokens: readonly Token[], at: number): boolean {
-  const money = /^[$€£¥₹]$/.test(tokens[at - 2]?.text ?? '');
-  return money || /s$|^people$|^(?:of|in|to|for|from|by|pounds|euros)$/.test(tokens[at + 1]?.lower ?? '');
+  return (
+    isMoneySign(tokens, at - 2) ||
+    /s$|^people$|^(?:of|in|to|for|from|by|pounds|euros)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 function readFigures(tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {

@@ -1,7 +1,9 @@
 import { grammarOf } from '../language/grammar';
+import { numberWordsOf } from '../language/number-words';
+import { LEVEL, MOTION } from '../language/quantity-words';
 import { sayingOf } from '../language/saying';
 import { beforeRelative, type Phrase, subjectBefore } from './clause';
-import { isPlural, OF, ROMANCE } from './counted-noun';
+import { endsNoun, isPlural, OF, ROMANCE } from './counted-noun';
 import { type Label, textOf } from './label';
 import type { Line } from './reading';
 import type { Token } from './tokens';
@@ -12,12 +14,12 @@ const PRONOUN = /^(?:it|he|she|they|we|you|i|there)$/;
 const romance = (language: string | null): boolean => language !== null && ROMANCE.has(language);
 
 /** "Officials in Kell said the toll": what is told and not who tells it. */
-function afterSaying(tokens: readonly Token[], phrase: Phrase, language: string | null): Phrase {
+export function afterSaying(tokens: readonly Token[], phrase: Phrase, language: string | null): Phrase {
   if (language !== null && language !== 'en') return phrase;
   for (let i = phrase.to - 1; i > phrase.from; i--) {
     const word = tokens[i]?.lower ?? '';
-    if (sayingOf(language).say.has(word) && /(?:ed|said|says|told|wrote)$/.test(word) && !isHeld(tokens, i, phrase))
-      return { from: i + 1, to: phrase.to };
+    const says = word === 'found' || (sayingOf(language).say.has(word) && /(?:ed|said|says|told|wrote)$/.test(word));
+    if (says && !isHeld(tokens, i, phrase)) return { from: i + 1, to: phrase.to };
   }
   return phrase;
 }
@@ -63,13 +65,51 @@ function numberOf(line: Line, verb: number): Label | null {
   return null;
 }
 
+/**
+ * The part of a phrase that is of the clause of its verb: "the water was five degrees and waves" is the waves, "according to the
+ * board the hole" the hole, "she would give up her bonus, which" the bonus. Null where it is not sure.
+ */
+function ownClause(tokens: readonly Token[], phrase: Phrase, relative: boolean): Phrase | null {
+  const { auxiliaries, conjunctions, determiners, prepositions } = grammarOf('en');
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  let { from } = phrase;
+  if (lower(from) === 'according') {
+    let at = from + 4;
+    while (at < phrase.to && !determiners.has(lower(at))) at++;
+    return at < phrase.to ? { from: at, to: phrase.to } : null;
+  }
+  let verb = -1;
+  for (let i = from + 1; i < phrase.to; i++) {
+    if (auxiliaries.has(lower(i)) || MOTION.has(lower(i)) || LEVEL.has(lower(i))) verb = i;
+    else if (verb > from && !relative && conjunctions.has(lower(i)) && i + 1 < phrase.to) {
+      from = i + 1;
+      verb = -1;
+    }
+  }
+  // "She gave up her bonus, which": behind a pronoun any verb may stand.
+  if (PRONOUN.test(lower(from)) && verb < 0) verb = from;
+  if (!relative || verb < 0 || !(auxiliaries.has(lower(verb)) || verb === from)) return { from, to: phrase.to };
+  // "To bid for Anders Quist of Halden, who": where he is from does not follow "who".
+  const who = lower(phrase.to) === 'who' || lower(phrase.to + 1) === 'who';
+  let { to } = phrase;
+  let last = to - 1;
+  while (last > verb && !determiners.has(lower(last)) && !prepositions.has(lower(last))) {
+    last--;
+    if (who && lower(last) === 'of') to = last--;
+  }
+  return last > verb && to > last + 1 ? { from: last + 1, to } : null;
+}
+
 /** What the subject of a verb of level or motion is called, without articles and owners. */
 export function subjectLabel(line: Line, verb: number, language: string | null): Label | null {
   const { tokens } = line;
   const grammar = grammarOf(language);
   const numbered = numberOf(line, verb);
   if (numbered !== null) return numbered;
-  const phrase = beforeRelative(tokens, verb, language) ?? subjectBefore(tokens, verb, language);
+  const relative = beforeRelative(tokens, verb, language);
+  const whole = relative ?? subjectBefore(tokens, verb, language);
+  const phrase =
+    whole && (language === null || language === 'en') ? ownClause(tokens, whole, relative !== null) : whole;
   if (phrase === null || phrase.to - phrase.from > 12) return null;
   const told = afterSaying(tokens, phrase, language);
   const opens = nounStart(tokens, told, language);
@@ -97,8 +137,29 @@ export function subjectLabel(line: Line, verb: number, language: string | null):
   if (grammar.auxiliaries.has(tokens[from]?.lower ?? '')) return null;
   if (
     text === '' ||
-    /^(?:it|he|she|they|that|this|there|which|who|i|we|you|its|one|some|all|more|less|fewer)$/.test(text)
+    numberWordsOf(language).units.has(text) ||
+    /^(?:it|he|she|they|that|this|there|which|who|i|we|you|its|one|some|all|more|less|fewer)(?:['’]\p{L}+)?$/u.test(
+      text,
+    )
   )
     return null;
   return { text, subject: told, to };
+}
+
+const REACHING =
+  /^(?:reaching|gusting|exceeding|topping|measuring|weighing|costing|totalling|totaling|numbering|averaging|amounting|nearing)$/;
+
+/** "With waves reaching three metres", "winds gusting up to 90 mph": what stands before the participle. */
+export function reachingBefore(line: Line, number: number): string | null {
+  const { tokens } = line;
+  let at = number - 1;
+  while (at > number - 4 && /^(?:up|to|as|about|around|over|at)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (!REACHING.test(tokens[at]?.lower ?? '')) return null;
+  let from = at;
+  while (from > 0 && at - from < 3 && !endsNoun(tokens[from - 1], 1, 'en') && tokens[from - 1]?.shape === 'lower')
+    from--;
+  // "4.5 million loans totalling", "payments to guests totalling": it is not sure what.
+  if (numberWordsOf('en').scales.has(tokens[from]?.lower ?? '')) from++;
+  if (/^(?:to|of|for|by|from|in)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  return from < at && isPlural(tokens[at - 1]?.lower ?? '') ? textOf(line, from, at) : null;
 }

@@ -1,9 +1,11 @@
 import { grammarOf } from '../language/grammar';
 import type { Phrase } from './clause';
-import { nounAfter } from './counted-noun';
+import { endsNoun, nounAfter } from './counted-noun';
 import { isTimeWord, type Label, textOf } from './label';
 import type { Line } from './reading';
+import { subjectLabel } from './subject-label';
 import type { Token } from './tokens';
+import { isSum } from './told-sums';
 
 /** "$410 million in financing", "$391 million in U.S. security aid": what the money is, and no time or place. */
 export function moneyIn(line: Line, at: number, language: string | null): Label | null {
@@ -13,7 +15,9 @@ export function moneyIn(line: Line, at: number, language: string | null): Label 
   if (first !== undefined && /^(?:financing|funding|lending|spending|trading|backing)$/.test(first.lower))
     return { text: first.lower, subject: null, to: at + 2 };
   const noun = nounAfter(line, at + 1, language, false);
-  if (first === undefined || noun === null || noun.from !== at + 1) return null;
+  // "In additional funding"
+  const begins = /^(?:additional|new|extra|further|other)$/.test(first?.lower ?? '') ? at + 2 : at + 1;
+  if (first === undefined || noun === null || (noun.from !== at + 1 && noun.from !== begins)) return null;
   const last = tokens[noun.to - 1];
   const capital = first.shape !== 'lower' && (noun.to - noun.from === 1 || last?.shape !== 'lower');
   if (capital || isTimeWord(first) || (last && isTimeWord(last)) || NO_SUM.test(first.lower)) return null;
@@ -55,6 +59,34 @@ export function fineBefore(tokens: readonly Token[], at: number): boolean {
     if (tokens[i]?.kind !== 'word') return false;
   }
   return false;
+}
+
+/** "The net loss for July, $4 million, was": what stands before the sum where that is a word of money. */
+export function moneyBeside(line: Line, from: number, to: number, language: string | null): Label | null {
+  const { tokens } = line;
+  const comma = tokens[from - 1]?.lower === 'of' ? from - 2 : from - 1;
+  if (tokens[comma]?.text !== ',' || (tokens[to] !== undefined && tokens[to]?.kind !== 'mark')) return null;
+  const label = subjectLabel(line, comma, language);
+  const held = grammarOf(language).determiners.has(tokens[label?.subject?.from ?? -1]?.lower ?? '');
+  const owned = tokens.slice(label?.subject?.from, label?.subject?.to).some((token) => token.possessive);
+  return label !== null && (held || owned) && isSum(label.text.split(' ').at(-1) ?? '') ? { ...label, to } : null;
+}
+
+/** "Damage that insurers put at $40 million": what a relative clause gauges. */
+export function moneyGauged({ tokens, text }: Line, at: number): string | null {
+  if (
+    tokens[at - 1]?.lower !== 'at' ||
+    !/^(?:put|puts|valued|values|estimate|estimates|estimated)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return null;
+  for (let i = at - 4; i > 0 && i > at - 9; i--) {
+    if (tokens[i]?.kind !== 'word') return null;
+    if (!/^(?:that|which)$/.test(tokens[i]?.lower ?? '')) continue;
+    let from = i;
+    while (from > 0 && i - from < 3 && !endsNoun(tokens[from - 1], 1, 'en')) from--;
+    return from < i ? text.slice(tokens[from]?.start, tokens[i - 1]?.end).toLowerCase() : null;
+  }
+  return null;
 }
 
 /** Nouns that "in" makes an adverb with ("in return"). */

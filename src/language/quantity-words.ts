@@ -5,7 +5,8 @@ export const MOTION =
   wordList(`rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing climb climbs climbed climbing jump jumps
   jumped drop drops dropped dropping surge surges surged soar soars soared increase increases increased increasing decrease decreases decreased decline
   declines declined swell swells swelled swollen balloon balloons ballooned shrink shrank shrunk plunge plunged plunges tumble tumbled slide slid slip slipped dip dipped edged
-  widened narrowed double doubled triple tripled cut cuts raised lowered reduced reduces expanded go goes gone went leapt leaped slumped sank sunk gained
+  widened narrowed double doubled triple tripled cut cuts raised lowered reduced reduces expanded go goes gone went leapt leaped slumped sank sunk gained eased eases accelerated slowed ticked crept
+  inched plummeted rebounded spiked dwindled
   salita cresciuta calata aumentata aumentati aumentate passati passate passata scesi scese passés passées passée augmentés augmentées augmentée tombé tombés
   pasaron bajaron descendieron passaram baixaram
   subieron aumentaron cayeron bajaron crecieron caíram subiram aumentaram cresceram scese saliti salite cresciuti cresciute calate

@@ -1,4 +1,7 @@
-/** Signs and words of currencies to ISO 4217 codes; words lower case. A bare "$" is read as US dollars. */
+/**
+ * Signs and words of currencies to ISO 4217 codes; words lower case. A bare "$" is read as US dollars, and a word that many
+ * countries pay in ("francs") is a unit of its own.
+ */
 export const CURRENCIES: ReadonlyMap<string, string> = new Map(
   `$:USD us$:USD usd:USD dollar:USD dollars:USD dólar:USD dólares:USD dollari:USD dollaro:USD buck:USD bucks:USD
   €:EUR eur:EUR euro:EUR euros:EUR £:GBP gbp:GBP pound:GBP pounds:GBP sterling:GBP libras:GBP sterline:GBP pfund:GBP livres:GBP quid:GBP
@@ -6,12 +9,23 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map(
   rubles:RUB rublos:RUB rubel:RUB r$:BRL brl:BRL reais:BRL chf:CHF franken:CHF cny:CNY yuan:CNY renminbi:CNY rmb:CNY ₩:KRW
   a$:AUD aud:AUD c$:CAD cad:CAD nz$:NZD hk$:HKD s$:SGD ₺:TRY lira:TRY liras:TRY ₪:ILS shekel:ILS shekels:ILS ₴:UAH hryvnia:UAH
   kr:SEK krona:SEK kronor:SEK krone:NOK kroner:NOK zloty:PLN zlotys:PLN rand:ZAR peso:MXN pesos:MXN naira:NGN ₦:NGN ₵:GHS gh₵:GHS cedi:GHS cedis:GHS
-  ₱:PHP dirham:AED dirhams:AED riyal:SAR riyals:SAR ringgit:MYR baht:THB rupiah:IDR shilling:KES shillings:KES`
+  ₱:PHP dirham:AED dirhams:AED riyal:SAR riyals:SAR ringgit:MYR baht:THB rupiah:IDR shilling:KES shillings:KES
+  pkr:PKR pln:PLN sek:SEK nok:NOK dkk:DKK huf:HUF forint:HUF forints:HUF czk:CZK koruna:CZK korunas:CZK lei:RON leva:BGN
+  hryvnias:UAH hryvnya:UAH tenge:KZT taka:BDT birr:ETB kyat:MMK dong:VND bolivars:VES bolívares:VES egp:EGP zar:ZAR krw:KRW
+  franc:franc francs:franc francos:franc dinar:dinar dinars:dinar rial:rial rials:rial kwacha:kwacha escudos:escudo drachmas:drachma
+  guilder:guilder guilders:guilder florin:florin florins:florin ducats:ducat taler:taler talers:taler thaler:taler thalers:taler`
     .split(/\s+/)
     .map((pair) => {
       const cut = pair.lastIndexOf(':');
       return [pair.slice(0, cut), pair.slice(cut + 1)] as const;
     }),
+);
+
+/** Words of currencies that mean something else as often: money only where the number or what is said of it tells so. */
+export const COINS: ReadonlyMap<string, string> = new Map(
+  'crowns:crown marks:mark won:KRW real:BRL leu:RON lev:BGN'
+    .split(' ')
+    .map((pair) => pair.split(':', 2) as [string, string]),
 );
 
 /** Words of time units to one name, lower case. */

@@ -1,0 +1,105 @@
+import { PERSON_NOUNS } from '../language/titles';
+import { isPlural } from './counted-noun';
+import type { FigureSpan } from './figure-span';
+import type { NameAt } from './names';
+import { DASH, isEnd } from './number-uses';
+import type { Token } from './tokens';
+
+/** Years and counts told by age: ", 45," after a person, "aged 45". */
+export function isAge(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  names: readonly NameAt[],
+  value: number,
+): boolean {
+  if (value > 120 || !Number.isInteger(value)) return false;
+  if (isSomebodyOf(tokens, at, to) || isTradesmans(tokens, at, to)) return true;
+  if (tokens[at]?.kind !== 'number') {
+    if (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'age' && !isPlural(tokens[to]?.lower ?? ''))
+      return true;
+    const beside = tokens[at - 1]?.text === ',' && /^[,.]$/.test(tokens[to]?.text ?? ',');
+    return beside && value < 20 && names.some((n) => n.to === at - 1 && n.name.kind === 'person');
+  }
+  // "She was 65."
+  const told = /^(?:he|she|elle|il|sie|er)$/.test(tokens[at - 2]?.lower ?? '');
+  if (told && /^(?:was|is|turned|turns|war|ist)$/.test(tokens[at - 1]?.lower ?? '') && isEnd(tokens[to])) return true;
+  // "dead at 95"
+  const gone = /^(?:dead|dies|died|away)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === 'at';
+  if (gone && value > 12 && isEnd(tokens[to])) return true;
+  if (
+    /^(?:aged|age|edad|alter)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'age')
+  )
+    return true;
+  const opener = tokens[at - 1]?.text;
+  const closer = tokens[to]?.text;
+  if (
+    !(
+      (opener === ',' && (closer === ',' || closer === '.' || closer === undefined)) ||
+      (opener === '(' && closer === ')')
+    )
+  )
+    return false;
+  const noun = tokens[at - 2];
+  return PERSON_NOUNS.has(noun?.lower ?? '') || names.some((n) => n.to === at - 1 && n.name.kind === 'person');
+}
+
+/** "A girl of six", "a woman of 83": not "a mother of three", nor "a man of two faces". */
+function isSomebodyOf(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at - 1]?.lower !== 'of' || !/^(?:an?|the|that|another|one)$/.test(tokens[at - 3]?.lower ?? '')) {
+    const described = /^(?:an?|the|another)$/.test(tokens[at - 4]?.lower ?? '') && tokens[at - 3]?.shape === 'lower';
+    if (tokens[at - 1]?.lower !== 'of' || !described) return false;
+  }
+  if (!/^(?:man|woman|boy|girl|child|toddler|youth|lad|teenager|pensioner|baby)$/.test(tokens[at - 2]?.lower ?? ''))
+    return false;
+  const next = tokens[to];
+  return next === undefined || next.kind === 'mark' ? !DASH.test(next?.text ?? '') : AFTER_AGE.test(next.lower);
+}
+const AFTER_AGE =
+  /^(?:with|who|whose|was|is|were|had|has|from|in|at|on|and|or|died|said|when|by|to|for|after|as|which|that|could|can|would|will|fell|lost|drowned)$/;
+
+/** "A watchman, 63, was": a trade that is in no list is told by its ending, and by what he does behind the age. */
+function isTradesmans(tokens: readonly Token[], at: number, to: number): boolean {
+  const [article, noun, comma] = tokens.slice(Math.max(0, at - 3), at);
+  if (comma?.text !== ',' || tokens[to]?.text !== ',' || noun?.shape !== 'lower') return false;
+  if (!/^\d\d$/.test(tokens[at]?.text ?? '') || Number(tokens[at]?.text) < 14) return false;
+  if (!/^(?:an?|the|his|her|their)$/.test(article?.lower ?? '') || !TRADE.test(noun.lower) || THING.test(noun.lower))
+    return false;
+  return /^(?:was|is|has|had|who|whose|said|says|told|from|died|were)$|ed$/.test(tokens[to + 1]?.lower ?? '');
+}
+const TRADE = /(?:[a-z]{3}(?:er|or|ist|man|woman|ian|eer))$/;
+const THING =
+  /(?:number|order|paper|letter|figure|quarter|tower|river|counter|tender|offer|computer|helicopter|fever|summer|winter|factor|door|floor|motor|tractor|sector|corridor|charter|chapter|matter|centre|center|theater|barrier|shelter|sister-ship|tanker|trailer|freighter|bunker|locker|folder)$/;
+
+/** "Rufino Salcedo, de 63 años,", "Odile Fauvert, 62 ans", "un hombre de 44 años": years of a person. */
+export function isAgeInYears(tokens: readonly Token[], span: FigureSpan, names: readonly NameAt[]): boolean {
+  if (span.kind !== 'duration' || span.unit !== 'year' || span.value > 120) return false;
+  if (!/^(?:años|anos|ans|anni)$/.test(tokens[span.to - 1]?.lower ?? '')) return false;
+  // "De 24 et 31 ans": the second of two.
+  const second = /^(?:et|y|e)$/.test(tokens[span.from - 1]?.lower ?? '') && tokens[span.from - 2]?.kind === 'number';
+  const from = second ? span.from - 2 : span.from;
+  const linked = /^(?:de|di|d['’])$/.test(tokens[from - 1]?.lower ?? '');
+  const before = tokens[from - 1 - (linked ? 1 : 0)];
+  if (/^(?:âgée?s?|edad|idade|età)$/.test(before?.lower ?? '')) return true;
+  if (linked && PERSONS.test(before?.lower ?? '')) return true;
+  const told = names.some((n) => n.to === span.from - (linked ? 2 : 1) && n.name.kind === 'person');
+  return (
+    before?.text === ',' &&
+    told &&
+    (isEnd(tokens[span.to]) || /^(?:y|e|et|que|qui|che)$/.test(tokens[span.to]?.lower ?? ''))
+  );
+}
+
+/** One person in languages that say the age with "of". */
+const PERSONS =
+  /^(?:hombre|mujer|joven|niño|niña|anciano|anciana|varón|vecino|vecina|homme|femme|fille|garçon|adolescent|adolescente|enfant|conducteur|conductrice|uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|anziano|anziana|homem|mulher|menino|menina|rapaz|moça|jovem|idoso|idosa|criança|motorista|bombero|bombera|agente|conductor|conductora|detenido|detenida|sospechoso|víctima|trabajador|trabajadora|ciclista|suspect|suspecte|lycéen|lycéenne|élève|étudiant|étudiante|policier|pompier|ouvrier|ouvrière|pilote|automobiliste|victime|operaio|autista|studente|studentessa|agricoltore|estudante|policial|bombeiro|trabalhador|suspeito)$/;
+
+/** "Voters 45 and older", "women 50 or over". */
+export const isAgeUp = (tokens: readonly Token[], { from, to, value }: FigureSpan): boolean =>
+  value <= 100 &&
+  /^(?:and|or)$/.test(tokens[to]?.lower ?? '') &&
+  (/^(?:older|younger)$/.test(tokens[to + 1]?.lower ?? '') ||
+    (/^(?:over|under)$/.test(tokens[to + 1]?.lower ?? '') &&
+      isPlural(tokens[from - 1]?.lower ?? '') &&
+      isEnd(tokens[to + 2])));
