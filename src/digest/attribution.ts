@@ -1,10 +1,11 @@
+import { WEEKDAYS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
-import { POST_NOUNS } from '../language/quotation-words';
 import { sayingOf } from '../language/saying';
-import { DOCUMENT_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
+import { PERSON_NOUNS, TITLES } from '../language/titles';
 import { isStop, type Phrase, subjectBefore } from './clause';
 import type { QuotationKind } from './digest';
 import { heardSaying, isQuotedAs, quotedAsSaying } from './heard-saying';
+import { formOf } from './quotation-form';
 import { isSaying } from './saying-verb';
 import type { Token } from './tokens';
 
@@ -30,7 +31,9 @@ export function phraseAfter(tokens: readonly Token[], from: number, language: st
     if (token === undefined || isStop(token) || token.text === ',') break;
     // "said No. 2 leader Ann Lee"
     const numbered = tokens[to - 1]?.text === '.' && tokens[to - 2]?.lower === 'no';
-    if (token.kind === 'number' && !numbered) break;
+    // "according to a 2015 study": a number behind the article is part of what is named.
+    const counted = to === from + 1 && /^(?:a|an|the|its|this)$/.test(tokens[from]?.lower ?? '');
+    if (token.kind === 'number' && !numbered && !counted) break;
     if (
       token.text === '.' &&
       !(tokens[to - 1]?.lower === 'no' && tokens[to + 1]?.kind === 'number') &&
@@ -68,50 +71,6 @@ export function phraseAfter(tokens: readonly Token[], from: number, language: st
     to++;
   }
   return to > from ? { from, to } : null;
-}
-
-const PLATFORMS = /^(?:twitter|facebook|instagram|tiktok|telegram|weibo)$/;
-
-/** "in a court filing", "in a tweet", "on Facebook", after or before the verb. */
-export function formOf(
-  tokens: readonly Token[],
-  verb: number,
-  phrase: Phrase | null,
-  language: string | null,
-): QuotationKind {
-  if (sayingOf(language).post.has(tokens[verb]?.lower ?? '')) return 'post';
-  const grammar = grammarOf(language);
-  if (phrase !== null) {
-    for (let i = phrase.from; i < phrase.to; i++) {
-      if (grammar.prepositions.has(tokens[i]?.lower ?? '') && i > phrase.from) break;
-      const next = tokens[i + 1];
-      const head = i === phrase.to - 1 || next?.kind !== 'word' || grammar.prepositions.has(next.lower);
-      if (head && DOCUMENT_NOUNS.has(tokens[i]?.lower ?? '')) return 'document';
-    }
-  }
-  const leads = tokens.slice(0, 4).some((t) => /^(?:in|em|en|dans|nel|nella)$/.test(t.lower));
-  const start = leads ? 0 : Math.max(0, verb - 1);
-  for (const from of new Set([start, verb])) {
-    let open = -1;
-    for (let i = from; i < from + 16 && i < tokens.length; i++) {
-      const token = tokens[i];
-      if (token === undefined || (token.kind === 'mark' && token.text !== '-' && from !== 0)) break;
-      if (from === 0 && i >= verb) break;
-      if (/^(?:in|on|via|en|em|dans|sur|auf|nel|nella|su|through|by)$/.test(token.lower)) open = i;
-      if (open >= 0 && i - open < 7 && i > open) {
-        if (token.possessive) continue;
-        if (token.text === 'X' && tokens[open]?.lower === 'on') return 'post';
-        if (POST_NOUNS.has(token.lower) && (tokens[open]?.lower === 'on' || !PLATFORMS.test(token.lower)))
-          return 'post';
-        if (
-          DOCUMENT_NOUNS.has(token.lower) &&
-          !(grammar.determiners.has(token.lower) || /^(?:order|opinion|papers|note)$/.test(token.lower))
-        )
-          return 'document';
-      }
-    }
-  }
-  return 'speech';
 }
 
 function make(
@@ -153,7 +112,8 @@ export function attributionAt(tokens: readonly Token[], verb: number, language: 
     before?.lower !== 'that' &&
     !grammar.determiners.has(before?.lower ?? '')
   ) {
-    const end = tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
+    // "Ann Lee - who said"
+    const end = /^[,—–-]$/.test(tokens[verb - 2]?.text ?? '') ? verb - 2 : verb - 1;
     return make(tokens, verb, beforeWho(tokens, end, language), false, language);
   }
   if (
@@ -161,7 +121,7 @@ export function attributionAt(tokens: readonly Token[], verb: number, language: 
     (before?.text === ',' && grammar.conjunctions.has(tokens[verb + 1]?.lower ?? ''))
   )
     return make(tokens, verb, null, true, language);
-  if (verb === 0 || (isStop(before) && before?.text !== ')')) return null;
+  if (verb === 0 || (isStop(before) && !/^[)—–]$/.test(before?.text ?? ''))) return null;
   const phrase = afterParticiple(tokens, subjectBefore(tokens, verb, language), language);
   if (phrase === null) return null;
   const outer = OWN_WORDS.test(word) ? -1 : sayingIn(tokens, phrase);
@@ -170,7 +130,7 @@ export function attributionAt(tokens: readonly Token[], verb: number, language: 
 
 /** "The letter said the number of confirmed cases “cannot …”": what the letter says is its own, whatever is confirmed. */
 const sayingIn = (tokens: readonly Token[], { from, to }: Phrase): number =>
-  tokens.findIndex((token, i) => i > from && i < to && /^(?:said|says)$/.test(token.lower));
+  tokens.findIndex((token, i) => i >= from && i < to && /^(?:said|says|told|tells)$/.test(token.lower));
 const OWN_WORDS =
   /^(?:told|tells?|called|calls?|asked|asks?|said|says?|wrote|writes?|tweeted|tweets?|threatened|thinks?|believes?)$/;
 
@@ -234,6 +194,15 @@ export function attributionAfter(tokens: readonly Token[], at: number, language:
     return found?.phrase && found.phrase.from >= from ? found : null;
   }
   return null;
+}
+
+/** "Marsh had planned it, said Paul Cole.": a name and no more stands behind the verb, and the sentence or clause ends with it. */
+export function attributionAtEnd(tokens: readonly Token[], verb: number, language: string | null): Attribution | null {
+  if (tokens[verb - 1]?.text !== ',' || !/^(?:said|says)$/.test(tokens[verb]?.lower ?? '')) return null;
+  const phrase = phraseAfter(tokens, verb + 1, language);
+  if (phrase === null || !/^[.,]$/.test(tokens[phrase.to]?.text ?? '.')) return null;
+  const named = tokens.slice(phrase.from, phrase.to).every((t) => t.shape !== 'lower' || TITLES.has(t.lower));
+  return named && !WEEKDAYS.has(tokens[phrase.from]?.lower ?? '') ? make(tokens, verb, phrase, false, language) : null;
 }
 
 /** First token behind the bracket that opens at `at`; -1 where it does not close soon. */

@@ -30,14 +30,16 @@ export function isNamed(joined: Joined, tokens: readonly Token[]): boolean {
   );
 }
 
-/** "claimed on “Fox & Friends” that", "the “Late Show”": a title that the sentence holds as it holds a name. */
+/** "claimed on “Fox & Friends” that", "Fenlight’s “Late Show”": a title that the sentence holds as it holds a name. */
 const isHeldTitle = (joined: Joined, tokens: readonly Token[]): boolean =>
   words(joined.text) > 1 &&
   joined.text !== joined.text.toUpperCase() &&
   isTitle(joined.text.replace(/,$/, '')) &&
-  /^(?:on|in|at|of|from|for|with|during|by|to|and|the|a|an|its|his|her|their|this|that)$/.test(
-    tokens[(joined.parts[0]?.first ?? 0) - 1]?.lower ?? '',
-  );
+  holdsName(tokens[(joined.parts[0]?.first ?? 0) - 1]);
+
+const holdsName = (before: Token | undefined): boolean =>
+  before?.possessive === true ||
+  /^(?:on|in|at|of|from|for|with|during|by|to|and|the|a|an|its|his|her|their|this|that)$/.test(before?.lower ?? '');
 
 /** One or two words that describe a noun ("a “rogue” account"): their marks are the writer’s own, unless a verb says whose they are. */
 export function isScare(joined: Joined, tokens: readonly Token[], attribution: Attribution | null): boolean {

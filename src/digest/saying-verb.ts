@@ -23,6 +23,15 @@ export function isSaying(tokens: readonly Token[], at: number, language: string 
     );
   if (isQuotedAs(tokens, at)) return true;
   if (NARROW.test(tokens[at]?.lower ?? '') && !besideMarks(tokens, at)) return false;
+  // "agreed to “begin at once”" tells what somebody will do, in the words of whoever tells it.
+  if (/^agree[sd]$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to') return false;
+  // "she was told “no”": a passive verb's subject hears it.
+  const auxiliary = grammar.adverbs.has(before?.lower ?? '') ? tokens[at - 2] : before;
+  if (
+    /^(?:told|said|.+ed)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:is|are|was|were|been|being|be)$/.test(auxiliary?.lower ?? '')
+  )
+    return false;
   // "a previously announced inquiry": what the participle describes says nothing.
   const adverb = /ly$/.test(before?.lower ?? '') ? tokens[at - 2] : before;
   if (

@@ -94,14 +94,14 @@ export function speakerOf(attribution: Attribution, line: number, reading: Readi
       DROPS_SUBJECT.has(reading.language ?? '')
         ? referents.subject(line - 1)
         : null);
-    return name === null ? NOBODY : { name, words: null };
+    // "The guild had a sign made: “…”": behind a colon are the words of a person alone.
+    const colon = tokens[attribution.verb]?.text === ':' && name?.kind !== 'person';
+    return name === null || colon ? NOBODY : { name, words: null };
   }
   const found = referents.resolve(line, attribution.phrase);
-  if (found.name !== null)
-    return {
-      name: found.name.kind === 'place' && found.name.text === found.words ? found.name : found.name,
-      words: found.words,
-    };
+  // "Tarn police to drivers: “…”": not the town.
+  if (tokens[attribution.verb]?.text === ':' && found.name?.kind === 'place') return NOBODY;
+  if (found.name !== null) return { name: found.name, words: found.words };
   const first = tokens[attribution.phrase.from];
   const grammar = grammarOf(reading.language);
   const fragment =
