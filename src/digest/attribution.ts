@@ -2,7 +2,7 @@ import { WEEKDAYS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
 import { sayingOf } from '../language/saying';
 import { PERSON_NOUNS, TITLES } from '../language/titles';
-import { isStop, type Phrase, subjectBefore } from './clause';
+import { bracketOf, isStop, type Phrase, subjectBefore } from './clause';
 import type { QuotationKind } from './digest';
 import { heardSaying, isQuotedAs, quotedAsSaying } from './heard-saying';
 import { formOf } from './quotation-form';
@@ -102,6 +102,8 @@ export function attributionAt(tokens: readonly Token[], verb: number, language: 
       // "with the union saying": the noun before is the one who says.
       const withIt = phrase !== null && tokens[phrase.from - 1]?.lower === 'with';
       if (withIt) return make(tokens, verb, phrase, false, language);
+      const one = phrase === null ? withOne(tokens, verb, language) : null;
+      if (one) return make(tokens, verb, one, false, language);
       const heard = heardSaying(tokens, verb);
       if (heard) return make(tokens, verb, heard, false, language);
     }
@@ -128,6 +130,16 @@ export function attributionAt(tokens: readonly Token[], verb: number, language: 
   return outer < 0 ? make(tokens, verb, phrase, false, language) : attributionAt(tokens, outer, language);
 }
 
+/** ", with port spokesman Ann Lee also saying": who stands between the two. */
+function withOne(tokens: readonly Token[], verb: number, language: string | null): Phrase | null {
+  const at = tokens.findLastIndex((t, i) => i < verb - 1 && i > verb - 9 && t.lower === 'with');
+  if (at < 0 || tokens.slice(at, verb).some((t) => t.kind === 'mark')) return null;
+  let to = at + 2;
+  while (to < verb && !/ing$/.test(tokens[to]?.lower ?? '')) to++;
+  while (to > at + 2 && grammarOf(language).adverbs.has(tokens[to - 1]?.lower ?? '')) to--;
+  return { from: at + 1, to };
+}
+
 /** "The letter said the number of confirmed cases “cannot …”": what the letter says is its own, whatever is confirmed. */
 const sayingIn = (tokens: readonly Token[], { from, to }: Phrase): number =>
   tokens.findIndex((token, i) => i >= from && i < to && /^(?:said|says|told|tells)$/.test(token.lower));
@@ -144,12 +156,18 @@ const afterParticiple = (tokens: readonly Token[], phrase: Phrase | null, langua
     : phrase;
 
 /** "Similar to that of Ann Lee, who wrote": the relative is of the name that stands directly before it. */
-function beforeWho(tokens: readonly Token[], end: number, language: string | null): Phrase | null {
+function beforeWho(tokens: readonly Token[], behind: number, language: string | null): Phrase | null {
+  // "from Ann Lee (Kell), who"
+  const open = tokens[behind - 1]?.text === ')' ? bracketOf(tokens, behind - 1) : behind;
+  const end = open < 0 ? behind : open;
   const phrase = subjectBefore(tokens, end, language);
   let from = end;
   while (from > 0 && tokens[from - 1]?.kind === 'word' && /^(?:capital|upper)$/.test(tokens[from - 1]?.shape ?? ''))
     from--;
   const { prepositions } = grammarOf(language);
+  // "came in a note from the mayor, who wrote"
+  const role = PERSON_NOUNS.has(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.lower === 'the';
+  if (role && tokens[end - 3]?.lower === 'from') return { from: end - 2, to: end };
   const held = from < end && phrase !== null && from > phrase.from && prepositions.has(tokens[from - 1]?.lower ?? '');
   // "Ann Lee of Kell, who said"
   if (!held || tokens[from - 2]?.shape === 'capital') return phrase;

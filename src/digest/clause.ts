@@ -49,7 +49,7 @@ function chunkStart(tokens: readonly Token[], end: number, language: string | nu
 }
 
 /** Place of the bracket that the one at `at` closes, near before it; -1 for none. */
-function bracketOf(tokens: readonly Token[], at: number): number {
+export function bracketOf(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= 0 && i > at - 8; i--) if (tokens[i]?.text === '(') return i;
   return -1;
 }

@@ -8,7 +8,7 @@ import { ownAttribution } from './own-attribution';
 import { plainPostsOf, postsOf } from './posts';
 import { isNamed, isScare, isUtterance } from './quotation-kind';
 import { inciseOf, type Joined, joinPieces, maskedTokens, piecesOf } from './quoted-pieces';
-import type { Reading } from './reading';
+import type { Line, Reading } from './reading';
 import type { Referents } from './referents';
 import { NOBODY, type Speaker, speakerOf } from './speakers';
 import type { Token } from './tokens';
@@ -55,6 +55,12 @@ function isWhole(joined: Joined, reading: Reading): boolean {
   return piece.span.start <= 1 && line.text.length - piece.span.end <= 2;
 }
 
+/** What a page sets between two paragraphs of its text. */
+const isCry = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.text.length < 80 &&
+  /^(?:ADVERTISEMENT|CLICK|JOIN|SIGN UP|READ MORE|WATCH)\b/.test(line.text);
+
 /** The sentence before ends in "Lee said:" or tells what somebody said: a quotation alone in its paragraph goes on from it. */
 function fromBefore(
   joined: Joined,
@@ -65,7 +71,9 @@ function fromBefore(
 ): { speaker: Speaker; kind: QuotationKind } | null {
   const place = joined.parts[0]?.line ?? 0;
   const line = reading.lines[place];
-  const before = reading.lines[place - 1];
+  // "ADVERTISEMENT" between two paragraphs is none.
+  const prior = isCry(reading.lines[place - 1]) ? place - 2 : place - 1;
+  const before = reading.lines[prior];
   // "“…,” said Ann Lee, D-Kell. “…”": the sentence was not ended by what looks like an abbreviation.
   const piece = joined.parts[0];
   const closes = line !== undefined && piece !== undefined && line.text.length - piece.span.end <= 2;
@@ -79,11 +87,11 @@ function fromBefore(
   const apart = before.paragraph !== line.paragraph;
   if (apart && (last?.dialogue || /^[^.!?]*\?$/.test(joined.text) || !/[.!?…,;:\]—–-][’'”"]?$/.test(joined.text)))
     return null;
-  const quoted = last !== null && last.line === place - 1;
-  const spoke = quoted ? last.speaker : reported[place - 1];
+  const quoted = last !== null && last.line === prior;
+  const spoke = quoted ? last.speaker : reported[prior];
   if (spoke?.name) return { speaker: spoke, kind: quoted ? last.kind : 'speech' };
   // "Ann Lee took to the air to rule it out:"
-  const about = before.text.endsWith(':') ? referents.subject(place - 1) : null;
+  const about = before.text.endsWith(':') ? referents.subject(prior) : null;
   if (!quoted && about?.kind === 'person') return { speaker: { name: about, words: null }, kind: 'speech' };
   if (quoted && last.speaker.words !== null) return { speaker: last.speaker, kind: last.kind };
   return null;

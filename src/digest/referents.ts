@@ -88,7 +88,9 @@ export class Referents {
   private described(place: number, line: Line, phrase: Phrase): NameAt | null {
     const { tokens } = line;
     const own = this.headName(place, line, phrase);
-    if (own?.name.kind === 'person') return null;
+    // "Ann Lee, Chief Officer of the port, said": what is only a title is nobody's name.
+    const titled = own?.name.text.split(' ').every((word) => TITLES.has(word.toLowerCase())) ?? false;
+    if (own?.name.kind === 'person' && !titled) return null;
     const names = this.names.byLine[place] ?? [];
     if (tokens[phrase.from - 1]?.text === ',') {
       const before = names.find(

@@ -38,6 +38,10 @@ function tellsRole(words: string): boolean {
 const CLAUSE =
   /\b(?:was|were|is|are|been|has|have|had|will|would|said|says)\b|^(?:speaking|spent|filed|made|asked|called|citing)\b|\bas (?:I|we|he|she)$/i;
 
+/** A clause cut short, and no noun phrase: "prompting the mayor to", "the party did win", "the speech came after a report". */
+const CUT_SHORT =
+  /^[a-z]+(?:ing|ed)\b|^(?:took|won|saw|there)\b|\b(?:comes?|came|did|brought|includes?|included|worked|drove|received|urges?)\b|\s(?:to|the|an?|of|and|or|for|in|on|at|with|what|himself|herself)$|\bto (?!the|an?|his|her|its|their|our)[a-z]+$/;
+
 const DROPS_SUBJECT = new Set(['es', 'pt', 'it']);
 
 /** The attribution before a participle in the same sentence: "…, said Lee, adding …". */
@@ -109,6 +113,7 @@ export function speakerOf(attribution: Attribution, line: number, reading: Readi
     grammar.prepositions.has(first.lower) ||
     found.words.length > 100 ||
     CLAUSE.test(found.words) ||
+    CUT_SHORT.test(found.words) ||
     /^[\p{P}\p{S}]/u.test(found.words);
   if (found.empty || fragment || !(tellsRole(found.words) || isSomebody(tokens, attribution.phrase))) return NOBODY;
   return { name: null, words: found.words };

@@ -42,7 +42,7 @@ export const sayingOf = byLanguage<Saying>({
       emphasizes tweeted tweets tweeting posted posts posting blogged retweeted read reads reading advised advise advises
       informed emailed lamented reiterated reiterates believes believed thinks hoped cautioned cautions countered reasoned mused whispered demanded
       demands demanding ruled praised praises expressed shared apologised apologized began asserted asserts asserting remarking commenting conceding confirming observing predicting joking concluding complaining underscored underscores elaborates underlined underlines revealed reveals revealing exclaimed exclaims fumed clarified clarifies assured assures elaborated enthused proclaimed proclaims
-      determined determines agreed agrees threatened threatens threatening affirmed affirms recounted recounts disclosed discloses penned captioned gushed opined figured pleaded interjected protested contended contends vowing acknowledging emphasising emphasizing underlining reiterating proclaiming`),
+      determined determines agreed agrees threatened threatens threatening affirmed affirms recounted recounts disclosed discloses penned captioned gushed opined figured pleaded interjected protested contended contends vowing acknowledging emphasising emphasizing underlining reiterating proclaiming theorised theorized whined`),
     post: wordList('tweeted tweets tweeting posted posts posting blogged retweeted'),
     call: wordList(`called calls call calling described describes describe describing dubbed labelled labeled branded denounced denounces
       decried condemned hailed slammed blasted dismissed rejected termed deemed characterised characterized ridiculed mocked criticised

@@ -73,6 +73,54 @@ describe('the sentence of the quotation tells who said it', () => {
     expect(speakers(text).at(-1)).toBe(speaker);
   });
 
+  test('one of several beside the subject', () => {
+    expect(
+      speakers('The Guild praised it, with port spokesman Ann Marr calling it “one of the best we ever had”.'),
+    ).toEqual(['Ann Marr']);
+  });
+
+  test.each([
+    [
+      'in a note from the captain, who',
+      'Captain Ann Marr left. The word came in a note from the captain, who said the mill had done “a wonderful job”.',
+      'Ann Marr',
+    ],
+    [
+      'with a bracket before the relative',
+      'The speech drew an answer from Council Leader Ann Marr (Kell), who said the hall had been “asking for two weeks”.',
+      'Ann Marr',
+    ],
+  ])('a relative after its noun: %s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  test('a clause cut short is nobody', () => {
+    expect(
+      speakers(
+        'Ann Marr was sharp with him in the past, prompting the president to tell the paper, “I did not know her.”',
+      ),
+    ).toEqual([null]);
+    expect(
+      speakers(
+        'The closure came less than a month after the council called for care, saying that some were working “on the coming holidays and fairs.”',
+      ),
+    ).toEqual([null]);
+  });
+
+  test('what is kept, alleged or described says nothing', () => {
+    expect(speakers('Boyd Brown asked Ann Marr if Owen Tarr maintained a “black book” at home.')).not.toContain(
+      'Owen Tarr',
+    );
+    expect(kinds('Ann Marr told a lawyer to go over alleged “small conflicts” in the mill.')).toEqual(['speech']);
+    expect(speakers('The Tiang was launched in 2011 and described as a “potent symbol of the town”.')).toEqual([null]);
+  });
+
+  test('a note of the page between two paragraphs ends no speech', () => {
+    expect(
+      speakers('“We are tired of it,” said Ann Marr.', 'ADVERTISEMENT', '“Nobody has slept in all this time.”').at(-1),
+    ).toBe('Ann Marr');
+  });
+
   test('whoever is told something has not said it', () => {
     expect(speakers('In the film, Ann Marr said she was told “nobody here knows who that man is”.').at(-1)).not.toBe(
       'she',
