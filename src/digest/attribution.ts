@@ -126,7 +126,9 @@ export function attributionAt(tokens: readonly Token[], verb: number, language: 
   if (verb === 0 || (isStop(before) && !/^[)—–]$/.test(before?.text ?? ''))) return null;
   const phrase = afterParticiple(tokens, subjectBefore(tokens, verb, language), language);
   if (phrase === null) return null;
-  const outer = OWN_WORDS.test(word) ? -1 : sayingIn(tokens, phrase);
+  const outer = OWN_WORDS.test(word)
+    ? -1
+    : Math.max(sayingIn(tokens, phrase), sayingOver(tokens, verb, phrase, language));
   return outer < 0 ? make(tokens, verb, phrase, false, language) : attributionAt(tokens, outer, language);
 }
 
@@ -143,6 +145,13 @@ function withOne(tokens: readonly Token[], verb: number, language: string | null
 /** "The letter said the number of confirmed cases “cannot …”": what the letter says is its own, whatever is confirmed. */
 const sayingIn = (tokens: readonly Token[], { from, to }: Phrase): number =>
   tokens.findIndex((token, i) => i >= from && i < to && /^(?:said|says|told|tells)$/.test(token.lower));
+/** "Lee told the paper that the deal announced on Friday “will not last”": a participle in what she says; -1 for none. */
+function sayingOver(tokens: readonly Token[], verb: number, { from }: Phrase, language: string | null): number {
+  const told =
+    /ed$/.test(tokens[verb]?.lower ?? '') && /^(?:on|by|in|at|last|this|earlier)$/.test(tokens[verb + 1]?.lower ?? '');
+  if (!told || tokens[from - 1]?.lower !== 'that') return -1;
+  return tokens.findLastIndex((_, i) => i < from - 1 && i > from - 8 && isSaying(tokens, i, language));
+}
 const OWN_WORDS =
   /^(?:told|tells?|called|calls?|asked|asks?|said|says?|wrote|writes?|tweeted|tweets?|threatened|thinks?|believes?)$/;
 

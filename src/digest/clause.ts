@@ -33,6 +33,8 @@ function chunkStart(tokens: readonly Token[], end: number, language: string | nu
       continue;
     }
     if (isStop(token) || token?.text === ',') break;
+    // "voted for what Lee called"
+    if (token?.lower === 'what' && at < end) break;
     // "TARN (Wire) - Lee said": a hyphen between spaces is a dash.
     if (token?.text === '-' && (tokens[at - 2]?.end ?? 0) < token.start) break;
     if (

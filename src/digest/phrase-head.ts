@@ -13,7 +13,8 @@ export function headName(names: readonly NameAt[], line: Line, phrase: Phrase, l
     (t, i) =>
       i >= phrase.from &&
       i < phrase.to &&
-      grammar.prepositions.has(t.lower) &&
+      // "a lawyer representing the Guild"
+      (grammar.prepositions.has(t.lower) || /^(?:representing|heading|leading|covering)$/.test(t.lower)) &&
       !inside.some((n) => i >= n.title && i < n.to),
   );
   const limit = firstPreposition < 0 ? phrase.to : firstPreposition;
@@ -35,6 +36,8 @@ export function headName(names: readonly NameAt[], line: Line, phrase: Phrase, l
   )
     return null;
   const last = inside.at(-1);
+  // "Kell Rovers fan @tarr_n"
+  if (last?.name.text.startsWith('@') && last.to === phrase.to) return last;
   const titled =
     last && last.name.kind === 'person' && last.to === phrase.to && TITLES.has(line.tokens[phrase.from]?.lower ?? '');
   if (titled && !grammar.prepositions.has(line.tokens[last.title - 1]?.lower ?? '')) return last;

@@ -23,12 +23,19 @@ export function isNamed(joined: Joined, tokens: readonly Token[]): boolean {
   for (let i = first - 1; i >= 0 && i > first - 5; i--) {
     const word = tokens[i]?.lower ?? '';
     if (/^[.;:“]$/.test(word)) break;
+    if (i === first - 1 && namesIt(tokens, i) && isTitle(joined.text)) return true;
     if (NAMING.has(word) && (i === first - 1 || tokens[first - 1]?.text === ',' || isTitle(joined.text))) return true;
   }
   return (
     isTitle(joined.text) && words(joined.text) > 1 && tokens[first - 1]?.text === ',' && !/[,.!?]$/.test(joined.text)
   );
 }
+
+/** "a show with Ann Lee called “Early”", but "what he called “Early”". */
+const namesIt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'called' &&
+  !tokens.slice(Math.max(0, at - 6), at).some((t) => t.lower === 'what') &&
+  !/^(?:he|she|they|it|i|we|who|is|was|are|were)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "claimed on “Fox & Friends” that", "Fenlight’s “Late Show”": a title that the sentence holds as it holds a name. */
 const isHeldTitle = (joined: Joined, tokens: readonly Token[]): boolean =>
@@ -39,7 +46,9 @@ const isHeldTitle = (joined: Joined, tokens: readonly Token[]): boolean =>
 
 const holdsName = (before: Token | undefined): boolean =>
   before?.possessive === true ||
-  /^(?:on|in|at|of|from|for|with|during|by|to|and|the|a|an|its|his|her|their|this|that)$/.test(before?.lower ?? '');
+  /^(?:on|in|at|of|from|for|with|during|by|to|and|but|while|than|like|the|a|an|its|his|her|their|this|that)$/.test(
+    before?.lower ?? '',
+  );
 
 /** One or two words that describe a noun ("a “rogue” account"): their marks are the writer’s own, unless a verb says whose they are. */
 export function isScare(joined: Joined, tokens: readonly Token[], attribution: Attribution | null): boolean {

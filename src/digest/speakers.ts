@@ -74,7 +74,7 @@ function subordinateBefore(tokens: readonly Token[], verb: number): number {
 
 /** "The seller", "a young juggler": an article and what somebody is or does. */
 const isSomebody = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  to - from < 5 &&
+  to - from < (tokens[from + 1]?.lower === 'of' ? 7 : 5) &&
   /^(?:the|a|an|another|one)$/.test(tokens[from]?.lower ?? '') &&
   tokens[to - 1]?.shape === 'lower' &&
   isTrade(tokens[to - 1]?.lower ?? '');

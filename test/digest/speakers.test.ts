@@ -115,6 +115,28 @@ describe('the sentence of the quotation tells who said it', () => {
     expect(speakers('The Tiang was launched in 2011 and described as a “potent symbol of the town”.')).toEqual([null]);
   });
 
+  test('what a thing is called is its name', () => {
+    expect(kinds('Fenlight tried a show with Ann Marr called “Early Hour” that lasted two years.')).toEqual(['phrase']);
+    expect(speakers('The Harbour Guild voted for what Mayor Ann Marr called “One Big Mill”.')).toEqual(['Ann Marr']);
+  });
+
+  test('a participle in what somebody says is not the verb that says it', () => {
+    expect(
+      speakers(
+        'A lawyer representing the Harbour Guild told the paper that the report of the deal announced on Friday “will be a great grief”.',
+      ),
+    ).toEqual(['A lawyer representing the Harbour Guild']);
+  });
+
+  test('whoever is one of several, or goes by a handle', () => {
+    expect(speakers('“There are weapons to be had,” one of the Kell fighters says.')).toEqual([
+      'one of the Kell fighters',
+    ]);
+    expect(
+      speakers('Kell Rovers won. “He is back at work on his throw,” wrote Kell Rovers fan @tarr_north.').at(-1),
+    ).toBe('@tarr_north');
+  });
+
   test('a note of the page between two paragraphs ends no speech', () => {
     expect(
       speakers('“We are tired of it,” said Ann Marr.', 'ADVERTISEMENT', '“Nobody has slept in all this time.”').at(-1),
