@@ -8,11 +8,20 @@ import {
   attributionBefore,
   phraseAfter,
 } from './attribution';
-import { subjectBefore } from './clause';
+import { type Phrase, subjectBefore } from './clause';
 import { isUtterance } from './quotation-kind';
 import type { Joined } from './quoted-pieces';
 import { isSaying } from './saying-verb';
 import type { Token } from './tokens';
+
+/** Plain speech, of the sentence’s subject where no phrase tells whose. */
+const says = (verb: number, phrase: Phrase | null): Attribution => ({
+  verb,
+  phrase,
+  main: phrase === null,
+  kind: 'speech',
+  calls: false,
+});
 
 /** "X: “…”", where X is a name or a role and nothing else stands before the colon. */
 function colonSpeaker(joined: Joined, tokens: readonly Token[], language: string | null): Attribution | null {
@@ -22,11 +31,10 @@ function colonSpeaker(joined: Joined, tokens: readonly Token[], language: string
   // "Media caption Ann Lee: “…”"
   const caption = tokens.findLastIndex((token, i) => i < colon && i > colon - 8 && token.lower === 'caption');
   const plain = caption >= 0 && !tokens.slice(caption, colon).some((t) => grammarOf(language).auxiliaries.has(t.lower));
-  if (plain)
-    return { verb: colon, phrase: { from: caption + 1, to: colon }, main: false, kind: 'speech', calls: false };
+  if (plain) return says(colon, { from: caption + 1, to: colon });
   if (colon > 8) return null;
   const phrase = subjectBefore(tokens, colon, language);
-  return phrase && phrase.from <= 1 ? { verb: colon, phrase, main: false, kind: 'speech', calls: false } : null;
+  return phrase && phrase.from <= 1 ? says(colon, phrase) : null;
 }
 
 /** Whom the sentence of a quotation gives it to; null where the sentence does not tell. */
@@ -76,7 +84,7 @@ function ofSentence(joined: Joined, tokens: readonly Token[]): Attribution | nul
   const ends = (joined.parts.at(-1)?.after ?? 0) >= tokens.length - 1;
   const named = NAMING.has(tokens[colon - 1]?.lower ?? '');
   return tokens[colon]?.text === ':' && ends && !named && colon < 45 && isUtterance(joined.text)
-    ? { verb: colon, phrase: null, main: true, kind: 'speech', calls: false }
+    ? says(colon, null)
     : null;
 }
 
@@ -88,7 +96,7 @@ function trailing(tokens: readonly Token[], at: number, language: string | null)
   if (told) return told;
   if (/^(?:said|says)$/.test(tokens[comma + 1]?.lower ?? '')) {
     const phrase = phraseAfter(tokens, comma + 2, language);
-    return phrase && { verb: comma + 1, phrase, main: false, kind: 'speech', calls: false };
+    return phrase && says(comma + 1, phrase);
   }
   for (let i = comma + 2; i < comma + 10 && i < tokens.length; i++) {
     if (!isSaying(tokens, i, language)) continue;
@@ -108,7 +116,7 @@ function signed(tokens: readonly Token[], at: number): Attribution | null {
   const words = tokens.slice(from, ends);
   const name =
     words.length > 1 && words.length < 8 && words.every((word) => word.shape !== 'lower' && word.kind !== 'number');
-  return name ? { verb: at, phrase: { from, to: ends }, main: false, kind: 'speech', calls: false } : null;
+  return name ? says(at, { from, to: ends }) : null;
 }
 
 const accordingAfter = (joined: Joined, tokens: readonly Token[], language: string | null): Attribution | null => {

@@ -100,6 +100,16 @@ function fromBefore(
 const GOES_ON =
   /^(?:carried|went|goes|added|adds|continued|continues|concluded|concludes|ajouté|ajoute|poursuivi|conclu|añadió|agregó|concluyó|ergänzte|acrescentou|completou|aggiunto|concluso)$/;
 
+const ANSWERS = /^(?:replied|replies|responded|responds|answered|answers)$/;
+
+/** "“Why?” Hill asked Marsh. “Because,” he replied.": whoever was asked in the sentence before. */
+function answering(own: Attribution, tokens: readonly Token[], line: number, referents: Referents): Speaker | null {
+  const word = tokens[own.phrase?.from ?? 0]?.lower ?? '';
+  if (!ANSWERS.test(tokens[own.verb]?.lower ?? '') || !(HE.has(word) || SHE.has(word))) return null;
+  const name = referents.hearer(line - 1);
+  return name && referents.mayBe(name, word) ? { name, words: null } : null;
+}
+
 /** "…,” she added": whoever spoke before, if the pronoun allows it, else nobody that the text tells. */
 function goingOn(
   own: Attribution,
@@ -169,6 +179,7 @@ export function quotationsOf(
     let kind: QuotationKind = 'phrase';
     if (own !== null && !isScare(joined, tokens, own)) {
       speaker =
+        answering(own, tokens, piece.line, referents) ??
         goingOn(own, tokens, piece.line, lastTold(last, piece.line, reported), referents) ??
         speakerOf(own, piece.line, reading, referents);
       kind = own.kind;

@@ -59,8 +59,13 @@ export class Referents {
     if (!quoted || (at !== undefined && this.subject(line) === name)) this.spoke(name, line);
   }
 
-  speakerBefore(line: number, back: number): Name | null {
-    return this.lastSpeaker !== null && line - this.lastSpeaker.line <= back ? this.lastSpeaker.at.name : null;
+  /** Whom a sentence tells that somebody told or asked: "“Why?” Hill asked Marsh." */
+  hearer(line: number): Name | null {
+    const tokens = this.reading.lines[line]?.tokens ?? [];
+    const at = this.names.byLine[line]?.find((n) =>
+      /^(?:told|tells|asked|asks)$/.test(tokens[n.title - 1]?.lower ?? ''),
+    );
+    return at?.name.kind === 'person' ? at.name : null;
   }
 
   subject(line: number): Name | null {

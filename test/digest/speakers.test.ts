@@ -209,6 +209,16 @@ describe('the sentence before tells who said it', () => {
     expect(speakers(...text, '“Nobody has slept at all,” she added.').at(-1)).toBe('Ann Marr');
   });
 
+  test('whoever was asked replies', () => {
+    expect(
+      speakers(
+        '“God help you, Paul Brandt,” he said.',
+        'Peter Cole saw it. “Is it true that you were there?” the woman asked Owen Tarr.',
+        '“It is true,” he replied.',
+      ).at(-1),
+    ).toBe('Owen Tarr');
+  });
+
   test('a sentence about one person that ends in a colon', () => {
     expect(
       speakers(
