@@ -75,8 +75,11 @@ export class Referents {
   private subjectOf(place: number): NameAt | null {
     const line = this.reading.lines[place];
     if (line === undefined) return null;
-    const phrase = mainSubject(maskedTokens(line), this.reading.language);
-    if (phrase === null) return null;
+    const main = mainSubject(maskedTokens(line), this.reading.language);
+    if (main === null) return null;
+    // "She said Mr. Cole": the pronoun alone.
+    const alone = /^(?:he|she)$/.test(line.tokens[main.from]?.lower ?? '');
+    const phrase = alone ? { from: main.from, to: main.from + 1 } : main;
     return (
       this.headName(place, line, phrase) ??
       this.nameAfterComma(place, line, phrase) ??
@@ -164,32 +167,25 @@ export class Referents {
     if (gender !== null || word === SIE) {
       if (this.unnamedPerson(place) || this.unnamedPerson(place - 1)) return null;
       const wanted = gender ?? 'f';
-      const own = this.subjectBeforeIt(place, before, wanted);
-      if (own) return { at: own };
       const fits = this.recent(place, before, (at) => ofKind(at, true) && (at.gender === null || at.gender === wanted));
       const [only] = fits;
-      if (fits.length === 1 && only) return { at: only };
-      return this.favoured(place, fits);
+      const own = fits.find((at) => this.isOwnSubject(place, at, before)) ?? (fits.length === 1 ? only : undefined);
+      return own ? { at: own } : this.favoured(place, fits);
     }
     if (!IT.has(word) || this.reading.language === 'de' || this.reading.language === 'es') return null;
     const fits = this.recent(place, before, (at) => ofKind(at, false));
     return this.favoured(place, fits);
   }
 
-  /** "Marsh claims he told Cole": what somebody says of a person begins with themselves. */
-  private subjectBeforeIt(place: number, before: number, gender: 'm' | 'f'): NameAt | null {
+  /**
+   * "Marsh left the hall, which he called “a barn”": the subject of the sentence itself, and not whoever spoke before. In
+   * "Marsh is late, he said" somebody else says so of Marsh, and a reply is not the subject’s.
+   */
+  private isOwnSubject(place: number, at: NameAt, before: number): boolean {
     const tokens = this.reading.lines[place]?.tokens ?? [];
-    const verb = tokens[before - 1]?.lower === 'that' ? before - 2 : before - 1;
-    if (
-      !/^(?:said|says|claim(?:s|ed)|insist(?:s|ed)|add(?:s|ed)|argue[sd]|note[sd]|specified)$/.test(
-        tokens[verb]?.lower ?? '',
-      )
-    )
-      return null;
-    const at = this.names.byLine[place]?.find((n) => n.to === verb);
-    return at && ofKind(at, true) && at === this.subjects[place] && (at.gender === null || at.gender === gender)
-      ? at
-      : null;
+    const verb = tokens[before + 1]?.lower ?? '';
+    const aside = tokens[before - 1]?.text === ',' && /^(?:said|says|added|adds|told|argued|noted)$/.test(verb);
+    return at === this.subjects[place] && at.to <= before && !aside && !/^(?:repli|respon|answer)/.test(verb);
   }
 
   /** The sentence is about a person whom it does not name ("The congressman"): a pronoun may mean that one. */
@@ -209,7 +205,9 @@ export class Referents {
     const said = spoke && fits.some((f) => f.name === spoke.name) ? spoke : null;
     // "Marsh had planned it, said Cole. “We all saw it,” he added.": whoever tells it goes on.
     if (said && this.lastSpeaker?.line === place - 1) return { at: said };
-    if (about && said && about.name !== said.name && !this.isAbout(place - 1, about)) return null;
+    const unlike = about && said && about.name !== said.name && !this.isAbout(place - 1, about);
+    // Of two, the subject who is known to be a man or a woman as the pronoun says.
+    if (unlike) return about.gender !== null && said.gender === null ? { at: about } : null;
     const chosen = about ?? said;
     return chosen ? { at: chosen } : null;
   }

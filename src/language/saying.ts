@@ -46,7 +46,7 @@ export const sayingOf = byLanguage<Saying>({
     post: wordList('tweeted tweets tweeting posted posts posting blogged retweeted'),
     call: wordList(`called calls call calling described describes describe describing dubbed labelled labeled branded denounced denounces
       decried condemned hailed slammed blasted dismissed rejected termed deemed characterised characterized ridiculed mocked criticised
-      criticized praised thanked welcomed cited citing referred refers referring likened touted dismissing labelling labeling branding`),
+      criticized praised thanked welcomed cited citing referred refers referring likened touted dismissing labelling labeling`),
     accordingTo: ['according to'],
   },
   es: {

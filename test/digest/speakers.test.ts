@@ -219,6 +219,26 @@ describe('the sentence before tells who said it', () => {
     ).toBe('Owen Tarr');
   });
 
+  test.each([
+    ['Owen Tarr praised the wall, which he called “a wonder of the north, and no less”.', 'Owen Tarr'],
+    ['Owen Tarr was late, he said, and “had no use for any clock in this town”.', 'Peter Cole'],
+  ])('the subject of the sentence before whoever spoke, but not of whom it is said: %s', (text, speaker) => {
+    expect(speakers('“We are tired of it,” said Peter Cole.', text).at(-1)).toBe(speaker);
+  });
+
+  test('a pronoun alone is the subject, whoever is named behind it', () => {
+    expect(
+      speakers('Ann Marr came in.', 'She said Mr. Cole had been kind.', '“He never once raised his voice,” she said.'),
+    ).toEqual(['Ann Marr']);
+    expect(
+      speakers(
+        'Owen Tarr spoke of the wall.',
+        'He told former Mayor Peter Cole that it would stand.',
+        'When they did not cheer, he asked the crowd, “Can we call that love?”',
+      ),
+    ).toEqual(['Owen Tarr']);
+  });
+
   test('a sentence about one person that ends in a colon', () => {
     expect(
       speakers(
