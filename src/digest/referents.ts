@@ -60,11 +60,10 @@ export class Referents {
   }
 
   /** Whom a sentence tells that somebody told or asked: "“Why?” Hill asked Marsh." */
-  hearer(line: number): Name | null {
+  hearer(line: number, from = 0): Name | null {
     const tokens = this.reading.lines[line]?.tokens ?? [];
-    const at = this.names.byLine[line]?.find((n) =>
-      /^(?:told|tells|asked|asks)$/.test(tokens[n.title - 1]?.lower ?? ''),
-    );
+    const hears = /^(?:told|tells|asked|asks)$/;
+    const at = this.names.byLine[line]?.find((n) => n.title > from && hears.test(tokens[n.title - 1]?.lower ?? ''));
     return at?.name.kind === 'person' ? at.name : null;
   }
 
@@ -167,7 +166,10 @@ export class Referents {
     if (gender !== null || word === SIE) {
       if (this.unnamedPerson(place) || this.unnamedPerson(place - 1)) return null;
       const wanted = gender ?? 'f';
-      const fits = this.recent(place, before, (at) => ofKind(at, true) && (at.gender === null || at.gender === wanted));
+      // "he told Cole" is not Cole.
+      const hearer = this.hearer(place, before);
+      const may = (at: NameAt): boolean => ofKind(at, true) && (at.gender === null || at.gender === wanted);
+      const fits = this.recent(place, before, (at) => at.name !== hearer && may(at));
       const [only] = fits;
       const own = fits.find((at) => this.isOwnSubject(place, at, before)) ?? (fits.length === 1 ? only : undefined);
       return own ? { at: own } : this.favoured(place, fits);
@@ -185,6 +187,9 @@ export class Referents {
     const tokens = this.reading.lines[place]?.tokens ?? [];
     const verb = tokens[before + 1]?.lower ?? '';
     const aside = tokens[before - 1]?.text === ',' && /^(?:said|says|added|adds|told|argued|noted)$/.test(verb);
+    // "While Marsh stood there, he said"
+    const opens = at.title === 1 && grammarOf(this.reading.language).subordinators.has(tokens[0]?.lower ?? '');
+    if (opens && !tokens[at.to - 1]?.possessive && at.to < before - 1 && tokens[before - 1]?.text === ',') return true;
     return at === this.subjects[place] && at.to <= before && !aside && !/^(?:repli|respon|answer)/.test(verb);
   }
 

@@ -239,6 +239,22 @@ describe('the sentence before tells who said it', () => {
     ).toEqual(['Owen Tarr']);
   });
 
+  test('the subject of the clause that opens the sentence', () => {
+    const last = '“We are tired of it,” said Peter Cole.';
+    expect(speakers(last, 'While Owen Tarr stood at the gate, he told the crowd, “Go home, all of you.”').at(-1)).toBe(
+      'Owen Tarr',
+    );
+  });
+
+  test('whoever is told is not whoever tells', () => {
+    expect(
+      speakers(
+        'Robin Marr rang the mill.',
+        'His voice low, he told Robin Marr that he needed help: “Take care of the mill.”',
+      ),
+    ).toEqual([null]);
+  });
+
   test('a sentence about one person that ends in a colon', () => {
     expect(
       speakers(
