@@ -102,8 +102,8 @@ export function attributionAt(tokens: readonly Token[], verb: number, language: 
       // "with the union saying": the noun before is the one who says.
       const withIt = phrase !== null && tokens[phrase.from - 1]?.lower === 'with';
       if (withIt) return make(tokens, verb, phrase, false, language);
-      const one = phrase === null ? withOne(tokens, verb, language) : null;
-      if (one) return make(tokens, verb, one, false, language);
+      const one = withOne(tokens, verb, language);
+      if (one && (phrase === null || phrase.from > one.from)) return make(tokens, verb, one, false, language);
       const heard = heardSaying(tokens, verb);
       if (heard) return make(tokens, verb, heard, false, language);
     }

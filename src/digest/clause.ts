@@ -82,13 +82,23 @@ function bare(tokens: readonly Token[], from: number, to: number, language: stri
       // "in papers filed Friday Lee said": the subject begins after the time.
       at = to;
       while (at > start && !isTime(tokens[at - 1])) at--;
-      if (at === start || at === to) return null;
+      if (at === start || at === to) return namedBehind(tokens, start, to, language);
     }
     start = at;
   }
   while (start < to && (isTime(tokens[start]) || tokens[start]?.text === '.') && tokens[start]?.shape !== 'lower')
     start++;
   return start < to ? { from: start, to } : null;
+}
+
+/** "In another note Mayor Ann Lee wrote": the name that stands behind a noun, the comma left out; null where none does. */
+function namedBehind(tokens: readonly Token[], from: number, to: number, language: string | null): Phrase | null {
+  const { prepositions, determiners } = grammarOf(language);
+  let start = to;
+  while (start > from && tokens[start - 1]?.shape === 'capital') start--;
+  const noun = tokens[start - 1];
+  const plain = noun?.shape === 'lower' && !prepositions.has(noun.lower) && !determiners.has(noun.lower);
+  return start < to && start > from + 1 && plain ? { from: start, to } : null;
 }
 
 /** "Ann Lee, Ohio Republican, said" */

@@ -65,6 +65,11 @@ describe('the sentence of the quotation tells who said it', () => {
     ],
     ['a charge', 'Ann Marr charged that the mill “was one of the few to refuse all help”.', 'Ann Marr'],
     [
+      'a name behind a noun',
+      'And in another note Mayor Ann Marr wrote: “The hills must pay more, and we must pay less.”',
+      'Ann Marr',
+    ],
+    [
       'a dateline is no subject',
       'KELL— Ann Marr joined the field of those who want the seat, vowing on Monday to take on “the mills that own this town”.',
       'Ann Marr',
