@@ -1,10 +1,11 @@
+import { WEEKDAYS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
-import { POST_NOUNS } from '../language/quotation-words';
 import { sayingOf } from '../language/saying';
-import { DOCUMENT_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
-import { isStop, type Phrase, subjectBefore } from './clause';
+import { PERSON_NOUNS, TITLES } from '../language/titles';
+import { bracketOf, isStop, type Phrase, subjectBefore } from './clause';
 import type { QuotationKind } from './digest';
 import { heardSaying, isQuotedAs, quotedAsSaying } from './heard-saying';
+import { formOf } from './quotation-form';
 import { isSaying } from './saying-verb';
 import type { Token } from './tokens';
 
@@ -30,7 +31,9 @@ export function phraseAfter(tokens: readonly Token[], from: number, language: st
     if (token === undefined || isStop(token) || token.text === ',') break;
     // "said No. 2 leader Ann Lee"
     const numbered = tokens[to - 1]?.text === '.' && tokens[to - 2]?.lower === 'no';
-    if (token.kind === 'number' && !numbered) break;
+    // "according to a 2015 study": a number behind the article is part of what is named.
+    const counted = to === from + 1 && /^(?:a|an|the|its|this)$/.test(tokens[from]?.lower ?? '');
+    if (token.kind === 'number' && !numbered && !counted) break;
     if (
       token.text === '.' &&
       !(tokens[to - 1]?.lower === 'no' && tokens[to + 1]?.kind === 'number') &&
@@ -70,50 +73,6 @@ export function phraseAfter(tokens: readonly Token[], from: number, language: st
   return to > from ? { from, to } : null;
 }
 
-const PLATFORMS = /^(?:twitter|facebook|instagram|tiktok|telegram|weibo)$/;
-
-/** "in a court filing", "in a tweet", "on Facebook", after or before the verb. */
-export function formOf(
-  tokens: readonly Token[],
-  verb: number,
-  phrase: Phrase | null,
-  language: string | null,
-): QuotationKind {
-  if (sayingOf(language).post.has(tokens[verb]?.lower ?? '')) return 'post';
-  const grammar = grammarOf(language);
-  if (phrase !== null) {
-    for (let i = phrase.from; i < phrase.to; i++) {
-      if (grammar.prepositions.has(tokens[i]?.lower ?? '') && i > phrase.from) break;
-      const next = tokens[i + 1];
-      const head = i === phrase.to - 1 || next?.kind !== 'word' || grammar.prepositions.has(next.lower);
-      if (head && DOCUMENT_NOUNS.has(tokens[i]?.lower ?? '')) return 'document';
-    }
-  }
-  const leads = tokens.slice(0, 4).some((t) => /^(?:in|em|en|dans|nel|nella)$/.test(t.lower));
-  const start = leads ? 0 : Math.max(0, verb - 1);
-  for (const from of new Set([start, verb])) {
-    let open = -1;
-    for (let i = from; i < from + 16 && i < tokens.length; i++) {
-      const token = tokens[i];
-      if (token === undefined || (token.kind === 'mark' && token.text !== '-' && from !== 0)) break;
-      if (from === 0 && i >= verb) break;
-      if (/^(?:in|on|via|en|em|dans|sur|auf|nel|nella|su|through|by)$/.test(token.lower)) open = i;
-      if (open >= 0 && i - open < 7 && i > open) {
-        if (token.possessive) continue;
-        if (token.text === 'X' && tokens[open]?.lower === 'on') return 'post';
-        if (POST_NOUNS.has(token.lower) && (tokens[open]?.lower === 'on' || !PLATFORMS.test(token.lower)))
-          return 'post';
-        if (
-          DOCUMENT_NOUNS.has(token.lower) &&
-          !(grammar.determiners.has(token.lower) || /^(?:order|opinion|papers|note)$/.test(token.lower))
-        )
-          return 'document';
-      }
-    }
-  }
-  return 'speech';
-}
-
 function make(
   tokens: readonly Token[],
   verb: number,
@@ -143,6 +102,8 @@ export function attributionAt(tokens: readonly Token[], verb: number, language: 
       // "with the union saying": the noun before is the one who says.
       const withIt = phrase !== null && tokens[phrase.from - 1]?.lower === 'with';
       if (withIt) return make(tokens, verb, phrase, false, language);
+      const one = withOne(tokens, verb, language);
+      if (one && (phrase === null || phrase.from > one.from)) return make(tokens, verb, one, false, language);
       const heard = heardSaying(tokens, verb);
       if (heard) return make(tokens, verb, heard, false, language);
     }
@@ -153,7 +114,8 @@ export function attributionAt(tokens: readonly Token[], verb: number, language: 
     before?.lower !== 'that' &&
     !grammar.determiners.has(before?.lower ?? '')
   ) {
-    const end = tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
+    // "Ann Lee - who said"
+    const end = /^[,—–-]$/.test(tokens[verb - 2]?.text ?? '') ? verb - 2 : verb - 1;
     return make(tokens, verb, beforeWho(tokens, end, language), false, language);
   }
   if (
@@ -161,16 +123,35 @@ export function attributionAt(tokens: readonly Token[], verb: number, language: 
     (before?.text === ',' && grammar.conjunctions.has(tokens[verb + 1]?.lower ?? ''))
   )
     return make(tokens, verb, null, true, language);
-  if (verb === 0 || (isStop(before) && before?.text !== ')')) return null;
+  if (verb === 0 || (isStop(before) && !/^[)—–]$/.test(before?.text ?? ''))) return null;
   const phrase = afterParticiple(tokens, subjectBefore(tokens, verb, language), language);
   if (phrase === null) return null;
-  const outer = OWN_WORDS.test(word) ? -1 : sayingIn(tokens, phrase);
+  const outer = OWN_WORDS.test(word)
+    ? -1
+    : Math.max(sayingIn(tokens, phrase), sayingOver(tokens, verb, phrase, language));
   return outer < 0 ? make(tokens, verb, phrase, false, language) : attributionAt(tokens, outer, language);
+}
+
+/** ", with port spokesman Ann Lee also saying": who stands between the two. */
+function withOne(tokens: readonly Token[], verb: number, language: string | null): Phrase | null {
+  const at = tokens.findLastIndex((t, i) => i < verb - 1 && i > verb - 9 && t.lower === 'with');
+  if (at < 0 || tokens.slice(at, verb).some((t) => t.kind === 'mark')) return null;
+  let to = at + 2;
+  while (to < verb && !/ing$/.test(tokens[to]?.lower ?? '')) to++;
+  while (to > at + 2 && grammarOf(language).adverbs.has(tokens[to - 1]?.lower ?? '')) to--;
+  return { from: at + 1, to };
 }
 
 /** "The letter said the number of confirmed cases “cannot …”": what the letter says is its own, whatever is confirmed. */
 const sayingIn = (tokens: readonly Token[], { from, to }: Phrase): number =>
-  tokens.findIndex((token, i) => i > from && i < to && /^(?:said|says)$/.test(token.lower));
+  tokens.findIndex((token, i) => i >= from && i < to && /^(?:said|says|told|tells)$/.test(token.lower));
+/** "Lee told the paper that the deal announced on Friday “will not last”": a participle in what she says; -1 for none. */
+function sayingOver(tokens: readonly Token[], verb: number, { from }: Phrase, language: string | null): number {
+  const told =
+    /ed$/.test(tokens[verb]?.lower ?? '') && /^(?:on|by|in|at|last|this|earlier)$/.test(tokens[verb + 1]?.lower ?? '');
+  if (!told || tokens[from - 1]?.lower !== 'that') return -1;
+  return tokens.findLastIndex((_, i) => i < from - 1 && i > from - 8 && isSaying(tokens, i, language));
+}
 const OWN_WORDS =
   /^(?:told|tells?|called|calls?|asked|asks?|said|says?|wrote|writes?|tweeted|tweets?|threatened|thinks?|believes?)$/;
 
@@ -184,12 +165,18 @@ const afterParticiple = (tokens: readonly Token[], phrase: Phrase | null, langua
     : phrase;
 
 /** "Similar to that of Ann Lee, who wrote": the relative is of the name that stands directly before it. */
-function beforeWho(tokens: readonly Token[], end: number, language: string | null): Phrase | null {
+function beforeWho(tokens: readonly Token[], behind: number, language: string | null): Phrase | null {
+  // "from Ann Lee (Kell), who"
+  const open = tokens[behind - 1]?.text === ')' ? bracketOf(tokens, behind - 1) : behind;
+  const end = open < 0 ? behind : open;
   const phrase = subjectBefore(tokens, end, language);
   let from = end;
   while (from > 0 && tokens[from - 1]?.kind === 'word' && /^(?:capital|upper)$/.test(tokens[from - 1]?.shape ?? ''))
     from--;
   const { prepositions } = grammarOf(language);
+  // "came in a note from the mayor, who wrote"
+  const role = PERSON_NOUNS.has(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.lower === 'the';
+  if (role && tokens[end - 3]?.lower === 'from') return { from: end - 2, to: end };
   const held = from < end && phrase !== null && from > phrase.from && prepositions.has(tokens[from - 1]?.lower ?? '');
   // "Ann Lee of Kell, who said"
   if (!held || tokens[from - 2]?.shape === 'capital') return phrase;
@@ -234,6 +221,15 @@ export function attributionAfter(tokens: readonly Token[], at: number, language:
     return found?.phrase && found.phrase.from >= from ? found : null;
   }
   return null;
+}
+
+/** "Marsh had planned it, said Paul Cole.": a name and no more stands behind the verb, and the sentence or clause ends with it. */
+export function attributionAtEnd(tokens: readonly Token[], verb: number, language: string | null): Attribution | null {
+  if (tokens[verb - 1]?.text !== ',' || !/^(?:said|says)$/.test(tokens[verb]?.lower ?? '')) return null;
+  const phrase = phraseAfter(tokens, verb + 1, language);
+  if (phrase === null || !/^[.,]$/.test(tokens[phrase.to]?.text ?? '.')) return null;
+  const named = tokens.slice(phrase.from, phrase.to).every((t) => t.shape !== 'lower' || TITLES.has(t.lower));
+  return named && !WEEKDAYS.has(tokens[phrase.from]?.lower ?? '') ? make(tokens, verb, phrase, false, language) : null;
 }
 
 /** First token behind the bracket that opens at `at`; -1 where it does not close soon. */

@@ -33,6 +33,8 @@ function chunkStart(tokens: readonly Token[], end: number, language: string | nu
       continue;
     }
     if (isStop(token) || token?.text === ',') break;
+    // "voted for what Lee called"
+    if (token?.lower === 'what' && at < end) break;
     // "TARN (Wire) - Lee said": a hyphen between spaces is a dash.
     if (token?.text === '-' && (tokens[at - 2]?.end ?? 0) < token.start) break;
     if (
@@ -49,7 +51,7 @@ function chunkStart(tokens: readonly Token[], end: number, language: string | nu
 }
 
 /** Place of the bracket that the one at `at` closes, near before it; -1 for none. */
-function bracketOf(tokens: readonly Token[], at: number): number {
+export function bracketOf(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= 0 && i > at - 8; i--) if (tokens[i]?.text === '(') return i;
   return -1;
 }
@@ -65,7 +67,11 @@ function bare(tokens: readonly Token[], from: number, to: number, language: stri
     start++;
   // "As Lee has noted,": the subject of the clause that the word opens.
   if (tokens[start]?.lower === 'as' && to - start > 1) start++;
-  if (/^(?:he|she|it|they|il|elle|er|sie|él|ella|ele|ela|lui|lei)$/.test(tokens[to - 1]?.lower ?? '') && to - start > 1)
+  // "where the cat lay and I told her": the pronoun is a subject alone, and what stands before it is another clause.
+  if (
+    /^(?:i|he|she|it|they|il|elle|er|sie|él|ella|ele|ela|lui|lei)$/.test(tokens[to - 1]?.lower ?? '') &&
+    to - start > 1
+  )
     return { from: to - 1, to };
   const word = tokens[start]?.lower ?? '';
   // Portuguese "a" is "to" and "the": a subject begins with the latter.
@@ -76,13 +82,23 @@ function bare(tokens: readonly Token[], from: number, to: number, language: stri
       // "in papers filed Friday Lee said": the subject begins after the time.
       at = to;
       while (at > start && !isTime(tokens[at - 1])) at--;
-      if (at === start || at === to) return null;
+      if (at === start || at === to) return namedBehind(tokens, start, to, language);
     }
     start = at;
   }
   while (start < to && (isTime(tokens[start]) || tokens[start]?.text === '.') && tokens[start]?.shape !== 'lower')
     start++;
   return start < to ? { from: start, to } : null;
+}
+
+/** "In another note Mayor Ann Lee wrote": the name that stands behind a noun, the comma left out; null where none does. */
+function namedBehind(tokens: readonly Token[], from: number, to: number, language: string | null): Phrase | null {
+  const { prepositions, determiners } = grammarOf(language);
+  let start = to;
+  while (start > from && tokens[start - 1]?.shape === 'capital') start--;
+  const noun = tokens[start - 1];
+  const plain = noun?.shape === 'lower' && !prepositions.has(noun.lower) && !determiners.has(noun.lower);
+  return start < to && start > from + 1 && plain ? { from: start, to } : null;
 }
 
 /** "Ann Lee, Ohio Republican, said" */
@@ -121,6 +137,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, language: 
       (/ly$/.test(tokens[end - 1]?.lower ?? '') && tokens[end - 1]?.shape === 'lower'))
   )
     end--;
+  end = beforeDashed(tokens, end);
   // "Ann Lee (TN) told"
   if (tokens[end - 1]?.text === ')') end = Math.max(0, bracketOf(tokens, end - 1));
   if (end === 0 || isStop(tokens[end - 1])) return null;
@@ -135,6 +152,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, language: 
     // "First daughter Ann Lee, added:": no aside, and a comma too many.
     if (open < 0 && commas === 0 && end < 9 && tokens[end - 2]?.shape === 'capital' && tokens[0]?.shape === 'capital')
       return bare(tokens, 0, end - 1, language);
+    // "“…,” councillor Ann Lee, told": after a quotation too.
+    if (commas === 0 && tokens[open]?.text === '“' && end - open < 9 && tokens[end - 2]?.shape === 'capital')
+      return bare(tokens, open + 1, end - 1, language);
     if (open < 0 || isStop(tokens[open])) return null;
     if (!isAside(tokens, open + 1, language)) return bare(tokens, open + 1, end - 1, language);
     const from = chunkStart(tokens, open, language);
@@ -150,6 +170,24 @@ export function subjectBefore(tokens: readonly Token[], verb: number, language: 
   return null;
 }
 
+/** "Lee — still on the telephone — told": where the subject ends before what stands between dashes; `end` where none does. */
+function beforeDashed(tokens: readonly Token[], end: number): number {
+  if (!isDash(tokens, end - 1)) return end;
+  let at = end - 1;
+  while (isDash(tokens, at - 1)) at--;
+  for (let i = at - 1; i > 0 && i > at - 30; i--) {
+    if (isDash(tokens, i)) return isDash(tokens, i - 1) ? i - 1 : i;
+    if (isStop(tokens[i])) break;
+  }
+  return end;
+}
+
+/** A dash, or a hyphen that stands free as one. */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  /^[—–]$/.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.text === '-' && (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0)) ||
+  (tokens[at]?.text === '-' && tokens[at - 1]?.text === '-');
+
 /** The chunk itself stands between commas as an aside ("X, which, with Y, had"). */
 const isInner = (tokens: readonly Token[], before: number, from: number, language: string | null): boolean =>
   tokens[before]?.text === ',' && from > 0 && grammarOf(language).relatives.has(tokens[before + 1]?.lower ?? '');
@@ -163,8 +201,10 @@ function timeless(tokens: readonly Token[], phrase: Phrase | null): Phrase | nul
   return to > phrase.from ? { from: phrase.from, to } : phrase;
 }
 
-/** First token behind "(Wire)" or "KELL, Arden (Wire) -": who reports it and where is no subject. */
+/** First token behind "(Wire)", "KELL, Arden (Wire) -" or "KELL —": who reports it and where is no subject. */
 function behindDateline(tokens: readonly Token[]): number {
+  if (tokens[0]?.shape === 'upper' && (tokens[0]?.text.length ?? 0) > 3)
+    for (let i = 1; i < 6; i++) if (isDash(tokens, i)) return i + 1;
   for (let i = 1; i < 10; i++) {
     if (tokens[i]?.text !== ')') continue;
     if (tokens[0]?.text === '(') return i + 1;

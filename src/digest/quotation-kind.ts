@@ -23,6 +23,7 @@ export function isNamed(joined: Joined, tokens: readonly Token[]): boolean {
   for (let i = first - 1; i >= 0 && i > first - 5; i--) {
     const word = tokens[i]?.lower ?? '';
     if (/^[.;:“]$/.test(word)) break;
+    if (i === first - 1 && namesIt(tokens, i) && isTitle(joined.text)) return true;
     if (NAMING.has(word) && (i === first - 1 || tokens[first - 1]?.text === ',' || isTitle(joined.text))) return true;
   }
   return (
@@ -30,13 +31,23 @@ export function isNamed(joined: Joined, tokens: readonly Token[]): boolean {
   );
 }
 
-/** "claimed on “Fox & Friends” that", "the “Late Show”": a title that the sentence holds as it holds a name. */
+/** "a show with Ann Lee called “Early”", but "what he called “Early”". */
+const namesIt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'called' &&
+  !tokens.slice(Math.max(0, at - 6), at).some((t) => t.lower === 'what') &&
+  !/^(?:he|she|they|it|i|we|who|is|was|are|were)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** "claimed on “Fox & Friends” that", "Fenlight’s “Late Show”": a title that the sentence holds as it holds a name. */
 const isHeldTitle = (joined: Joined, tokens: readonly Token[]): boolean =>
   words(joined.text) > 1 &&
   joined.text !== joined.text.toUpperCase() &&
   isTitle(joined.text.replace(/,$/, '')) &&
-  /^(?:on|in|at|of|from|for|with|during|by|to|and|the|a|an|its|his|her|their|this|that)$/.test(
-    tokens[(joined.parts[0]?.first ?? 0) - 1]?.lower ?? '',
+  holdsName(tokens[(joined.parts[0]?.first ?? 0) - 1]);
+
+const holdsName = (before: Token | undefined): boolean =>
+  before?.possessive === true ||
+  /^(?:on|in|at|of|from|for|with|during|by|to|and|but|while|than|like|the|a|an|its|his|her|their|this|that)$/.test(
+    before?.lower ?? '',
   );
 
 /** One or two words that describe a noun ("a “rogue” account"): their marks are the writer’s own, unless a verb says whose they are. */

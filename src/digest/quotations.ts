@@ -1,16 +1,15 @@
 import type { EmbeddedPost } from '../article/article';
 import { HE, SHE, THEY } from '../language/pronouns';
-import { type Attribution, attributionAfter, attributionAt, attributionBefore, phraseAfter } from './attribution';
-import { subjectBefore } from './clause';
+import { type Attribution, attributionAt, phraseAfter } from './attribution';
 import type { Quotation, QuotationKind } from './digest';
 import { LIMITS } from './limits';
 import type { NamesFound } from './names';
+import { ownAttribution } from './own-attribution';
 import { plainPostsOf, postsOf } from './posts';
 import { isNamed, isScare, isUtterance } from './quotation-kind';
 import { inciseOf, type Joined, joinPieces, maskedTokens, piecesOf } from './quoted-pieces';
-import type { Reading } from './reading';
+import type { Line, Reading } from './reading';
 import type { Referents } from './referents';
-import { isSaying } from './saying-verb';
 import { NOBODY, type Speaker, speakerOf } from './speakers';
 import type { Token } from './tokens';
 
@@ -24,10 +23,27 @@ interface Last {
   readonly dialogue: boolean;
   /** A sentence of its own, and not some words of one. */
   readonly utterance: boolean;
+  readonly asks: boolean;
 }
 
-/** Somebody else says something: what is only called something in passing opens no dialogue. */
-const interrupts = (last: Last, speaker: Speaker): boolean => last.utterance && last.speaker.name !== speaker.name;
+const ASKS = /\?$/;
+
+/** One asks and another answers; two whom an article quotes one after the other hold no dialogue, nor does what is called something. */
+const interrupts = (last: Last, speaker: Speaker, text: string): boolean =>
+  last.utterance && last.speaker.name !== speaker.name && (ASKS.test(text) || last.asks);
+
+/** Whoever the text tells of last before a line: who was quoted, or whose words a later sentence only reports. */
+function lastTold(
+  last: Last | null,
+  line: number,
+  reported: readonly (Speaker | undefined)[],
+): { line: number; speaker: Speaker } | null {
+  for (let i = line - 1; i > (last?.line ?? line - 5); i--) {
+    const speaker = reported[i];
+    if (speaker?.name || speaker?.words) return { line: i, speaker };
+  }
+  return last;
+}
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
@@ -39,68 +55,11 @@ function isWhole(joined: Joined, reading: Reading): boolean {
   return piece.span.start <= 1 && line.text.length - piece.span.end <= 2;
 }
 
-/** "X: “…”", where X is a name or a role and nothing else stands before the colon. */
-function colonSpeaker(joined: Joined, tokens: readonly Token[], language: string | null): Attribution | null {
-  const piece = joined.parts[0];
-  const colon = (piece?.first ?? 0) - 1;
-  if (tokens[colon]?.text !== ':' || colon > 8) return null;
-  const phrase = subjectBefore(tokens, colon, language);
-  return phrase && phrase.from <= 1 ? { verb: colon, phrase, main: false, kind: 'speech', calls: false } : null;
-}
-
-function ownAttribution(joined: Joined, tokens: readonly Token[], language: string | null): Attribution | null {
-  const first = joined.parts[0];
-  const last = joined.parts.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const stopped = /[,.!?…–—-]$/.test(first.text) || /^[,–—]$/.test(tokens[first.after]?.text ?? '') || first.first <= 1;
-  const after = stopped ? attributionAfter(tokens, first.after, language) : null;
-  const leads = first.first <= 1 || joined.parts.length > 1;
-  if (after && leads) return after;
-  const colon = colonSpeaker(joined, tokens, language);
-  const before = attributionBefore(tokens, first.first, language);
-  const direct = before !== null && /^[,:]$/.test(tokens[first.first - 1]?.text ?? '');
-  const told = accordingAfter(joined, tokens, language);
-  if (told) return told;
-  // "Lee said it was “over,” the newspaper reports": who reports is not who spoke.
-  // "As the islanders threatened “war,” the mayor said": the verb directly before has the words.
-  if (before !== null && before.verb === first.first - 1 && /^threat/.test(tokens[before.verb]?.lower ?? ''))
-    return before;
-  if (before !== null && after !== null && /^report(?:s|ed)$/.test(tokens[after.verb]?.lower ?? '')) return before;
-  return (
-    (direct ? before : null) ??
-    after ??
-    before ??
-    colon ??
-    signed(tokens, last.after) ??
-    closing(tokens, last.after, language)
-  );
-}
-
-/** "“…” Ann Lee added.": the sentence ends with whoever said what stands before it, the comma left out. */
-function closing(tokens: readonly Token[], at: number, language: string | null): Attribution | null {
-  const ends = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
-  return ends - at > 1 && ends - at < 5 && isSaying(tokens, ends - 1, language)
-    ? attributionAt(tokens, ends - 1, language)
-    : null;
-}
-
-/** "“…” — Ann Lee": who is named behind a dash at the end. */
-function signed(tokens: readonly Token[], at: number): Attribution | null {
-  if (!/^[—–-]$/.test(tokens[at]?.text ?? '')) return null;
-  const ends = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
-  const words = tokens.slice(at + 1, ends);
-  const name =
-    words.length > 1 && words.length < 8 && words.every((word) => word.shape !== 'lower' && word.kind !== 'number');
-  return name ? { verb: at, phrase: { from: at + 1, to: ends }, main: false, kind: 'speech', calls: false } : null;
-}
-
-const accordingAfter = (joined: Joined, tokens: readonly Token[], language: string | null): Attribution | null => {
-  const found = attributionAfter(tokens, joined.parts.at(-1)?.after ?? 0, language);
-  return found !== null &&
-    /^(?:according|según|selon|laut|segundo|secondo|conforme)$/.test(tokens[found.verb]?.lower ?? '')
-    ? found
-    : null;
-};
+/** What a page sets between two paragraphs of its text. */
+const isCry = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.text.length < 80 &&
+  /^(?:ADVERTISEMENT|CLICK|JOIN|SIGN UP|READ MORE|WATCH)\b/.test(line.text);
 
 /** The sentence before ends in "Lee said:" or tells what somebody said: a quotation alone in its paragraph goes on from it. */
 function fromBefore(
@@ -108,18 +67,32 @@ function fromBefore(
   reading: Reading,
   last: Last | null,
   reported: readonly (Speaker | undefined)[],
+  referents: Referents,
 ): { speaker: Speaker; kind: QuotationKind } | null {
   const place = joined.parts[0]?.line ?? 0;
   const line = reading.lines[place];
-  const before = reading.lines[place - 1];
+  // "ADVERTISEMENT" between two paragraphs is none.
+  const prior = isCry(reading.lines[place - 1]) ? place - 2 : place - 1;
+  const before = reading.lines[prior];
+  // "“…,” said Ann Lee, D-Kell. “…”": the sentence was not ended by what looks like an abbreviation.
+  const piece = joined.parts[0];
+  const closes = line !== undefined && piece !== undefined && line.text.length - piece.span.end <= 2;
+  if (closes && last?.line === place && line.tokens[piece.first - 1]?.text === '.')
+    return { speaker: last.speaker, kind: last.kind };
   if (line === undefined || before === undefined || !isWhole(joined, reading)) return null;
   const same = last !== null && last.paragraph === line.paragraph && place - last.line <= 2;
   if (same) return { speaker: last.speaker, kind: last.kind };
-  // In a dialogue the next words may be anybody's.
-  if (last?.dialogue && before.paragraph !== line.paragraph) return null;
-  const quoted = last !== null && last.line === place - 1;
-  const spoke = quoted ? last.speaker : reported[place - 1];
+  // In a dialogue the next words may be anybody's, a question alone may be put to whoever spoke, and words that no
+  // stop ends are a heading of what comes.
+  const apart = before.paragraph !== line.paragraph;
+  if (apart && (last?.dialogue || /^[^.!?]*\?$/.test(joined.text) || !/[.!?…,;:\]—–-][’'”"]?$/.test(joined.text)))
+    return null;
+  const quoted = last !== null && last.line === prior;
+  const spoke = quoted ? last.speaker : reported[prior];
   if (spoke?.name) return { speaker: spoke, kind: quoted ? last.kind : 'speech' };
+  // "Ann Lee took to the air to rule it out:"
+  const about = before.text.endsWith(':') ? referents.subject(prior) : null;
+  if (!quoted && about?.kind === 'person') return { speaker: { name: about, words: null }, kind: 'speech' };
   if (quoted && last.speaker.words !== null) return { speaker: last.speaker, kind: last.kind };
   return null;
 }
@@ -127,12 +100,22 @@ function fromBefore(
 const GOES_ON =
   /^(?:carried|went|goes|added|adds|continued|continues|concluded|concludes|ajouté|ajoute|poursuivi|conclu|añadió|agregó|concluyó|ergänzte|acrescentou|completou|aggiunto|concluso)$/;
 
+const ANSWERS = /^(?:replied|replies|responded|responds|answered|answers)$/;
+
+/** "“Why?” Hill asked Marsh. “Because,” he replied.": whoever was asked in the sentence before. */
+function answering(own: Attribution, tokens: readonly Token[], line: number, referents: Referents): Speaker | null {
+  const word = tokens[own.phrase?.from ?? 0]?.lower ?? '';
+  if (!ANSWERS.test(tokens[own.verb]?.lower ?? '') || !(HE.has(word) || SHE.has(word))) return null;
+  const name = referents.hearer(line - 1);
+  return name && referents.mayBe(name, word) ? { name, words: null } : null;
+}
+
 /** "…,” she added": whoever spoke before, if the pronoun allows it, else nobody that the text tells. */
 function goingOn(
   own: Attribution,
   tokens: readonly Token[],
   line: number,
-  last: Last | null,
+  last: { readonly line: number; readonly speaker: Speaker } | null,
   referents: Referents,
 ): Speaker | null {
   const { phrase, verb } = own;
@@ -175,10 +158,15 @@ export function quotationsOf(
   };
   const out: Quotation[] = [];
   let last: Last | null = null;
+  let heard = 0;
   for (const joined of joinPieces(piecesOf(reading), masked, language).slice(0, LIMITS.quotations)) {
     const piece = joined.parts[0];
     const line = reading.lines[piece?.line ?? -1];
     if (piece === undefined || line === undefined) continue;
+    for (; heard < piece.line; heard++) {
+      const name = reported[heard]?.name;
+      if (name) referents.told(name, heard, last !== null && heard <= last.line);
+    }
     const tokens = masked(piece.line);
     const named = isNamed(joined, tokens);
     const incise = named ? null : inciseOf(piece, line, language);
@@ -190,7 +178,10 @@ export function quotationsOf(
     let speaker: Speaker = NOBODY;
     let kind: QuotationKind = 'phrase';
     if (own !== null && !isScare(joined, tokens, own)) {
-      speaker = goingOn(own, tokens, piece.line, last, referents) ?? speakerOf(own, piece.line, reading, referents);
+      speaker =
+        answering(own, tokens, piece.line, referents) ??
+        goingOn(own, tokens, piece.line, lastTold(last, piece.line, reported), referents) ??
+        speakerOf(own, piece.line, reading, referents);
       kind = own.kind;
       if (
         kind === 'speech' &&
@@ -203,7 +194,7 @@ export function quotationsOf(
         kind = last.kind;
       if (kind === 'speech' && own.calls && speaker.name === null && wordsIn(joined.text) < 3) kind = 'phrase';
     } else if (!named) {
-      const before = fromBefore(joined, reading, last, reported);
+      const before = fromBefore(joined, reading, last, reported, referents);
       if (before !== null && isUtterance(joined.text)) ({ speaker, kind } = before);
       else if (isUtterance(joined.text) && !isScare(joined, tokens, null)) kind = 'speech';
     }
@@ -215,8 +206,16 @@ export function quotationsOf(
       const dialogue: boolean =
         last !== null &&
         paragraph - last.paragraph <= 2 &&
-        (paragraph === last.paragraph ? last.dialogue : interrupts(last, speaker));
-      last = { line: end, paragraph, speaker, kind, dialogue, utterance: isUtterance(joined.text) };
+        (paragraph === last.paragraph ? last.dialogue : interrupts(last, speaker, joined.text));
+      last = {
+        line: end,
+        paragraph,
+        speaker,
+        kind,
+        dialogue,
+        utterance: isUtterance(joined.text),
+        asks: ASKS.test(joined.text),
+      };
     }
     const shown = kind === 'phrase' ? null : (speaker.name?.text ?? speaker.words);
     out.push({

@@ -4,6 +4,7 @@ import { GROUP_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
 import { mainSubject, type Phrase } from './clause';
 import type { Name } from './digest';
 import type { NameAt, NamesFound } from './names';
+import { headName } from './phrase-head';
 import { maskedTokens } from './quoted-pieces';
 import type { Line, Reading } from './reading';
 import { isSaying } from './saying-verb';
@@ -47,8 +48,23 @@ export class Referents {
     }
   }
 
-  speakerBefore(line: number, back: number): Name | null {
-    return this.lastSpeaker !== null && line - this.lastSpeaker.line <= back ? this.lastSpeaker.at.name : null;
+  /**
+   * A sentence reports what somebody says: they go on as one who spoke does. A newspaper that reports it does not, and
+   * whoever is quoted in the sentence comes second only to its subject ("Lee noted that Noor had called it “mad”").
+   */
+  told(name: Name, line: number, quoted: boolean): void {
+    const at = this.names.byLine[line]?.find((n) => n.name === name);
+    const after = at === undefined ? undefined : this.reading.lines[line]?.tokens.slice(at.to, at.to + 2);
+    if (after?.some((t) => /^report(?:s|ed)$/.test(t.lower)) && name.kind !== 'person') return;
+    if (!quoted || (at !== undefined && this.subject(line) === name)) this.spoke(name, line);
+  }
+
+  /** Whom a sentence tells that somebody told or asked: "“Why?” Hill asked Marsh." */
+  hearer(line: number, from = 0): Name | null {
+    const tokens = this.reading.lines[line]?.tokens ?? [];
+    const hears = /^(?:told|tells|asked|asks)$/;
+    const at = this.names.byLine[line]?.find((n) => n.title > from && hears.test(tokens[n.title - 1]?.lower ?? ''));
+    return at?.name.kind === 'person' ? at.name : null;
   }
 
   subject(line: number): Name | null {
@@ -58,8 +74,11 @@ export class Referents {
   private subjectOf(place: number): NameAt | null {
     const line = this.reading.lines[place];
     if (line === undefined) return null;
-    const phrase = mainSubject(maskedTokens(line), this.reading.language);
-    if (phrase === null) return null;
+    const main = mainSubject(maskedTokens(line), this.reading.language);
+    if (main === null) return null;
+    // "She said Mr. Cole": the pronoun alone.
+    const alone = /^(?:he|she)$/.test(line.tokens[main.from]?.lower ?? '');
+    const phrase = alone ? { from: main.from, to: main.from + 1 } : main;
     return (
       this.headName(place, line, phrase) ??
       this.nameAfterComma(place, line, phrase) ??
@@ -68,61 +87,17 @@ export class Referents {
     );
   }
 
-  /** The name that a phrase is, and not one that it only holds ("a spokesman for Twitter", "Twitter’s lawyers"). */
   private headName(place: number, line: Line, phrase: Phrase): NameAt | null {
-    const grammar = grammarOf(this.reading.language);
-    const inside = (this.names.byLine[place] ?? []).filter((n) => n.title >= phrase.from && n.from < phrase.to);
-    const firstPreposition = line.tokens.findIndex(
-      (t, i) =>
-        i >= phrase.from &&
-        i < phrase.to &&
-        grammar.prepositions.has(t.lower) &&
-        !inside.some((n) => i >= n.title && i < n.to),
-    );
-    const limit = firstPreposition < 0 ? phrase.to : firstPreposition;
-    const heads = inside.filter((n) => n.from < limit && !line.tokens[n.to - 1]?.possessive);
-    const persons = heads.filter((n) => n.name.kind === 'person');
-    // "Lee met Noor": a verb between two people ends the first one’s phrase; "Lee press secretary Noor" is Noor.
-    const [one, two] = persons;
-    const gap = line.tokens.slice(one?.to, two?.title);
-    const named = two !== undefined && (two.title < two.from || PERSON_NOUNS.has(gap.at(-1)?.lower ?? ''));
-    const apart = two !== undefined && !named && gap.some((t) => t.shape === 'lower');
-    const person = apart ? one : persons.at(-1);
-    const [first] = heads;
-    if (
-      heads.length === 2 &&
-      line.tokens.slice(first?.to, heads[1]?.title).some((t) => grammar.conjunctions.has(t.lower))
-    )
-      return null;
-    const last = inside.at(-1);
-    const titled =
-      last && last.name.kind === 'person' && last.to === phrase.to && TITLES.has(line.tokens[phrase.from]?.lower ?? '');
-    if (titled && !grammar.prepositions.has(line.tokens[last.title - 1]?.lower ?? '')) return last;
-    const head = person ?? first;
-    if (head === undefined) return null;
-    const next = line.tokens[head.to];
-    if (next !== undefined && head.to < limit && next.kind === 'word' && head.name.kind !== 'person') {
-      if (PERSON_NOUNS.has(next.lower.replace(/s$/, '')) || PERSON_NOUNS.has(line.tokens[head.to + 1]?.lower ?? ''))
-        return null;
-      // "The Gaza ministry", "the Gaza health ministry"
-      const noun = GROUP_NOUNS.has(next.lower) ? next : line.tokens[head.to + 1];
-      if (
-        GROUP_NOUNS.has(noun?.lower ?? '') &&
-        next.shape === 'lower' &&
-        next.lower !== 'account' &&
-        next.lower !== 'user' &&
-        head.name.kind === 'place'
-      )
-        return null;
-    }
-    return head;
+    return headName(this.names.byLine[place] ?? [], line, phrase, this.reading.language);
   }
 
   /** The phrase describes a person named beside it by a comma: "Ann Lee, head of the port, said", "said the mayor, Ann Lee". */
   private described(place: number, line: Line, phrase: Phrase): NameAt | null {
     const { tokens } = line;
     const own = this.headName(place, line, phrase);
-    if (own?.name.kind === 'person') return null;
+    // "Ann Lee, Chief Officer of the port, said": what is only a title is nobody's name.
+    const titled = own?.name.text.split(' ').every((word) => TITLES.has(word.toLowerCase())) ?? false;
+    if (own?.name.kind === 'person' && !titled) return null;
     const names = this.names.byLine[place] ?? [];
     if (tokens[phrase.from - 1]?.text === ',') {
       const before = names.find(
@@ -143,7 +118,10 @@ export class Referents {
 
   /** "Her rival, Tom Garrick, raised": the name between commas after a description is its name. */
   private nameAfterComma(place: number, line: Line, phrase: Phrase): NameAt | null {
-    if (line.tokens[phrase.to]?.text !== ',' || !this.isNominal(line.tokens[phrase.from])) return null;
+    if (line.tokens[phrase.to]?.text !== ',') return null;
+    // "Garrick’s agent, Ann Lee, raised" too.
+    const owned = line.tokens.slice(phrase.from, phrase.to).some((t) => t.possessive);
+    if (!owned && !this.isNominal(line.tokens[phrase.from])) return null;
     const at = this.names.byLine[place]?.find((n) => n.title === phrase.to + 1);
     return at && at.name.kind === 'person' && line.tokens[at.to]?.text === ',' ? at : null;
   }
@@ -188,14 +166,31 @@ export class Referents {
     if (gender !== null || word === SIE) {
       if (this.unnamedPerson(place) || this.unnamedPerson(place - 1)) return null;
       const wanted = gender ?? 'f';
-      const fits = this.recent(place, before, (at) => ofKind(at, true) && (at.gender === null || at.gender === wanted));
+      // "he told Cole" is not Cole.
+      const hearer = this.hearer(place, before);
+      const may = (at: NameAt): boolean => ofKind(at, true) && (at.gender === null || at.gender === wanted);
+      const fits = this.recent(place, before, (at) => at.name !== hearer && may(at));
       const [only] = fits;
-      if (fits.length === 1 && only) return { at: only };
-      return this.favoured(place, fits);
+      const own = fits.find((at) => this.isOwnSubject(place, at, before)) ?? (fits.length === 1 ? only : undefined);
+      return own ? { at: own } : this.favoured(place, fits);
     }
     if (!IT.has(word) || this.reading.language === 'de' || this.reading.language === 'es') return null;
     const fits = this.recent(place, before, (at) => ofKind(at, false));
     return this.favoured(place, fits);
+  }
+
+  /**
+   * "Marsh left the hall, which he called “a barn”": the subject of the sentence itself, and not whoever spoke before. In
+   * "Marsh is late, he said" somebody else says so of Marsh, and a reply is not the subject’s.
+   */
+  private isOwnSubject(place: number, at: NameAt, before: number): boolean {
+    const tokens = this.reading.lines[place]?.tokens ?? [];
+    const verb = tokens[before + 1]?.lower ?? '';
+    const aside = tokens[before - 1]?.text === ',' && /^(?:said|says|added|adds|told|argued|noted)$/.test(verb);
+    // "While Marsh stood there, he said"
+    const opens = at.title === 1 && grammarOf(this.reading.language).subordinators.has(tokens[0]?.lower ?? '');
+    if (opens && !tokens[at.to - 1]?.possessive && at.to < before - 1 && tokens[before - 1]?.text === ',') return true;
+    return at === this.subjects[place] && at.to <= before && !aside && !/^(?:repli|respon|answer)/.test(verb);
   }
 
   /** The sentence is about a person whom it does not name ("The congressman"): a pronoun may mean that one. */
@@ -213,7 +208,11 @@ export class Referents {
     const spoke = this.lastSpeaker !== null && place - this.lastSpeaker.line <= 2 ? this.lastSpeaker.at : null;
     const about = before && fits.some((f) => f.name === before.name) ? before : null;
     const said = spoke && fits.some((f) => f.name === spoke.name) ? spoke : null;
-    if (about && said && about.name !== said.name && !this.isAbout(place - 1, about)) return null;
+    // "Marsh had planned it, said Cole. “We all saw it,” he added.": whoever tells it goes on.
+    if (said && this.lastSpeaker?.line === place - 1) return { at: said };
+    const unlike = about && said && about.name !== said.name && !this.isAbout(place - 1, about);
+    // Of two, the subject who is known to be a man or a woman as the pronoun says.
+    if (unlike) return about.gender !== null && said.gender === null ? { at: about } : null;
     const chosen = about ?? said;
     return chosen ? { at: chosen } : null;
   }
@@ -229,10 +228,12 @@ export class Referents {
   private ofNominal(place: number, phrase: Phrase, words: readonly Token[]): { at: NameAt } | null {
     const noun = words.slice(1, 4).find((t) => PERSON_NOUNS.has(t.lower) || GROUP_NOUNS.has(t.lower));
     if (noun?.possessive) return null;
+    const article = words[0]?.lower ?? '';
     if (
       noun === undefined ||
-      !/^(?:the|this|that|la|le|el|il|lo|der|die|das|o|a|l['’]|its|their)$/.test(words[0]?.lower ?? '') ||
-      /^(?:its|their)$/.test(words[0]?.lower ?? '')
+      // "a senior official" is none of those named, the Portuguese "a ministra" may be.
+      (article === 'a' && this.reading.language === 'en') ||
+      !/^(?:the|this|that|la|le|el|il|lo|der|die|das|o|a|l['’])$/.test(article)
     )
       return null;
     if (words.slice(1, words.indexOf(noun)).some((t) => t.shape !== 'lower')) return null;

@@ -23,6 +23,29 @@ export function isSaying(tokens: readonly Token[], at: number, language: string 
     );
   if (isQuotedAs(tokens, at)) return true;
   if (NARROW.test(tokens[at]?.lower ?? '') && !besideMarks(tokens, at)) return false;
+  // "agreed to “begin at once”" tells what somebody will do, in the words of whoever tells it.
+  if (/^agree[sd]$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to') return false;
+  // "maintained a “black book”" keeps it.
+  if (
+    /^maintain(?:s|ed)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:an?|any|some|the|its|his|her|their)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return false;
+  // "over alleged “conflicts”"
+  if (
+    /^(?:alleged|reported|claimed|promised|threatened|admitted)$/.test(tokens[at]?.lower ?? '') &&
+    grammar.prepositions.has(before?.lower ?? '')
+  )
+    return false;
+  // "was built in 1911 and described as “a wonder”"
+  if (tokens[at]?.lower === 'described' && tokens[at + 1]?.lower === 'as' && before?.lower === 'and') return false;
+  // "she was told “no”": a passive verb's subject hears it.
+  const auxiliary = grammar.adverbs.has(before?.lower ?? '') ? tokens[at - 2] : before;
+  if (
+    /^(?:told|said|.+ed)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:is|are|was|were|been|being|be)$/.test(auxiliary?.lower ?? '')
+  )
+    return false;
   // "a previously announced inquiry": what the participle describes says nothing.
   const adverb = /ly$/.test(before?.lower ?? '') ? tokens[at - 2] : before;
   if (

@@ -38,6 +38,10 @@ function tellsRole(words: string): boolean {
 const CLAUSE =
   /\b(?:was|were|is|are|been|has|have|had|will|would|said|says)\b|^(?:speaking|spent|filed|made|asked|called|citing)\b|\bas (?:I|we|he|she)$/i;
 
+/** A clause cut short, and no noun phrase: "prompting the mayor to", "the party did win", "the speech came after a report". */
+const CUT_SHORT =
+  /^[a-z]+(?:ing|ed)\b|^(?:took|won|saw|there)\b|\b(?:comes?|came|did|brought|includes?|included|worked|drove|received|urges?)\b|\s(?:to|the|an?|of|and|or|for|in|on|at|with|what|himself|herself)$|\bto (?!the|an?|his|her|its|their|our)[a-z]+$/;
+
 const DROPS_SUBJECT = new Set(['es', 'pt', 'it']);
 
 /** The attribution before a participle in the same sentence: "…, said Lee, adding …". */
@@ -70,7 +74,7 @@ function subordinateBefore(tokens: readonly Token[], verb: number): number {
 
 /** "The seller", "a young juggler": an article and what somebody is or does. */
 const isSomebody = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  to - from < 5 &&
+  to - from < (tokens[from + 1]?.lower === 'of' ? 7 : 5) &&
   /^(?:the|a|an|another|one)$/.test(tokens[from]?.lower ?? '') &&
   tokens[to - 1]?.shape === 'lower' &&
   isTrade(tokens[to - 1]?.lower ?? '');
@@ -94,14 +98,14 @@ export function speakerOf(attribution: Attribution, line: number, reading: Readi
       DROPS_SUBJECT.has(reading.language ?? '')
         ? referents.subject(line - 1)
         : null);
-    return name === null ? NOBODY : { name, words: null };
+    // "The guild had a sign made: “…”": behind a colon are the words of a person alone.
+    const colon = tokens[attribution.verb]?.text === ':' && name?.kind !== 'person';
+    return name === null || colon ? NOBODY : { name, words: null };
   }
   const found = referents.resolve(line, attribution.phrase);
-  if (found.name !== null)
-    return {
-      name: found.name.kind === 'place' && found.name.text === found.words ? found.name : found.name,
-      words: found.words,
-    };
+  // "Tarn police to drivers: “…”": not the town.
+  if (tokens[attribution.verb]?.text === ':' && found.name?.kind === 'place') return NOBODY;
+  if (found.name !== null) return { name: found.name, words: found.words };
   const first = tokens[attribution.phrase.from];
   const grammar = grammarOf(reading.language);
   const fragment =
@@ -109,6 +113,7 @@ export function speakerOf(attribution: Attribution, line: number, reading: Readi
     grammar.prepositions.has(first.lower) ||
     found.words.length > 100 ||
     CLAUSE.test(found.words) ||
+    CUT_SHORT.test(found.words) ||
     /^[\p{P}\p{S}]/u.test(found.words);
   if (found.empty || fragment || !(tellsRole(found.words) || isSomebody(tokens, attribution.phrase))) return NOBODY;
   return { name: null, words: found.words };

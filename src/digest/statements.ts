@@ -1,5 +1,5 @@
 import { ALLEGING, DECLINES, DENYING } from '../language/quotation-words';
-import { accordingAt, attributionAt } from './attribution';
+import { accordingAt, attributionAt, attributionAtEnd } from './attribution';
 import type { Stance, Attribution as Told } from './digest';
 import { maskedTokens } from './quoted-pieces';
 import type { Reading } from './reading';
@@ -29,7 +29,7 @@ export function statementsOf(reading: Reading, referents: Referents): Statements
     let verb = -1;
     for (let i = 0; i < tokens.length && i < 60 && speaker === undefined; i++) {
       const found = isSaying(tokens, i, language)
-        ? attributionAt(tokens, i, language)
+        ? (attributionAtEnd(tokens, i, language) ?? attributionAt(tokens, i, language))
         : accordingAt(tokens, i, language);
       if (found === null) continue;
       verb = i;

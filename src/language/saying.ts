@@ -13,7 +13,18 @@ export interface Saying {
 
 /** Verbs of saying of two words, by the first. */
 export const PHRASAL: ReadonlyMap<string, string> = new Map(
-  ['carried on', 'went on', 'goes on', 'shot back', 'fired back', 'hit back', 'pointed out', 'points out', 'chimed in']
+  [
+    'carried on',
+    'went on',
+    'goes on',
+    'charged that',
+    'shot back',
+    'fired back',
+    'hit back',
+    'pointed out',
+    'points out',
+    'chimed in',
+  ]
     .map((verb) => verb.split(' '))
     .map(([first = '', second = '']) => [first, second] as const),
 );
@@ -31,11 +42,11 @@ export const sayingOf = byLanguage<Saying>({
       emphasizes tweeted tweets tweeting posted posts posting blogged retweeted read reads reading advised advise advises
       informed emailed lamented reiterated reiterates believes believed thinks hoped cautioned cautions countered reasoned mused whispered demanded
       demands demanding ruled praised praises expressed shared apologised apologized began asserted asserts asserting remarking commenting conceding confirming observing predicting joking concluding complaining underscored underscores elaborates underlined underlines revealed reveals revealing exclaimed exclaims fumed clarified clarifies assured assures elaborated enthused proclaimed proclaims
-      determined determines agreed agrees threatened threatens threatening affirmed affirms recounted recounts disclosed discloses penned captioned gushed opined figured pleaded interjected protested contended contends`),
+      determined determines agreed agrees threatened threatens threatening affirmed affirms recounted recounts disclosed discloses penned captioned gushed opined figured pleaded interjected protested contended contends vowing acknowledging emphasising emphasizing underlining reiterating proclaiming theorised theorized whined`),
     post: wordList('tweeted tweets tweeting posted posts posting blogged retweeted'),
     call: wordList(`called calls call calling described describes describe describing dubbed labelled labeled branded denounced denounces
       decried condemned hailed slammed blasted dismissed rejected termed deemed characterised characterized ridiculed mocked criticised
-      criticized praised thanked welcomed cited citing referred refers referring likened touted`),
+      criticized praised thanked welcomed cited citing referred refers referring likened touted dismissing labelling labeling`),
     accordingTo: ['according to'],
   },
   es: {

@@ -59,11 +59,15 @@ describe('who said it', () => {
     expect(said(...met, '“They move the line so that all are counted,” he said.').at(-1)?.[1]).toBeNull();
   });
 
-  test('what is only called something opens no dialogue', () => {
+  test('one who asks opens a dialogue, and neither what is called something nor somebody quoted before does', () => {
     const first = '“It comes while the courts have failed us,” said Ann Marr.';
     const next = '“This has let the government go on as before.”';
     expect(said('The guild called the law a “heinous violation of rights”.', first, next).at(-1)?.[1]).toBe('Ann Marr');
-    expect(said('“We have never seen such a law,” said Owen Tarr.', first, next).at(-1)?.[1]).toBeNull();
+    expect(said('“We have never seen such a law,” said Owen Tarr.', first, next).at(-1)?.[1]).toBe('Ann Marr');
+    expect(said('“Why did it take you all this time?” asked Owen Tarr.', first, next).at(-1)?.[1]).toBeNull();
+    expect(said('“Why did it take you all this time?” asked Owen Tarr.', '“Nobody told us.”').at(-1)?.[1]).toBe(
+      'Owen Tarr',
+    );
   });
 
   test('a role with no name stays in the words of the text', () => {

@@ -26,6 +26,8 @@ describe('sentences', () => {
       'He went.',
     ]);
     expect(split('“Who signed this?” Commissioner Ilse Wendt asked. Nobody knew.')).toHaveLength(2);
+    expect(split('“Is that what we are to sign?” Wendt claimed. Nobody knew.')).toHaveLength(2);
+    expect(split('“Is that what we are to sign?” Wendt claimed the prize.')).toHaveLength(2);
   });
 
   test('each is the paragraph’s own text at its place', () => {
