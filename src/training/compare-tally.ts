@@ -79,16 +79,27 @@ function figures(
     if (row.tier !== 'shown' || row.agreement === 'only') continue;
     groups[row.agreement].claimed++;
     const label = event.figures.find((one) => matches(row, one));
-    const wanted = label?.agreement === 'update' ? 'compatible' : label?.agreement;
+    const wanted = label && wantedOf(row, label);
     const covered =
       label && row.values.every((v) => label.values.some((w) => w.article === v.article && told(v, w.value)));
-    if (wanted === row.agreement && covered && (row.update || label?.agreement !== 'update'))
+    if (wanted === row.agreement && covered && (row.update || wanted === 'same' || label?.agreement !== 'update'))
       groups[row.agreement].right++;
     else
       say(
         `figure wrong: ${row.agreement} "${row.label}" ${row.values.map((v) => `${v.article}: ${v.text}`).join(' | ')}`,
       );
   }
+}
+
+/**
+ * How the accounts of a row agree by the label. Where two tell one number and a third, which the row does not have, another, the row
+ * says nothing false of the two: what the third tells is missed in the label's own line.
+ */
+function wantedOf({ values }: FigureRow, { agreement, values: told }: LabelledFigure): LabelledFigure['agreement'] {
+  const numbers = told.filter(({ article }) => values.some((value) => value.article === article));
+  const isOne = new Set(numbers.map(({ value }) => value)).size === 1;
+  if (isOne && numbers.length < told.length) return 'same';
+  return agreement === 'update' ? 'compatible' : agreement;
 }
 
 function quotations(

@@ -65,7 +65,10 @@ test('numbers of one noun are offered as possibly one quantity only where someth
   const sold = 'A farmer sold 40 sheep at the market of Kell for 12 pounds each and 30 geese for five.';
   expect(offered(`${fair} ${sold}`, `${fair} At the market of Kell stood 75 sheep, 16 cows and eight dogs.`)).toBe(1);
   const other = 'The fair opened on Monday. It rained in the morning. A band played. The mayor gave a speech.';
-  expect(offered(`${other} ${sold}`, `${fair} At the market of Kell stood 75 sheep, 16 cows and eight dogs.`)).toBe(0);
+  const bought = 'The queue was long. A dealer bought 64 sheep at the market. The beer was warm. Prices rose.';
+  expect(
+    offered(`${other} ${sold}`, `${bought} A farmer at the market of Kell saw 75 sheep, 16 cows and eight dogs.`),
+  ).toBe(0);
 });
 
 describe('what stands about two figures', () => {
