@@ -58,6 +58,8 @@ async function takePopup(browser: ChromiumWithExtension, name: string, url: stri
     await inTab.setViewportSize({ width, height: POPUP_HEIGHT });
     await inTab.goto(`chrome-extension://${browser.extensionId}/popup.html?tab=${tab}`);
     await answered(inTab);
+    // The page follows a narrow window once that has not grown for a while.
+    if (width < WIDTHS[0]) await inTab.locator('html[data-fit=window]').waitFor();
     for (const [at, one] of (await inTab.getByRole('tab').all()).entries()) {
       await one.click();
       await take(inTab, `popup-${name}-${at}-${width}`, true);
