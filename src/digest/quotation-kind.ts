@@ -13,9 +13,13 @@ export const isTitle = (text: string): boolean => {
 };
 
 const isTitleCase = (text: string): boolean => {
-  const long = text.split(/\s+/).filter((w) => /^\p{L}{4,}/u.test(w) || /^\p{Lu}/u.test(w));
-  return long.length > 0 && long.every((w) => /^\p{Lu}/u.test(w)) && words(text) < 11;
+  const all = text.split(/\s+/);
+  // Most that is quoted is longer, and need not be read.
+  if (all.length > LONGEST_TITLE) return false;
+  const long = all.filter((w) => /^\p{L}{4,}/u.test(w) || /^\p{Lu}/u.test(w));
+  return long.length > 0 && long.every((w) => /^\p{Lu}/u.test(w));
 };
+const LONGEST_TITLE = 10;
 
 /** A title or a term: a word before it says so. */
 export function isNamed(joined: Joined, tokens: readonly Token[]): boolean {
