@@ -4,7 +4,7 @@ import type { Told } from './comparison';
 import { onceMade } from './once-made';
 import { initialsOf, nameWords } from './people';
 import { type StemPlaces, stemPlacesOf } from './stem-places';
-import { type Vocabulary, wordsIn } from './vocabulary';
+import { Vocabulary, wordsIn } from './vocabulary';
 import { type Word, wordingOf } from './wording';
 
 /** One article made ready for comparing: its sentences as stems by number, and an index from stem to sentence. */
@@ -38,8 +38,14 @@ export interface Account {
 export const SENTENCES_READ = 1_000;
 export const LONGEST_SENTENCE = 4_000;
 
+/** Prepares the digests of one comparison, which share a vocabulary. */
+export function accountsOf(digests: readonly Digest[]): Account[] {
+  const vocabulary = new Vocabulary();
+  return digests.map((digest, article) => accountOf(digest, article, vocabulary));
+}
+
 /** Prepares one digest. Time linear in its text up to the bounds above. */
-export function accountOf(digest: Digest, article: number, vocabulary: Vocabulary): Account {
+function accountOf(digest: Digest, article: number, vocabulary: Vocabulary): Account {
   const language = digest.article.language?.slice(0, 2).toLowerCase() ?? 'en';
   const sentences = digest.sentences.slice(0, SENTENCES_READ).map((sentence) => sentence.slice(0, LONGEST_SENTENCE));
   const words = sentences.map((sentence) => wordsIn(sentence, language));

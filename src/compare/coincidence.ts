@@ -6,31 +6,36 @@ import type { Accord } from './figure-value';
 type Step = readonly [number, number];
 
 /**
- * How often two figures of one kind that count different things have one number, by kind: measured on the figures of articles of
- * two events each, printed by `npm run tune:figures`. `small`: by the number itself, for whole ones; `digits`: by how many digits count.
+ * How often two figures of one kind that count different things have one number, by kind: as `npm run tune:figures` measures it on the
+ * figures of real events, rounded; where that has too few, the chance of the digits before or a tenth of it. `small`: by the number
+ * itself, for whole ones; `digits`: by how many digits count, four and more together.
  */
-const CHANCES: Readonly<Record<'count' | 'age' | 'duration' | 'measure' | 'percent' | 'score' | 'rest', Chances>> = {
+const CHANCES: Readonly<
+  Record<'count' | 'age' | 'duration' | 'measure' | 'multiple' | 'percent' | 'score' | 'rest', Chances>
+> = {
   count: {
     small: [
-      [2, 0.13],
-      [3, 0.065],
-      [5, 0.037],
-      [12, 0.02],
+      [2, 0.1],
+      [3, 0.057],
+      [5, 0.034],
+      [12, 0.018],
     ],
-    digits: [0.006, 0.004, 0.0003, 0.00005],
+    digits: [0.006, 0.0027, 0.0002, 0.00003],
   },
-  age: { small: [], digits: [0.013, 0.013, 0.001, 0.001] },
+  age: { small: [], digits: [0.012, 0.012, 0.0013, 0.0013] },
   duration: {
     small: [
-      [3, 0.12],
-      [12, 0.05],
+      [2, 0.16],
+      [3, 0.11],
+      [12, 0.045],
     ],
-    digits: [0.02, 0.01, 0.001, 0.0005],
+    digits: [0.021, 0.01, 0.0001, 0.0001],
   },
-  measure: { small: [], digits: [0.016, 0.007, 0.0005, 0.0005] },
-  percent: { small: [], digits: [0.022, 0.008, 0.0005, 0.0005] },
-  score: { small: [], digits: [0.02, 0.011, 0.0005, 0.0005] },
-  rest: { small: [[12, 0.02]], digits: [0.006, 0.003, 0.0003, 0.00005] },
+  measure: { small: [], digits: [0.016, 0.007, 0.0007, 0.0007] },
+  multiple: { small: [], digits: [0.24, 0.06, 0.06, 0.1] },
+  percent: { small: [], digits: [0.02, 0.006, 0.0003, 0.0003] },
+  score: { small: [], digits: [0.01, 0.01, 0.001, 0.001] },
+  rest: { small: [], digits: [0.006, 0.0022, 0.00025, 0.00003] },
 };
 
 interface Chances {

@@ -1,5 +1,5 @@
 import type { Digest } from '../digest/digest';
-import { accountOf } from './account';
+import { accountsOf } from './account';
 import { Aligned } from './aligned';
 import type { Comparison } from './comparison';
 import { distinctiveTerms } from './distinctive';
@@ -9,7 +9,6 @@ import { quotationRows } from './quotation-rows';
 import { reprintsOf } from './reprints';
 import { statementRows } from './statement-rows';
 import { timelineOf } from './timeline';
-import { Vocabulary } from './vocabulary';
 import { type Rarity, weigher } from './weigher';
 
 export interface CompareOptions {
@@ -25,8 +24,7 @@ export interface CompareOptions {
  * left open (`unknown`), since a false difference is worse than many missed.
  */
 export function compareDigests(digests: readonly Digest[], { rarity }: CompareOptions): Comparison {
-  const vocabulary = new Vocabulary();
-  const accounts = digests.map((digest, article) => accountOf(digest, article, vocabulary));
+  const accounts = accountsOf(digests);
   const reprints = reprintsOf(accounts);
   const weigh = weigher(accounts, rarity);
   const aligned = new Aligned();

@@ -60,7 +60,7 @@ export function agreementIn(a: Figure, converted: Figure, b: Figure): Accord {
 }
 
 /** Lengths of time in two units are told of many things: 93 days and three months need be no one span. */
-function isOneNumber(a: Figure, converted: Figure, b: Figure, agreement: Accord): boolean {
+export function isOneNumber(a: Figure, converted: Figure, b: Figure, agreement: Accord): boolean {
   if (a.kind === 'score') return agreement === 'same';
   return converted.value === a.value && (a.kind !== 'duration' || isSame(a, b));
 }

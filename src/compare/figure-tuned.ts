@@ -46,19 +46,19 @@ export const LIKENESS = {
  * weights and prints them.
  */
 export const CONTEXT = {
-  base: -1.75,
+  base: -2.04,
   weights: {
-    apart: -0.75,
-    loose: -0.23,
-    stems: 0.26,
-    rival: -2.96,
-    rivals: -1.33,
-    around: 3.37,
-    alone: 0.3,
-    depth: -1.46,
+    apart: -0.57,
+    loose: -0.25,
+    stems: 0.24,
+    rival: -2.86,
+    rivals: -1.48,
+    around: 3.58,
+    alone: 0.4,
+    depth: -1.45,
     crowd: -0.28,
-    verb: 1.16,
-    owner: 0.7,
+    verb: 1.23,
+    owner: 0.79,
   },
   /** From these log-odds on, with what the numbers add, one number in both, or two that agree, are one quantity. */
   same: 2.5,

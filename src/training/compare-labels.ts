@@ -36,6 +36,13 @@ export interface LabelledFigure {
   readonly values: readonly { readonly article: number; readonly value: number }[];
 }
 
+/** Whether a figure has the number of a label: as its value, or as the other number of a score or a range. */
+export const hasNumber = (
+  { value, upper }: { readonly value: number; readonly upper: number | null },
+  wanted: number,
+): boolean =>
+  [value, upper].some((told) => told !== null && Math.abs(told - wanted) <= 1e-6 * Math.max(1, Math.abs(wanted)));
+
 export interface LabelledAccount {
   readonly outlet: string;
   /** BCP 47 primary language; English where it is absent. */

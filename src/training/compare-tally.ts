@@ -1,6 +1,6 @@
-import type { Comparison, FigureRow, FigureValue } from '../compare/comparison';
+import type { Comparison, FigureRow } from '../compare/comparison';
 import { formsAgree } from '../compare/people';
-import type { LabelledEvent, LabelledFigure } from './compare-labels';
+import { hasNumber, type LabelledEvent, type LabelledFigure } from './compare-labels';
 
 /** What was asked and what was right, one of a kind of claim. */
 export interface Tally {
@@ -50,12 +50,8 @@ export function tally(
   statements(event, comparison, tallies, say);
 }
 
-function told(value: FigureValue, wanted: number): boolean {
-  return Math.abs(value.value - wanted) < 1e-6 || value.text.replaceAll(',', '').includes(String(wanted));
-}
-
 const matches = (row: FigureRow, label: LabelledFigure): boolean =>
-  label.values.filter((wanted) => row.values.some((v) => v.article === wanted.article && told(v, wanted.value)))
+  label.values.filter((wanted) => row.values.some((v) => v.article === wanted.article && hasNumber(v, wanted.value)))
     .length >= 2;
 
 function figures(
@@ -81,7 +77,7 @@ function figures(
     const label = event.figures.find((one) => matches(row, one));
     const wanted = label && wantedOf(row, label);
     const covered =
-      label && row.values.every((v) => label.values.some((w) => w.article === v.article && told(v, w.value)));
+      label && row.values.every((v) => label.values.some((w) => w.article === v.article && hasNumber(v, w.value)));
     if (wanted === row.agreement && covered && (row.update || wanted === 'same' || label?.agreement !== 'update'))
       groups[row.agreement].right++;
     else

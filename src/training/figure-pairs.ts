@@ -1,12 +1,12 @@
-import { accountOf } from '../compare/account';
+import { accountsOf } from '../compare/account';
 import { Contexts, type FigureContext } from '../compare/figure-context';
 import { contradict } from '../compare/figure-likeness';
+import { agreementIn, isOneNumber } from '../compare/figure-pair';
 import { settingShared } from '../compare/figure-shared';
 import type { Subject } from '../compare/figure-subject';
 import { blocksOf, distinctSubjects } from '../compare/figure-subjects';
 import { inUnitOf } from '../compare/figure-unit';
-import { type Accord, agreementOf } from '../compare/figure-value';
-import { Vocabulary } from '../compare/vocabulary';
+import type { Accord } from '../compare/figure-value';
 import { type Rarity, weigher } from '../compare/weigher';
 import type { Digest } from '../digest/digest';
 
@@ -24,8 +24,7 @@ export interface FigurePair {
 
 /** Every pair of figures of accounts of one event that nothing keeps apart. */
 export function figurePairs(digests: readonly Digest[], rarity: Rarity): FigurePair[] {
-  const vocabulary = new Vocabulary();
-  const accounts = digests.map((digest, article) => accountOf(digest, article, vocabulary));
+  const accounts = accountsOf(digests);
   const weigh = weigher(accounts, rarity);
   const subjects = accounts.flatMap((account) => distinctSubjects(account, weigh, new Map()));
   return [...blocksOf(subjects).values()].flatMap(pairsOfBlock);
@@ -39,12 +38,13 @@ function pairsOfBlock(block: readonly Subject[]): FigurePair[] {
       if (a.account === b.account || a.account.language !== b.account.language || contradict(a, b)) continue;
       const converted = inUnitOf(a.figure, b.figure);
       if (converted === null) continue;
+      const agreement = agreementIn(a.figure, converted, b.figure);
       pairs.push({
         a,
         b,
         context: contexts.of(a, b),
-        agreement: agreementOf(a.figure, converted),
-        isOne: converted.value === a.figure.value,
+        agreement,
+        isOne: isOneNumber(a.figure, converted, b.figure, agreement),
         setting: settingShared(a, b).setting,
       });
     }

@@ -1,6 +1,6 @@
 import { evidenceOf } from '../compare/coincidence';
 import type { Subject } from '../compare/figure-subject';
-import type { LabelledEvent } from './compare-labels';
+import { hasNumber, type LabelledEvent } from './compare-labels';
 import { rowOf } from './figure-learning';
 import type { FigurePair } from './figure-pairs';
 import { type Logistic, logOddsOf } from './logistic';
@@ -36,10 +36,4 @@ export function tableOf(
 }
 
 const tells = (values: LabelledEvent['figures'][number]['values'], { figure, account }: Subject): boolean =>
-  values.some(
-    ({ article, value }) =>
-      article === account.article &&
-      [figure.value, figure.upper].some(
-        (told) => told !== null && Math.abs(told - value) <= 1e-6 * Math.max(1, Math.abs(value)),
-      ),
-  );
+  values.some(({ article, value }) => article === account.article && hasNumber(figure, value));

@@ -1,11 +1,10 @@
-import { accountOf } from '../compare/account';
+import { accountsOf } from '../compare/account';
 import { Aligned } from '../compare/aligned';
 import { figureRows } from '../compare/figure-rows';
 import { quotationRows } from '../compare/quotation-rows';
 import { readSentence, wholeOf } from '../compare/statement-evidence';
 import { Asked, weightsOf } from '../compare/support';
 import { statementsOf } from '../compare/telling';
-import { Vocabulary } from '../compare/vocabulary';
 import { type Rarity, weigher } from '../compare/weigher';
 import { digestOfAccount, type LabelledEvent } from './compare-labels';
 
@@ -20,8 +19,7 @@ export interface Pair {
 
 /** The pairs of an event that no figure or quotation ties together: of the others it is not asked how likely they are. */
 export function pairsOf(event: LabelledEvent, rarity: Rarity): Pair[] {
-  const vocabulary = new Vocabulary();
-  const accounts = event.accounts.map((account, i) => accountOf(digestOfAccount(account), i, vocabulary));
+  const accounts = accountsOf(event.accounts.map(digestOfAccount));
   const weigh = weigher(accounts, rarity);
   const aligned = new Aligned();
   figureRows(accounts, weigh, aligned);

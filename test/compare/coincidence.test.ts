@@ -23,6 +23,7 @@ describe('how often chance gives two things one number', () => {
       expect(chances[3]).toBeLessThan(0.002);
     }
     expect(coincidence(plain(2))).toBeGreaterThan(coincidence(plain(7)));
+    expect(coincidence(plain(2, 'multiple'))).toBeGreaterThan(coincidence(plain(2)));
     expect(coincidence(plain(2.4))).toBeLessThan(coincidence(plain(2)));
   });
 

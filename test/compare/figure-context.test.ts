@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { accountOf } from '../../src/compare/account';
+import { accountsOf } from '../../src/compare/account';
 import { compareDigests } from '../../src/compare/compare';
 import type { FigureRow } from '../../src/compare/comparison';
 import { Contexts } from '../../src/compare/figure-context';
 import { blocksOf, distinctSubjects } from '../../src/compare/figure-subjects';
 import { CONTEXT } from '../../src/compare/figure-tuned';
-import { Vocabulary } from '../../src/compare/vocabulary';
 import { weigher } from '../../src/compare/weigher';
 import { digestOfAccount, labelledEvents } from '../../src/training/compare-labels';
 import { digestOfText, rarity } from './digests';
@@ -74,8 +73,7 @@ test('numbers of one noun are offered as possibly one quantity only where someth
 describe('what stands about two figures', () => {
   const events = labelledEvents(path.join(import.meta.dirname, '../fixtures/accounts')).slice(0, 6);
   const blocks = events.flatMap((event) => {
-    const vocabulary = new Vocabulary();
-    const accounts = event.accounts.map((account, i) => accountOf(digestOfAccount(account), i, vocabulary));
+    const accounts = accountsOf(event.accounts.map(digestOfAccount));
     const weigh = weigher(accounts, rarity);
     return [...blocksOf(accounts.flatMap((account) => distinctSubjects(account, weigh, new Map()))).values()];
   });
