@@ -33,6 +33,8 @@ export interface LabelledEvent {
 export interface LabelledFigure {
   readonly label: string;
   readonly agreement: 'same' | 'compatible' | 'differs' | 'update';
+  /** A careful reader may take it for one quantity or for two: neither wanted nor wrong. */
+  readonly unsure?: boolean;
   readonly values: readonly { readonly article: number; readonly value: number }[];
 }
 

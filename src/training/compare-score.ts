@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { compareDigests } from '../compare/compare';
 import { openModel } from '../match/model';
 import { rarityOf } from '../match/rarity';
 import { digestOfAccount, labelledEvents } from './compare-labels';
 import { emptyTallies, type Tallies, tally } from './compare-tally';
+import { tallyGroup } from './real-group-tally';
+import { labelledGroups, RealArticles } from './real-groups';
 
 /**
- * Scores digest and compare together on the labelled accounts: `npm run score:compare [-- --errors]`. Events written after
- * the rules were tuned are told apart, since only they show what the rules do on accounts they have not seen.
+ * Scores digest and compare together on the labelled accounts, and on the groups of real articles of test/labels where they are:
+ *   npm run score:compare [-- --errors] [--data ../shared/data/matching]
+ * Events written after the rules were tuned are told apart, since only they show what the rules do on accounts they have not seen. `--errors`
+ * prints what was missed or wrong, of real articles of those alone that rules may be changed for.
  */
 const ROOT = path.join(import.meta.dirname, '../..');
 const showErrors = process.argv.includes('--errors');
@@ -27,11 +32,31 @@ print('written before tuning', groups.before);
 print('written after tuning', groups.after);
 print('written last, and no rule was changed for them', groups.fresh);
 
+const { values } = parseArgs({
+  strict: false,
+  options: { data: { type: 'string', default: '../shared/data/matching' } },
+});
+const known = emptyTallies();
+const fresh = emptyTallies();
+const labelled = labelledGroups(path.join(ROOT, 'test/labels/groups.jsonl'), new RealArticles(String(values.data)));
+if (labelled.length === 0)
+  process.stdout.write(
+    `\nReal articles are skipped: there are no labelled sets at ${values.data}. Name their folder with --data.\n`,
+  );
+for (const group of labelled)
+  tallyGroup(group, rarity, group.labels.fresh ? fresh : known, (error) => {
+    if (showErrors && !group.labels.fresh) process.stdout.write(`${group.labels.name}: ${error}\n`);
+  });
+if (labelled.length > 0) {
+  print('real articles', known);
+  print('real articles that no rule was changed for', fresh);
+}
+
 function print(title: string, tallies: Tallies): void {
   process.stdout.write(
     `\n${title}\n${'claim'.padEnd(14)}${'right'.padStart(8)}${'claimed'.padStart(9)}${'wanted'.padStart(8)}${'precision'.padStart(11)}${'recall'.padStart(8)}\n`,
   );
-  for (const [name, { right, claimed, wanted }] of Object.entries(tallies))
+  for (const [name, { right, claimed, wanted }] of Object.entries(tallies).filter(([, { wanted }]) => wanted > 0))
     process.stdout.write(
       `${name.padEnd(14)}${String(right).padStart(8)}${String(claimed).padStart(9)}${String(wanted).padStart(8)}${share(right, claimed).padStart(11)}${share(right, wanted).padStart(8)}\n`,
     );

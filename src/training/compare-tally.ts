@@ -44,7 +44,7 @@ export function tally(
   tallies: Tallies,
   say: (error: string) => void,
 ): void {
-  figures(event, comparison, tallies, say);
+  tallyFigures(event.figures, comparison.figures, tallies, say);
   quotations(event, comparison, tallies, say);
   names(event, comparison, tallies, say);
   statements(event, comparison, tallies, say);
@@ -54,9 +54,10 @@ const matches = (row: FigureRow, label: LabelledFigure): boolean =>
   label.values.filter((wanted) => row.values.some((v) => v.article === wanted.article && hasNumber(v, wanted.value)))
     .length >= 2;
 
-function figures(
-  event: LabelledEvent,
-  { figures: rows }: Comparison,
+/** Adds what rows of figures come to by the labels. */
+export function tallyFigures(
+  labels: readonly LabelledFigure[],
+  rows: readonly FigureRow[],
   tallies: Tallies,
   say: (error: string) => void,
 ): void {
@@ -66,26 +67,32 @@ function figures(
     compatible: tallies.compatible,
     update: tallies.compatible,
   };
-  for (const label of event.figures) {
+  for (const label of labels) {
+    if (label.unsure) continue;
     groups[label.agreement].wanted++;
     const row = rows.find((one) => one.tier === 'shown' && matches(one, label));
     if (!row) say(`figure missed: ${label.agreement} ${label.label} ${JSON.stringify(label.values)}`);
   }
   for (const row of rows) {
     if (row.tier !== 'shown' || row.agreement === 'only') continue;
-    groups[row.agreement].claimed++;
-    const label = event.figures.find((one) => matches(row, one));
+    const label = labels.find((one) => matches(row, one));
+    if (label?.unsure) continue;
     const wanted = label && wantedOf(row, label);
+    // "About 25 minutes" and "25 minutes" are one number to some and two that agree to others.
+    const claimed = wanted === 'same' && isOneNumber(row) ? 'same' : row.agreement;
+    groups[claimed].claimed++;
     const covered =
       label && row.values.every((v) => label.values.some((w) => w.article === v.article && hasNumber(v, w.value)));
-    if (wanted === row.agreement && covered && (row.update || wanted === 'same' || label?.agreement !== 'update'))
-      groups[row.agreement].right++;
+    if (wanted === claimed && covered && (row.update || wanted === 'same' || label?.agreement !== 'update'))
+      groups[claimed].right++;
     else
       say(
         `figure wrong: ${row.agreement} "${row.label}" ${row.values.map((v) => `${v.article}: ${v.text}`).join(' | ')}`,
       );
   }
 }
+
+const isOneNumber = ({ values }: FigureRow): boolean => new Set(values.map(({ value }) => value)).size === 1;
 
 /**
  * How the accounts of a row agree by the label. Where two tell one number and a third, which the row does not have, another, the row
