@@ -1,3 +1,4 @@
+import { holesOf } from './word-changes';
 import { type Diff, diffOf } from './word-diff';
 import { foldsOf, joinedLike, sameWord, type Word } from './wording';
 
@@ -29,11 +30,11 @@ export function relationOf(first: readonly Word[], second: readonly Word[]): Rel
   const b = foldsOf(two);
   if (a.length === 0 || b.length === 0) return null;
   if (isIdentical(one, two)) return { relation: 'identical', share: 1 };
-  const [short, long, cut] = a.length <= b.length ? [a, b, one] : [b, a, two];
+  const [short, long, cut, whole] = a.length <= b.length ? [a, b, one, two] : [b, a, two, one];
   if (short.length < WORDING.partWords) return null;
   if (placeOf(short, long) >= 0) return { relation: 'shortened', share: 1 };
   if (!shareWords(short, long)) return null;
-  return diffed(short, long, cut);
+  return diffed(short, long, cut, whole);
 }
 
 function isIdentical(a: readonly Word[], b: readonly Word[]): boolean {
@@ -58,12 +59,17 @@ function shareWords(short: readonly string[], long: readonly string[]): boolean 
   return found >= 0.4 * short.length;
 }
 
-/** `cut`: the shorter one's words, which know where an editor left something out. */
-function diffed(short: readonly string[], long: readonly string[], cut: readonly Word[]): Relation | null {
+/** `cut`, `whole`: the words of both, which know where an editor left something out. */
+function diffed(
+  short: readonly string[],
+  long: readonly string[],
+  cut: readonly Word[],
+  whole: readonly Word[],
+): Relation | null {
   const diff = diffOf(short, long);
   const share = diff.inRuns / short.length;
   if (diff.a.every(Boolean) && isSplice(diff, cut)) return { relation: 'shortened', share: 1 };
-  if (isOverlap(diff.a, diff.b)) return { relation: 'shortened', share };
+  if (isOverlap(diff.a, diff.b) || isCutOnly(diff, cut, whole)) return { relation: 'shortened', share };
   if (short.length < WORDING.alteredWords) return null;
   if (short.length < WORDING.fewWords && long.length > 2 * short.length) return null;
   const scattered = runLengths(diff.a).length > 2 + short.length / 5;
@@ -78,6 +84,9 @@ function isSplice(diff: Diff, cut: readonly Word[]): boolean {
   return kept.every((place, k) => k === 0 || place === (kept[k - 1] ?? 0) + 1 || cut[k]?.gap === true);
 }
 
+/** So many words in common that two cuts of one speech share them by no chance. */
+export const OVERLAP = 6;
+
 /** One ends in what the other begins with: both were cut from one longer speech. */
 function isOverlap(a: readonly boolean[], b: readonly boolean[]): boolean {
   const head = (flags: readonly boolean[]): number => {
@@ -87,8 +96,20 @@ function isOverlap(a: readonly boolean[], b: readonly boolean[]): boolean {
   const tail = (flags: readonly boolean[]): number => flags.length - 1 - flags.lastIndexOf(false);
   const total = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
   const matched = total(a);
-  if (matched < 6) return false;
+  if (matched < OVERLAP) return false;
   return (head(a) === matched && tail(b) === matched) || (tail(a) === matched && head(b) === matched);
+}
+
+/** Nothing stands in the place of other words: what one has alone is at an end, or where the other marks that something is missing. */
+function isCutOnly({ a, b }: Diff, first: readonly Word[], second: readonly Word[]): boolean {
+  if (a.filter(Boolean).length < OVERLAP) return false;
+  const hasGap = (words: readonly Word[], from: number, size: number): boolean =>
+    words.slice(from, from + size + 1).some(({ gap }) => gap);
+  return holesOf(a, b).every(({ from, sizes: [own, others], edge }) => {
+    const [inFirst, inSecond] = [hasGap(first, from[0], own), hasGap(second, from[1], others)];
+    if (edge !== null) return own === 0 || others === 0 || inFirst || inSecond;
+    return (own === 0 || inSecond) && (others === 0 || inFirst);
+  });
 }
 
 function runLengths(flags: readonly boolean[]): number[] {

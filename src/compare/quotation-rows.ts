@@ -92,8 +92,11 @@ function isTerm({ words }: Quoted, anchor: Quoted): boolean {
 
 function maySpeak(a: Quoted, b: Quoted): boolean {
   if (a.speaker === null || b.speaker === null || Math.min(a.words.length, b.words.length) >= SHORT) return true;
-  return formsAgree(a.speaker, b.speaker);
+  return isDescribed(a.speaker) || isDescribed(b.speaker) || formsAgree(a.speaker, b.speaker);
 }
+
+/** "The winner", "an officer", "the OGE acting director", "Another statement by the junta": whom another account may name. */
+const isDescribed = (speaker: string): boolean => /^\p{Ll}|(?:^|\s)\p{Ll}[^\s]*$/u.test(speaker);
 
 function rowOf(group: readonly Quoted[], accounts: readonly Account[], aligned: Aligned): QuotationRow {
   const [anchor] = group;
@@ -157,7 +160,7 @@ function relationOfAll(wordings: readonly Wording[]): QuotationRelation {
 function agreedSpeaker(wordings: readonly Wording[]): string | null {
   const told = wordings.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
   // "The winner said" of whom another account names speaks of the one named.
-  const named = told.filter((speaker) => speaker !== speaker.toLowerCase());
+  const named = told.filter((speaker) => !isDescribed(speaker));
   const speakers = named.length > 0 ? named : told;
   const [first] = speakers;
   if (first === undefined) return null;

@@ -1,6 +1,7 @@
 import type { Account } from './account';
-import { placeOf } from './quotation-relation';
+import { placeOf, WORDING } from './quotation-relation';
 import type { Quoted } from './quotation-sources';
+import { diffOf } from './word-diff';
 import { foldsOf, type Word } from './wording';
 
 /** One article's wording of a quotation. */
@@ -28,33 +29,47 @@ export function variantOf(own: readonly Quoted[], whole: readonly Word[]): Wordi
     const { account, text, words, sentence } = longest;
     return { account, text, words, speaker, sentence, marked: true };
   }
-  let text = first.quoted.text;
-  let end = first.at + first.quoted.words.length;
+  let { text } = first.quoted;
   const words = [...first.quoted.words];
-  for (const { at, quoted } of pieces.slice(1)) {
-    text += `${at === end ? ' ' : ' … '}${quoted.text}`;
-    words.push(...quoted.words);
-    end = at + quoted.words.length;
+  let { end } = first;
+  for (const piece of pieces.slice(1)) {
+    const follows = piece.at === end;
+    text += `${follows ? ' ' : ' … '}${piece.quoted.text}`;
+    const [next, ...rest] = piece.quoted.words;
+    if (next) words.push(follows ? next : { ...next, gap: true }, ...rest);
+    end = piece.end;
   }
   return { account: longest.account, text, words, speaker, sentence: first.quoted.sentence, marked: true };
 }
 
 interface Piece {
+  /** Words of the whole before it, and before what follows it. */
   readonly at: number;
+  readonly end: number;
   readonly quoted: Quoted;
 }
 
 /** Pieces that do not overlap, in the order of the whole, none of them inside the longest. */
 function piecesOf(own: readonly Quoted[], whole: readonly Word[]): Piece[] {
   const pieces: Piece[] = [];
+  const folds = foldsOf(whole);
   for (const quoted of own) {
-    const at = placeOf(foldsOf(quoted.words), foldsOf(whole));
-    if (at < 0) continue;
-    const end = at + quoted.words.length;
-    if (pieces.every((piece) => end <= piece.at || at >= piece.at + piece.quoted.words.length))
-      pieces.push({ at, quoted });
+    const place = roughPlaceOf(foldsOf(quoted.words), folds);
+    if (place && pieces.every(({ at, end }) => place.end <= at || place.at >= end)) pieces.push({ ...place, quoted });
   }
   const [longest] = own;
   if (!longest || !pieces.some(({ quoted }) => quoted === longest)) return [];
   return pieces.toSorted((a, b) => a.at - b.at);
+}
+
+/** Where a piece stands in the whole, word for word or with words changed; null: nowhere. */
+function roughPlaceOf(piece: readonly string[], whole: readonly string[]): Omit<Piece, 'quoted'> | null {
+  const exact = placeOf(piece, whole);
+  if (exact >= 0) return { at: exact, end: exact + piece.length };
+  const { a, b, longestRun } = diffOf(piece, whole);
+  if (longestRun < WORDING.alteredRun) return null;
+  return {
+    at: Math.max(0, b.indexOf(true) - a.indexOf(true)),
+    end: Math.min(whole.length, b.lastIndexOf(true) + piece.length - a.lastIndexOf(true)),
+  };
 }

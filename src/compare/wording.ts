@@ -86,6 +86,8 @@ const SECOND_OF_TWO: ReadonlyMap<string, { readonly after: string; readonly as: 
   ['kingdom', { after: 'united', as: 'uk' }],
   ['nations', { after: 'united', as: 'un' }],
   ['union', { after: 'european', as: 'eu' }],
+  ['one', { after: 'number', as: 'no1' }],
+  ['1', { after: 'no', as: 'no1' }],
 ]);
 const HESITATIONS = new Set(['uh', 'um', 'er', 'erm', 'uhm']);
 

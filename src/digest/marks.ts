@@ -69,7 +69,12 @@ function closesSingle(text: string, at: number): boolean {
   return /[.,!?…]/.test(before) || !isPlural(text, at);
 }
 
+/** Two single marks set for a double one ("we’re late,’’ he said"). */
+const isPair = (text: string, at: number): boolean =>
+  (text[at] === '’' || text[at] === "'") && text[at + 1] === text[at] && !isLetter(text[at + 2]);
+
 function closes(text: string, at: number, opener: string): boolean {
+  if ((opener === '“' || opener === '"') && isPair(text, at)) return true;
   if (!(CLOSERS[opener] ?? '').includes(text[at] ?? ' ')) return false;
   if (APOSTROPHES.has(opener)) return closesSingle(text, at);
   if (opener === '"') return !/\s/.test(text[at - 1] ?? ' ') || !isLetter(text[at + 1]);

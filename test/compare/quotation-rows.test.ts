@@ -47,6 +47,34 @@ describe('a quotation in two articles', () => {
     expect(row?.relation).toBe('shortened');
   });
 
+  test('is shortened when each has a piece of it that the other marks as left out', () => {
+    const [row] = rows(
+      quoting('The council was told in March that the dam leaked and it will now have to answer for that, all of it'),
+      quoting('The council was told in March that the dam leaked ... Nobody slept that night'),
+    );
+    expect(row?.relation).toBe('shortened');
+  });
+
+  test('is told whole where one of its pieces has other words', () => {
+    const [row] = rows(
+      quoting('We told the council as early as March that the dam was leaking. Nobody came to look at the cracks.'),
+      {
+        sentences: [
+          '"We told the council already in March that the dam was leaking," she said.',
+          '"Nobody came to look at the cracks."',
+        ],
+        quotations: [
+          { text: 'We told the council already in March that the dam was leaking,' },
+          { text: 'Nobody came to look at the cracks.' },
+        ],
+      },
+    );
+    expect(row?.relation).toBe('altered');
+    expect(row?.variants[1]?.text).toBe(
+      'We told the council already in March that the dam was leaking, Nobody came to look at the cracks.',
+    );
+  });
+
   test('is altered when words changed, and a word alone between two changes belongs to the change', () => {
     const [row] = rows(
       quoting('Because the order is now withdrawn, the firm willingly drops without delay all claims against the town'),
@@ -108,6 +136,14 @@ describe('a quotation in two articles', () => {
     const all = rows(quoting('We will fight on', 'Ida Fenwick'), quoting('we will fight on', 'Carl Osman'));
     expect(all.map((row) => row.relation)).toEqual(['only', 'only']);
   });
+
+  test.each(['an officer', 'the OGS acting director', 'Another statement of the navy'])(
+    'few words of %s may be those of whom another article names',
+    (described) => {
+      const all = rows(quoting('mined from below', described), quoting('mined from below', 'Ida Fenwick'));
+      expect(all.map((row) => [row.relation, row.speaker])).toEqual([['identical', 'Ida Fenwick']]);
+    },
+  );
 
   test('two speeches of common words stay two', () => {
     const all = rows(

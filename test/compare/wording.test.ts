@@ -13,6 +13,7 @@ describe('words that are the same to a reader', () => {
     ['per cent', '5 per cent', '5%'],
     ['spelling', 'the organised labour centre', 'the organized labor center'],
     ['small numbers', 'two of the nine', '2 of the 9'],
+    ['number one', 'the number one priority', 'the No. 1 priority'],
     ['ordinals', 'the ninth', 'the 9th'],
     ['hesitations', 'it is, um, over', 'it is over'],
     ['addresses at the end', 'thank you https://short.example/x', 'thank you'],

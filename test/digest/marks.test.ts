@@ -14,6 +14,7 @@ describe('quotation marks', () => {
     ['German guillemets', 'Sie sagte »komm her« und ging.', ['komm her']],
     ['single', 'She said ‘come here’ and left.', ['come here']],
     ['straight single', "She said 'come here' and left.", ['come here']],
+    ['closed by two single ones', 'She said “come here,’’ and left.', ['come here,']],
     ['nested', '“He said ‘go’ to me,” she said.', ['He said ‘go’ to me,']],
   ])('%s', (_name, text, expected) => {
     expect(inside(text)).toEqual([expected]);
