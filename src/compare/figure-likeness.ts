@@ -5,6 +5,7 @@ import { eachNamesAnother, namesApart, shareName } from './figure-names';
 import { isLarge, type Noun, nounOf, sameEnd, shareBeside, tellsNoun, toldByOneVerb } from './figure-noun';
 import { settingShared } from './figure-shared';
 import type { Subject } from './figure-subject';
+import { isSizeOfOne, isTiny, isToldOfKind, isToll } from './figure-toll';
 import { LIKENESS } from './figure-tuned';
 import { periodsConflict } from './period';
 import type { Weigh } from './weigher';
@@ -77,6 +78,7 @@ export function contradict(a: Subject, b: Subject, oneNumber = false): boolean {
     return true;
   if (oneNumber ? a.excluded() !== b.excluded() : isPart(a) !== isPart(b)) return true;
   if (happenedApart(a, b)) return true;
+  if (!oneNumber && a.happening() !== null && a.earlier() !== b.earlier()) return true;
   return periodsConflict(a.period(), b.period());
 }
 
@@ -109,7 +111,7 @@ function isSure(a: Subject, b: Subject, told: Told): boolean {
   if ((a.happening() === null) !== (b.happening() === null) && !told.owner) return false;
   switch (told.noun) {
     case 'people':
-      return told.happened && (company(told) || told.early);
+      return told.happened && (company(told) || told.early || isToll(a, b));
     case 'named':
       if (a.figure.kind === 'age') return told.owner;
       if (a.figure.kind === 'percent')
@@ -120,6 +122,7 @@ function isSure(a: Subject, b: Subject, told: Told): boolean {
             isAligned(a, b, told) ||
             isOnlyNumber(a, b, told) ||
             oneSubject(a, b, told) ||
+            isOfKind(a, b, told) ||
             (told.happened && told.early)
         : told.owner;
     default:
@@ -151,7 +154,9 @@ function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
   if (!tiny && saysTheSame(a, b, told)) return true;
   if (!tiny && isOfTheSameNames(a, b, told)) return true;
   // A toll, or an area burned.
-  if (told.noun === 'people' || (told.happened && a.figure.kind === 'measure')) return told.happened && told.early;
+  if (told.noun === 'people' || (told.happened && a.figure.kind === 'measure'))
+    return told.happened && (told.early || (told.noun === 'people' && isToll(a, b)));
+  if (isOfKind(a, b, told)) return true;
   if (told.happened && company(told)) return true;
   if (told.owner) return !tiny || company(told);
   if (told.early && a.figure.kind === 'percent' && (labelledAlike(a, b) || movedByOneVerb(a, b))) return true;
@@ -160,6 +165,11 @@ function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
     (oneSubject(a, b, told) || (company(told) && (told.stems >= LIKENESS.earlyStems || (!tiny && shareName(a, b)))))
   );
 }
+
+/** Those of one kind to whom one thing happened, or the size of one thing. */
+const isOfKind = (a: Subject, b: Subject, told: Told): boolean =>
+  told.rare &&
+  (isSizeOfOne(a, b) || (told.happened && told.stems >= LIKENESS.earlyStems && isToldOfKind(a, b, company(told))));
 
 /** One verb tells it in both, or another number beside it is one: whatever else the sentences say, they tell one thing. */
 const isAligned = (a: Subject, b: Subject, told: Told): boolean =>
@@ -262,8 +272,6 @@ const isNamedSure = (a: Subject, told: Told): boolean =>
 
 const company = (told: Told): boolean =>
   told.setting >= LIKENESS.differentSetting && told.stems >= LIKENESS.differentStems;
-/** Many things are counted in twos and threes. */
-const isTiny = ({ figure }: Subject): boolean => Math.abs(figure.value) < LIKENESS.tinyBelow;
 const early = ({ figure }: Subject): boolean => figure.sentence === null || figure.sentence <= LIKENESS.leadPlaces;
 
 const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => {

@@ -13,8 +13,8 @@ export const nounOf = (a: Subject, b: Subject): Noun | null =>
 /** The same by the words alone, whatever the numbers. */
 export function nounBetween(a: Subject, b: Subject): Noun | null {
   if (a.family === 'count' && isPeople(a) && isPeople(b)) {
-    if (a.head === null && b.head === null) return 'unnamed';
     if (a.happening() !== null && b.happening() !== null) return 'people';
+    if (a.head === null && b.head === null) return 'unnamed';
     return a.head === b.head && (toldByOneVerb(a, b) || haveBeside(a, b)) ? 'named' : 'unnamed';
   }
   if (a.head === null && b.head === null) return toldByOneVerb(a, b) ? 'named' : 'unnamed';

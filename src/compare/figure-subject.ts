@@ -37,6 +37,8 @@ export interface Subject {
   /** Words of a proper owner; empty where none is known by name. */
   readonly owner: ReadonlySet<string>;
   readonly period: () => Period;
+  /** Told of an earlier time than the event's ("earlier this month", "two years ago"). */
+  readonly earlier: () => boolean;
   /** Stems of the names that stand before it in its sentence: whoever it is told of is likely among them. */
   readonly named: () => ReadonlySet<number>;
   /** The same with the rest of its clause ("420 weavers in Harwick"). */
@@ -80,6 +82,7 @@ const SUPPOSED =
   /\b(?:would have|could|might|may|if|should|expects?|expected|forecasts?|projected|predicts?|predicted|estimates?|up to)\b/i;
 /** "41 bodies had been brought in so far": more may come, and no other number is told against it. */
 const SO_FAR = /^[^.;:,]*\bso far\b/i;
+const EARLIER = /\b(?:earlier this|last (?:week|month|year)|(?:days|weeks|months|years) (?:ago|earlier|before))\b/i;
 /** The rest of a figure's clause. */
 const CLAUSE = /^(?:(?! (?:and|but|while|und|y|et|e) )[^,;:.])*/;
 const JOINED = /^\s+(?:and|or|plus|as well as)\s+(?:the\s+)?([^\s\d.,;:!?()]+)/;
@@ -133,6 +136,7 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
     joined: onceMade(() => (figure.kind === 'count' ? joinedIn(around.after, language) : null)),
     owner: properWords(figure.owner ?? (figure.kind === 'age' ? agedIn(around.before, around.after) : ''), language),
     period: onceMade(() => periodOf(spokenOf(figure, `${around.before} ${around.after}`), yearOf(account))),
+    earlier: onceMade(() => EARLIER.test(`${around.before} ${around.after}`)),
     named: onceMade(() => namesOf(around.before)),
     within: onceMade(() => namesOf(`${around.before} ${CLAUSE.exec(around.after)?.[0] ?? ''}`)),
     setting,

@@ -37,6 +37,10 @@ export const LIKENESS = {
   plainDigits: 4,
   /** Places up to which a toll may be taken for the event's own. */
   leadPlaces: 2,
+  /** By how many times two counts of those to whom one thing happened may differ: more are two kinds of counting. */
+  kindTimes: 2,
+  /** Share of an article from its top in which a toll is the event's own where more speaks for it. */
+  highShare: 0.25,
   /** A shared setting that makes a difference sure where each article has one number of a rare noun. */
   aloneSetting: 0.3,
 } as const;

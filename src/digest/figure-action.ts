@@ -1,5 +1,6 @@
 import { ACTIONS } from '../language/quantity-words';
 import type { FigureKind } from './digest';
+import { behindIncluded, wholeOf } from './figure-included';
 import { quantityVerb } from './figure-label';
 import type { Surroundings } from './figure-owner';
 import type { Token } from './tokens';
@@ -37,8 +38,8 @@ const isSentAway = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** "Killed in two attacks", "missing from 15 states" */
-const isPlaced = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:in|from|across|during|after|within)$/.test(tokens[verb + 1]?.lower ?? '');
+const isPlaced = (tokens: readonly Token[], verb: number): boolean => PLACED.test(tokens[verb + 1]?.lower ?? '');
+const PLACED = /^(?:in|from|across|during|after|within)$/;
 
 /** What somebody does to others that are told of next. */
 const isActive = (tokens: readonly Token[], verb: number): boolean =>
@@ -86,10 +87,20 @@ export function actionOf(s: Surroundings): string | null {
   if (acted >= 0) return beside ? null : (told(acted) ?? null);
   // What follows a time or a sum ("six months before she was released") is told of somebody else.
   if (!COUNTED.has(s.kind)) return null;
-  let end = s.label.to + REACH;
+  // "Killed 20 people, including five reporters", "20 people, including five reporters, were killed"
+  const whole = wholeOf(tokens, s.from);
+  const verb = whole === null ? -1 : quantityVerb(tokens, whole.number, (w) => ACTIONS.has(w));
+  if (verb >= 0) return told(verb) ?? null;
+  // "In two villages, including Kell, were killed"
+  const aside = PLACED.test(tokens[s.from - 1]?.lower ?? '')
+    ? s.label.to
+    : behindIncluded(tokens, whole?.comma ?? s.label.to);
+  const behind = aside > s.label.to ? aside : s.label.subject === null ? s.label.to : s.to;
+  const last = Math.max(aside, s.label.to);
+  let end = last + REACH;
   let direct = true;
   let others = false;
-  for (let i = s.label.subject === null ? s.label.to : s.to; i < tokens.length && i < s.label.to + FARTHEST; i++) {
+  for (let i = behind; i < tokens.length && i < last + FARTHEST; i++) {
     const token = tokens[i];
     if (token?.kind === 'mark' || token?.kind === 'number' || ENDS.test(token?.lower ?? '')) break;
     // "Are now known to have died"

@@ -6,6 +6,7 @@ import { openModel } from '../match/model';
 import { rarityOf } from '../match/rarity';
 import { digestOfAccount, labelledEvents } from './compare-labels';
 import { emptyTallies, type Tallies, tally } from './compare-tally';
+import { shownOfPairs } from './judged-pairs';
 import { tallyGroup } from './real-group-tally';
 import { labelledGroups, RealArticles } from './real-groups';
 
@@ -38,7 +39,8 @@ const { values } = parseArgs({
 });
 const known = emptyTallies();
 const fresh = emptyTallies();
-const labelled = labelledGroups(path.join(ROOT, 'test/labels/groups.jsonl'), new RealArticles(String(values.data)));
+const articles = new RealArticles(String(values.data));
+const labelled = labelledGroups(path.join(ROOT, 'test/labels/groups.jsonl'), articles);
 if (labelled.length === 0)
   process.stdout.write(
     `\nReal articles are skipped: there are no labelled sets at ${values.data}. Name their folder with --data.\n`,
@@ -50,6 +52,11 @@ for (const group of labelled)
 if (labelled.length > 0) {
   print('real articles', known);
   print('real articles that no rule was changed for', fresh);
+  process.stdout.write(
+    '\nPairs of real figures with two numbers, by what a reader took them for: shown as told differently, of all\n',
+  );
+  for (const [judged, { shown, all }] of shownOfPairs(path.join(ROOT, 'test/labels/pairs.jsonl'), articles, rarity))
+    process.stdout.write(`${judged.padEnd(14)}${String(shown).padStart(8)}${String(all).padStart(9)}\n`);
 }
 
 function print(title: string, tallies: Tallies): void {

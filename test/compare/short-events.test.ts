@@ -42,6 +42,34 @@ describe('figures told differently in short reports', () => {
     ).toEqual([]);
   });
 
+  test('are told of the pages of one report, and of none where an article tells two', () => {
+    const own = 'The 448-page report names every ship of the Orlau line.';
+    expect(differing(own, 'A judge had the 488-page document read out on Monday.')).toEqual([[448, 488]]);
+    expect(differing(own, 'A 488-page document and a 90-page summary were read out on Monday.')).toEqual([]);
+  });
+
+  const idle = 'It rained. The wind fell. Nobody slept. Shops stayed shut. A dog was found on a roof. A bell rang.';
+  test('are told of those of a kind to whom one thing happened, not of an earlier time', () => {
+    const own = `${idle} By the count of the Press Guild 192 journalists were killed in the war in Orlau.`;
+    expect(differing(own, `${idle} More than 240 journalists were killed in Orlau, where the war goes on.`)).toEqual([
+      [192, 240],
+    ]);
+    expect(differing(own, `${idle} Some 240 journalists were killed in Orlau in the war of two years ago.`)).toEqual(
+      [],
+    );
+  });
+
+  test('are told of tolls high up that name one place, also where an article has two', () => {
+    const deep = (text: string): string => `The sea was rough. A bell rang. Boats lay still. ${text} ${idle} ${idle}`;
+    const own = deep('The blast in Orlau killed 31 people.');
+    expect(differing(own, deep('In Orlau 26 people were killed, a nurse said.'))).toEqual([[31, 26]]);
+    expect(differing(own, `${idle} ${deep('In Orlau 26 people were killed, a nurse said.')}`)).toEqual([]);
+    const two = deep(
+      'In Orlau 26 people were killed, a nurse said, while the mayor spoke of 24 people killed in Orlau.',
+    );
+    expect(differing(own, two)).toHaveLength(1);
+  });
+
   test('are told of a vote by both its numbers', () => {
     const vote = (numbers: string): string => `The council of Orlau passed the budget by ${numbers} on Tuesday night.`;
     expect(differing(vote('31 votes to 27'), vote('31-26'))).toEqual([[31, 31]]);

@@ -41,6 +41,22 @@ test('by how much something moved is told of what moved', () => {
   ]);
 });
 
+test('what happened to all happened to those included', () => {
+  for (const text of [
+    'The blast killed 20 people, including five reporters.',
+    'Twenty people, including five reporters, were killed.',
+    'At least 20 people, including at least five reporters of the Kell Post, have been killed, the army said.',
+  ])
+    expect(
+      figuresIn(text)
+        .filter(({ value }) => value > 2)
+        .map(({ action }) => action),
+    ).toEqual(['killed', 'killed']);
+  expect(figuresIn('Some 90 people in 12 villages, including Kell, were killed.')[1]?.action).toBeUndefined();
+  const told = figuresIn('The mill has 20 weavers, including five apprentices, and its owner was killed.');
+  expect(told.map(({ action }) => action)).toEqual([undefined, undefined]);
+});
+
 describe('nothing happened', () => {
   const actions = (text: string): (string | undefined)[] => figuresIn(text).map(({ action }) => action);
 
