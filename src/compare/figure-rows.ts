@@ -77,7 +77,7 @@ function clustersOf(block: readonly Subject[], weigh: Weigh): Cluster[] {
     if (!first || !second || first === second) continue;
     if (first.sure && second.sure && !pair.sure && first.members.length + second.members.length > 2) continue;
     if (!mayJoin(first, second, pair, likeness)) continue;
-    const alone = pair.agreement !== 'differs' || !hasRival(pair, likeness, clusterOf) || isOneHappening(pair);
+    const alone = pair.agreement !== 'differs' || !hasRival(pair, likeness, clusterOf) || isOneToll(pair);
     first.members.push(...second.members);
     first.differing ||= second.differing || differing;
     first.sure = first.sure && second.sure && pair.sure && alone;
@@ -108,7 +108,7 @@ function mayJoin(first: Cluster, second: Cluster, by: Pair, likeness: Map<Subjec
 }
 
 /** Of two tolls of an article either differs from a third that the other tells. */
-const isOneHappening = ({ a, b }: Pair): boolean => a.happening() !== null && a.happening() === b.happening();
+const isOneToll = ({ a, b }: Pair): boolean => a.happening() === 'death' && b.happening() === 'death';
 
 /** Another figure of either article would do as well, and has no equal elsewhere that takes it out of the running. */
 function hasRival(pair: Pair, likeness: Map<Subject, Map<Subject, Pair>>, clusterOf: Map<Subject, Cluster>): boolean {

@@ -50,13 +50,19 @@ describe('figures told differently in short reports', () => {
 
   const idle = 'It rained. The wind fell. Nobody slept. Shops stayed shut. A dog was found on a roof. A bell rang.';
   test('are told of those of a kind to whom one thing happened, not of an earlier time', () => {
-    const own = `${idle} By the count of the Press Guild 192 journalists were killed in the war in Orlau.`;
-    expect(differing(own, `${idle} More than 240 journalists were killed in Orlau, where the war goes on.`)).toEqual([
-      [192, 240],
-    ]);
-    expect(differing(own, `${idle} Some 240 journalists were killed in Orlau in the war of two years ago.`)).toEqual(
-      [],
-    );
+    const own = `${idle} For those who print and broadcast the war in Orlau has been the bloodiest in memory, with 192 journalists killed, by the count of the Press Guild.`;
+    expect(
+      differing(
+        own,
+        `${idle} More than 240 journalists have been killed by shells and drones since the war began in Orlau with a raid upon a harbour.`,
+      ),
+    ).toEqual([[192, 240]]);
+    expect(
+      differing(
+        own,
+        `${idle} More than 240 journalists had been killed by shells and drones in another war in Orlau some years ago.`,
+      ),
+    ).toEqual([]);
   });
 
   test('are told of tolls high up that name one place, also where an article has two', () => {
