@@ -1,4 +1,5 @@
 import { isPlain } from '../language/letters';
+import { mayBeOneGiven } from '../language/nicknames';
 import { foldWord } from '../language/words';
 
 /** Titles that are no part of a name. */
@@ -38,7 +39,7 @@ export function initialsOf(words: readonly string[]): string | null {
 /** Whether a form is written as initials: "A.C.L.U.", "CBP". */
 export const isInitials = (form: string): boolean => !/[a-z]/.test(form) && /^(?:\p{Lu}\.?){2,8}$/u.test(form.trim());
 
-/** Whether two forms can name one person or body: equal words, a surname, a given name cut to its initial, or initials. */
+/** Whether two forms can name one person or body: equal words, a surname, a given name in short or cut to its initial, or initials. */
 export function formsAgree(a: string, b: string): boolean {
   if (a === b) return true;
   const first = nameWords(a);
@@ -53,7 +54,7 @@ export function formsAgree(a: string, b: string): boolean {
   const given = short[0] ?? '';
   const other = long[0] ?? '';
   return (
-    given === other ||
+    mayBeOneGiven(given, other) ||
     (given.length === 1 && other.startsWith(given)) ||
     (other.length === 1 && given.startsWith(other))
   );

@@ -15,6 +15,8 @@ export const WORDING = {
   /** A cut inside is told from a changed word by the length of what stands on either side of it. */
   spliceRun: 4,
   alteredWords: 5,
+  /** As few words will do where one has but another ending, and has as many letters. */
+  endingWords: 4,
   /** Below this the longer may not be more than twice as long: formulas of law and of speech recur. */
   fewWords: 10,
   alteredShare: 0.6,
@@ -70,11 +72,20 @@ function diffed(
   const share = diff.inRuns / short.length;
   if (diff.a.every(Boolean) && isSplice(diff, cut)) return { relation: 'shortened', share: 1 };
   if (isOverlap(diff.a, diff.b) || isCutOnly(diff, cut, whole)) return { relation: 'shortened', share };
-  if (short.length < WORDING.alteredWords) return null;
+  if (short.length < WORDING.alteredWords) return isEnding(short, long) ? { relation: 'altered', share } : null;
   if (short.length < WORDING.fewWords && long.length > 2 * short.length) return null;
   const scattered = runLengths(diff.a).length > 2 + short.length / 5;
   if (share < WORDING.alteredShare || diff.longestRun < WORDING.alteredRun || scattered) return null;
   return { relation: 'altered', share };
+}
+
+/** Few words, of which one has another ending ("a false accusation there", "false accusations there"). */
+function isEnding(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length !== long.length || short.length < WORDING.endingWords) return false;
+  const others = short.flatMap((word, i) => (sameWord(word, long[i] ?? '') ? [] : [[word, long[i] ?? ''] as const]));
+  const [one = ['', ''], ...more] = others;
+  const [less, longer] = one[0].length < one[1].length ? one : [one[1], one[0]];
+  return more.length === 0 && less.length >= WORDING.endingWords && longer.startsWith(less);
 }
 
 /** Whether all of the shorter is in the longer and each cut is marked, or stands between runs too long for a changed word. */

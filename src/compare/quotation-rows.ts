@@ -4,7 +4,7 @@ import type { QuotationRelation, QuotationRow, QuotationVariant } from './compar
 import { formsAgree } from './people';
 import { joinedAsElsewhere } from './quotation-joined';
 import { partsOf } from './quotation-parts';
-import { placeOf, relationOf } from './quotation-relation';
+import { placeOf, type Relation, relationOf } from './quotation-relation';
 import { type Quoted, quotedOf } from './quotation-sources';
 import { isTranslated, withTranslations } from './quotation-translated';
 import { variantOf, type Wording } from './quotation-variant';
@@ -20,8 +20,10 @@ const WEIGHT: Readonly<Record<QuotationRelation, number>> = {
 };
 /** A few words in marks weigh less than speech. */
 const PHRASE_WEIGHT = 0.4;
-/** Two short wordings by two speakers are two quotations. */
-const SHORT = 8;
+/** Two wordings of fewer words by two speakers are two quotations. */
+const SHORT = 5;
+/** And so are two of which less is the same. */
+const ALIKE = 0.85;
 
 /** The quotations of all articles, each with every article's wording, the most telling first. */
 export function quotationRows(accounts: readonly Account[], aligned: Aligned): QuotationRow[] {
@@ -69,7 +71,7 @@ function nearestGroup(one: Quoted, byWord: ReadonlyMap<string, ReadonlySet<Quote
     const [anchor] = group;
     if (!anchor || count < 0.5 * distinct.size) continue;
     const relation = relationOf(one.words, anchor.words);
-    if (!relation || !maySpeak(one, anchor)) continue;
+    if (!relation || !maySpeak(one, anchor, relation)) continue;
     if (relation.relation !== 'identical' && one.kind === 'phrase' && (one.words.length < 3 || isTerm(one, anchor)))
       continue;
     const strength = STRENGTH[relation.relation] + relation.share;
@@ -90,9 +92,12 @@ function isTerm({ words }: Quoted, anchor: Quoted): boolean {
   return named.filter((letter) => /\p{Lu}/u.test(letter)).length >= Math.max(2, named.length - 1);
 }
 
-function maySpeak(a: Quoted, b: Quoted): boolean {
-  if (a.speaker === null || b.speaker === null || Math.min(a.words.length, b.words.length) >= SHORT) return true;
-  return isDescribed(a.speaker) || isDescribed(b.speaker) || formsAgree(a.speaker, b.speaker);
+/** Of two who are named only the same words are one quotation, and no few of them. */
+function maySpeak(a: Quoted, b: Quoted, { relation, share }: Relation): boolean {
+  if (a.speaker === null || b.speaker === null || isDescribed(a.speaker) || isDescribed(b.speaker)) return true;
+  if (formsAgree(a.speaker, b.speaker)) return true;
+  if (relation === 'altered') return share >= ALIKE;
+  return Math.min(a.words.length, b.words.length) >= SHORT;
 }
 
 /** "The winner", "an officer", "the OGE acting director", "Another statement by the junta": whom another account may name. */

@@ -66,6 +66,7 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['programme', 'program'],
   ['programmes', 'programs'],
   ['grey', 'gray'],
+  ['judgement', 'judgment'],
   ['first', '1st'],
   ['second', '2nd'],
   ['third', '3rd'],

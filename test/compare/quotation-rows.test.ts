@@ -145,6 +145,32 @@ describe('a quotation in two articles', () => {
     },
   );
 
+  test('more words are one quotation, whoever is named, if none of them is another', () => {
+    const all = rows(
+      quoting('leaked more than the old ferry', 'Ida Fenwick'),
+      quoting('This council leaked more than the old ferry', 'Carl Osman'),
+    );
+    expect(all.map((row) => row.relation)).toEqual(['shortened']);
+  });
+
+  test('what two who are named say in other words stays two', () => {
+    const all = rows(
+      quoting('We look forward to a fair trial in the capital', 'Ida Fenwick'),
+      quoting('They should get on with it so we can have a fair trial in the capital of this country', 'Carl Osman'),
+      quoting('We look forward to a fair trial in the capital', 'Ida Fenwick'),
+    );
+    expect(all.map((row) => row.relation).toSorted()).toEqual(['identical', 'only']);
+  });
+
+  test('four words are altered where one has another ending', () => {
+    const [row] = rows(
+      quoting('an astounding bit of whitewashing', 'Ida Fenwick'),
+      quoting('an astounding bit of whitewash'),
+    );
+    expect(row?.relation).toBe('altered');
+    expect(rows(quoting('grave bit of luck'), quoting('grave bit of work'))).toHaveLength(2);
+  });
+
   test('two speeches of common words stay two', () => {
     const all = rows(
       quoting('I think that we have to look at what the people of this town want from us'),
@@ -164,6 +190,7 @@ describe('the speaker', () => {
   test('is left open where they disagree', () => expect(speaker('Tom Lind', 'Wen Castell')).toBeNull());
   test('is who is named, where another only says what he is', () =>
     expect(speaker('the winner', 'Wen Castell')).toBe('Wen Castell'));
+  test('agrees across given names in short', () => expect(speaker('Chuck Lind', 'Charles Lind')).not.toBeNull());
   test('agrees across initials', () => expect(speaker('A.C.F.', 'Association of Country Farmers')).not.toBeNull());
 });
 
