@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compareDigests } from '../compare/compare';
 import type { Digest } from '../digest/digest';
 import { digestItem } from '../digest/item';
 import { labelledEvents } from './compare-labels';
+import { type Labelled, readLabelled } from './match-sets';
+import { digestOfReal } from './real-groups';
 
 /**
  * How long a comparison takes: `npm run time:compare`. Articles of 1,000 words are put together from sentences of the
- * labelled accounts, a third of them shared by all articles, as accounts of one event share their facts.
+ * labelled accounts, a third of them shared by all articles, as accounts of one event share their facts; they have far more figures and
+ * quotations than articles have. Then real accounts, where the sets of ../shared are.
  */
 const ROOT = path.join(import.meta.dirname, '../..');
 const sentences = labelledEvents(path.join(ROOT, 'test/fixtures/accounts'))
@@ -71,6 +75,40 @@ function spread(name: string, times: readonly number[]): string {
   return `${name} quickest ${at(0)}, median ${at(0.5)}, slowest of ten ${at(0.9)}`;
 }
 
+/** Nine accounts of one real event of 600 to 1,500 words each, as many groups as the sets have. */
+function realGroups(folder: string): Digest[][] {
+  const groups: Digest[][] = [];
+  for (const set of ['allsides', 'groundnews', 'giveme5w1h']) {
+    const file = path.join(folder, `${set}.jsonl`);
+    if (!existsSync(file)) continue;
+    const byStory = new Map<string, Labelled[]>();
+    for (const article of readLabelled(file)) {
+      const { story, text } = article;
+      if (story !== null && text.length > 3_600 && text.length < 9_000)
+        byStory.set(story, [...(byStory.get(story) ?? []), article]);
+    }
+    for (const articles of byStory.values())
+      for (let i = 0; i + 9 <= articles.length; i += 9) groups.push(articles.slice(i, i + 9).map(digestOfReal));
+  }
+  return groups;
+}
+
+/** Prints how long real groups take, the second time and later, and how long their articles are. */
+function timeReal(groups: readonly Digest[][]): void {
+  if (groups.length === 0) return;
+  const words = groups.flat().map(({ sentences }) => sentences.join(' ').split(' ').length);
+  const taken: number[] = [];
+  for (let run = 0; run < 6; run++)
+    for (const digests of groups) {
+      const start = performance.now();
+      compareDigests(digests, { rarity });
+      if (run > 0) taken.push(performance.now() - start);
+    }
+  const mean = words.reduce((sum, count) => sum + count, 0) / words.length;
+  const title = `nine of a real event, ${Math.round(mean)} words`;
+  process.stdout.write(`${title.padEnd(40)} ${groups.length} groups, five times each; ${spread('clock', taken)}\n`);
+}
+
 const several = (count: number, words: number): Digest[] =>
   Array.from({ length: count }, (_, i) => article(i + 11, words));
 time('one article with 8 others of 1,000 words', several(9, 1_000), 40);
@@ -78,3 +116,4 @@ time('two articles of 1,000 words', several(2, 1_000), 40);
 time('30 articles of 1,000 words', several(30, 1_000), 5);
 time('two texts of 1 MB', several(2, 170_000), 3);
 time('30 texts of 1 MB', several(30, 170_000), 1);
+timeReal(realGroups('../shared/data/matching'));
