@@ -25,6 +25,7 @@ export function unmarkedIn(account: Account, words: readonly string[], sought: r
   if (words.length < UNMARKED_WORDS) return null;
   const places = account.places();
   const ids = sought.map((id) => (timesOf(places, id) > 0 ? id : NOWHERE));
+  if (lacks(sought, ids)) return null;
   const at = rarest(account, ids);
   if (at < 0) return null;
   const has = (id: number | undefined, place: number): boolean =>
@@ -46,6 +47,13 @@ export function unmarkedIn(account: Account, words: readonly string[], sought: r
     if (found) return found;
   }
   return null;
+}
+
+/** The article has too few of the words to have the quotation; a word or two it may spell otherwise. */
+function lacks(sought: readonly number[], ids: readonly number[]): boolean {
+  let missing = 0;
+  for (let i = 0; i < ids.length; i++) if (ids[i] === NOWHERE && sought[i] !== NOWHERE) missing++;
+  return missing > 1 + ids.length / 20;
 }
 
 /** A sentence of hardly more than one word that tells something. */
