@@ -98,14 +98,15 @@ function pairOf(a: Subject, b: Subject, weigh: Weigh, contexts: Contexts): Pair 
 const PRECISE = 3;
 
 /** The numbers agree, and chance alone would hardly have made them, with what stands about both. */
-function isLikely({ a, b, isOne, agreement }: Asked, contexts: Contexts, weigh: Weigh): boolean {
-  if (agreement === 'differs' || mayBeChance(a, b, isOne, weigh)) return false;
+function isLikely(asked: Asked, contexts: Contexts, weigh: Weigh): boolean {
+  const { a, b, isOne, agreement } = asked;
+  if (agreement === 'differs' || mayBeChance(asked, weigh)) return false;
   const needed = CONTEXT[isOne ? 'same' : 'compatible'] - evidenceOf(a.figure, b.figure, isOne, agreement);
   return contexts.logOdds(a, b, needed) >= needed;
 }
 
 /** Where a number in both tells less than its digits say. */
-function mayBeChance(a: Subject, b: Subject, isOne: boolean, weigh: Weigh): boolean {
+function mayBeChance({ a, b, isOne, agreement }: Asked, weigh: Weigh): boolean {
   // "15 per cent" is not "15 to 25 per cent".
   if (isOne && a.figure.kind !== 'score' && a.figure.upper !== b.figure.upper) return true;
   // Over it, and under it.
@@ -115,6 +116,11 @@ function mayBeChance(a: Subject, b: Subject, isOne: boolean, weigh: Weigh): bool
   if (!isPrecise && (datedAlone(a, b) || (isOne && nounBetween(a, b) === null))) return true;
   if (!areRound(a, b)) return false;
   // Ten thousand are told of many things, and sums too where nothing else is told by both.
-  if (a.family === 'count') return a.head !== b.head || weigh.rarity(a.head ?? '') < LIKENESS.roundNoun;
+  if (a.family === 'count') {
+    if (a.head !== b.head) return true;
+    const isKnown =
+      Math.abs(a.figure.value) >= LIKENESS.knownRound || (agreement === 'same' && settingShared(a, b).stems > 0);
+    return !isKnown && weigh.rarity(a.head ?? '') < LIKENESS.roundNoun;
+  }
   return (a.head === null || a.head !== b.head) && settingShared(a, b).stems === 0;
 }

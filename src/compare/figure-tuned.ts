@@ -30,6 +30,8 @@ export const LIKENESS = {
   rareNoun: 4,
   /** The same of a large round number, which many things are said to have. */
   roundNoun: 5.5,
+  /** A round number from here on is told of few things of one noun, whatever stands before it ("about", "more than"). */
+  knownRound: 100_000,
   largeFrom: 100,
   /** Digits, zeros at an end left out, of which a number of one noun is told twice by chance hardly ever. */
   exactDigits: 3,

@@ -9,7 +9,7 @@ export interface Bounds {
 }
 
 /** How far a word of approximation reaches, as a share of the value. Set by hand from how newsrooms use these words. */
-const REACH = { about: 0.1, aboutMost: 0.2, bothAbout: 0.05, nearly: 0.12, slightlyUnder: 0.02 } as const;
+const REACH = { about: 0.1, aboutMost: 0.2, bothAbout: 0.05, nearly: 0.12, slightlyUnder: 0.02, cutOff: 0.1 } as const;
 /** Round numbers from here on may be rounded without a word that says so. */
 const ROUNDED_FROM = 100;
 
@@ -115,5 +115,7 @@ function mayBeRounded(a: Measured, first: Bounds, b: Measured, second: Bounds): 
   if (coarseBounds.grain < 100 && coarseBounds.grain >= 1) return false;
   const gap = Math.max(fine.low - coarseBounds.high, coarseBounds.low - fine.high);
   if (gap <= coarseBounds.grain / 2) return true;
-  return SCALES.some(([pattern]) => pattern.test(coarse.text)) && gap < coarseBounds.grain && fine.low > coarse.value;
+  // "$5 billion" is cut off from no 5.7.
+  const mayBeCut = gap < coarseBounds.grain && gap <= size * REACH.cutOff && fine.low > coarse.value;
+  return mayBeCut && SCALES.some(([pattern]) => pattern.test(coarse.text));
 }

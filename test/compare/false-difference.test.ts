@@ -184,6 +184,30 @@ describe('a difference', () => {
   });
 });
 
+test('a large round number of a common noun is one figure, whatever stands before it', () => {
+  const told = (sentence: string, text: string, qualifier: 'about' | 'over'): ReturnType<typeof digestWith> =>
+    digestWith({
+      sentences: [...FILL, 'The shutdown of the Orland offices goes on.', sentence],
+      figures: [{ text, value: 800_000, label: 'federal workers', qualifier }],
+    });
+  const { figures } = compareDigests(
+    [
+      told(
+        'A poll blames the premier, who cost about 800,000 federal workers their pay.',
+        'about 800,000 federal workers',
+        'about',
+      ),
+      told(
+        'It touches more than 800,000 federal workers, and there is no end in sight.',
+        'more than 800,000 federal workers',
+        'over',
+      ),
+    ],
+    { rarity: (term) => (term === 'worker' ? 4.1 : rarity(term)) },
+  );
+  expect(figures).toMatchObject([{ tier: 'shown', agreement: 'compatible' }]);
+});
+
 test('a round number of a common noun is not one figure for its roundness alone', () => {
   const told = (sentence: string, text: string): ReturnType<typeof digestWith> =>
     digestWith({ sentences: [...FILL, sentence], figures: [{ text, value: 10_000, label: 'workers' }] });

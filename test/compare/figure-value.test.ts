@@ -33,6 +33,7 @@ describe('how two values of one quantity agree', () => {
     ['two of about, near', figure('some 400', 400, 'about'), figure('about 390', 390, 'about'), 'compatible'],
     ['rounded without a word', figure('58,000', 58_000), figure('58,412', 58_412), 'compatible'],
     ['cut off at a scale word', figure('$43 million', 43e6), figure('$43,885,310', 43_885_310), 'compatible'],
+    ['too much to be cut off', figure('$5 billion', 5e9), figure('$5.7 billion', 5.7e9), 'differs'],
     ['small numbers are exact', figure('60', 60), figure('65', 65), 'differs'],
     ['as many as', figure('as many as 310,000', 310_000, 'as many as'), figure('298,000', 298_000), 'compatible'],
     [
