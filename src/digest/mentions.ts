@@ -23,7 +23,8 @@ export interface Entity {
   inside: boolean;
 }
 
-const LEGAL = /[\s,]+(?:inc|co|ltd|llc|plc|corp|corporation|limited|gmbh|ag|s\.?a|nv|spa|sarl)\.?$/i;
+/** A legal form at the end of a firm’s name. */
+export const LEGAL = /[\s,]+(?:inc|co|ltd|llc|plc|corp|corporation|limited|gmbh|ag|s\.?a|nv|spa|sarl)\.?$/i;
 
 /** The stops of initials; what stands before one is a letter, and an expression for any letter is large to compile. */
 const INITIAL_STOP = /(?<=(?:^|[\s.])[^\s.\d])\./g;

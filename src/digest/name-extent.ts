@@ -140,6 +140,7 @@ function smallWords(tokens: readonly Token[], from: number, end: number, languag
     const fields = furtherFields(tokens, from, end);
     if (fields > 0) return fields;
   }
+  if (word === ',' && last === 'washington' && /^d\.?c\.?$/.test(next?.lower ?? '')) return 2;
   if (word === '&' && mayName(next)) return 2;
   if (isOnField(tokens, end)) return 2;
   // "House Speaker Ann Lee of Ohio" is no house of Ohio.

@@ -9,10 +9,11 @@ import { germanKey, isInflected } from './german-names';
 import { knownInHeadline } from './headline-names';
 import { LIMITS } from './limits';
 import { type Entity, type Mention, mentionOf } from './mentions';
-import { groupNames, tieOrganisations, tiePersons } from './name-groups';
+import { groupNames, tiePersons } from './name-groups';
 import { settleKind } from './name-kinds';
 import { tiePrefixed } from './name-prefixed';
 import { nameSpans, type WordUse } from './name-spans';
+import { tieOrganisations } from './organisation-ties';
 import { isTitle } from './quotation-kind';
 import type { Line, Reading } from './reading';
 import { roleAt } from './roles';
@@ -140,6 +141,7 @@ export function namesOf(reading: Reading): NamesFound {
   const grouped = groupNames(
     mentions,
     ties.map(({ long, short }) => [long, short] as const),
+    language,
   );
   const alone = new Set(mentions.filter((m) => m.to - m.from === 1).map((m) => m.key));
   for (const entity of grouped) settleKind(entity, lines, language, use.small, alone);

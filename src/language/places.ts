@@ -14,7 +14,7 @@ const NAMES =
   serbia seychelles sierra_leone singapore slovakia slovenia somalia south_africa south_korea south_sudan spain sri_lanka sudan suriname
   sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga trinidad tunisia turkey türkiye turkmenistan uganda ukraine
   united_arab_emirates united_kingdom united_states uruguay uzbekistan vanuatu vatican venezuela vietnam wales yemen zambia zimbabwe
-  ariz d.c. calif fla mich minn tenn wis conn colo okla ala ark u.s. us usa u.s.a. uk u.k. uae britain great_britain america africa asia europe antarctica middle_east west_bank gaza_strip crimea donbas
+  new_england soviet_union united_states_of_america ariz d.c. dc washington,_d.c. washington,_dc calif fla mich minn tenn wis conn colo okla ala ark u.s. us usa u.s.a. uk u.k. uae britain great_britain america africa asia europe antarctica middle_east west_bank gaza_strip crimea donbas
   alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana
   maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey new_mexico new_york new_york_city
   north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { digestArticle } from '../../src/digest/digest-article';
+import { articleOf } from './article-of';
+
+const formsIn = (text: string, language = 'en'): string[] =>
+  digestArticle(articleOf([text], { language }))
+    .names.map((name) => name.forms.join(' / '))
+    .toSorted();
+
+describe('forms of one name', () => {
+  test('a country by its short names, and a capital with its district', () => {
+    expect(
+      formsIn(
+        'Ships left the United States for the U.K. on Monday. On Friday America and the USA pay; in the end Britain waits.',
+      ),
+    ).toEqual(['Britain / U.K.', 'United States / America / USA']);
+    expect(formsIn('He lives in Washington, D.C., and works in Washington. He left D.C. on Monday.')).toEqual([
+      'Washington, D.C. / Washington / D.C.',
+    ]);
+  });
+
+  test('a chamber, a court and a side without the place that owns them', () => {
+    expect(formsIn('The Ohio Senate met on Monday. In the end the Senate said no.')).toEqual(['Ohio Senate / Senate']);
+    expect(formsIn('The Ohio Senate met the U.S. Senate. In the end the Senate said no.')).toEqual([
+      'Ohio Senate',
+      'Senate',
+      'U.S. Senate',
+    ]);
+    expect(formsIn('He sued at the High Court of Kenya. The High Court said no.')).toEqual([
+      'High Court of Kenya / High Court',
+    ]);
+    expect(formsIn('The Toledo Herons and the Denver Otters met. The Otters won.')).toEqual([
+      'Denver Otters / Otters',
+      'Toledo Herons',
+    ]);
+  });
+
+  test('initials of a firm without its legal form', () => {
+    expect(formsIn('On Monday Orso Parcel Service Inc. declined. Then OPS had no comment.')).toEqual([
+      'Orso Parcel Service Inc. / OPS',
+    ]);
+  });
+
+  test('an account by given name and surname, or by the first letter of the one', () => {
+    expect(formsIn('Piet B. Lund wrote it. Follow him at @pietlund.')).toEqual(['Piet B. Lund / @pietlund']);
+    expect(formsIn('On Monday Edda Lund (@elund) wrote it.')).toEqual(['Edda Lund / @elund']);
+  });
+});
