@@ -15,7 +15,7 @@ import { OFFICES, PERSON_NOUNS } from '../language/titles';
 import { wordList } from '../language/word-list';
 import { beginsSentence, isDot, isGivenName, isHonorific, isTitle, mayName, touches } from './capitals';
 import { LIMITS } from './limits';
-import { furtherFields, isOnField } from './name-fields';
+import { committeeFields, furtherFields, isOnField } from './name-fields';
 import { isCouplesGift, isLaw, joinsByAnd } from './name-joins';
 import { isTitleSurname } from './title-surnames';
 import type { Token } from './tokens';
@@ -53,7 +53,11 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
           .map((t) => t.text)
           .join(' '),
       );
-    const led = end === from + 1 && isLeader(last) && isGivenName(next.lower) && !ORGANISATION_NOUNS.has(next.lower);
+    const led =
+      isGivenName(next.lower) &&
+      !ORGANISATION_NOUNS.has(next.lower) &&
+      ((end === from + 1 && isLeader(last)) || isOutlet(tokens, from, end));
+    if (isAgencyBehind(tokens, from, end) || opensSentence(next, last)) break;
     if ((placeThenPerson || led) && mayName(tokens[end + 1]) && touches(next, tokens[end + 1])) break;
     if (!joined || (KNOWN_ORGANISATIONS.has(next.lower) && end - from > 1 && ORGANISATION_NOUNS.has(last.lower))) break;
     if (mayName(next) && !endsBeforeTitle(tokens, from, end)) {
@@ -64,6 +68,8 @@ export function endOf(tokens: readonly Token[], from: number, language: string |
       end += 1;
       continue;
     }
+    const fields = committeeFields(tokens, from, end);
+    if (fields > 0) return end + fields;
     const skip = smallWords(tokens, from, end, language) || describedHead(tokens, from, end, language);
     if (skip === 0) break;
     end += skip;
@@ -98,12 +104,34 @@ const DENOMINATION =
   /^(?:episcopal|catholic|baptist|methodist|lutheran|presbyterian|anglican|orthodox|evangelical|reformed|primary|high|children|memorial|general|welfare|social|football|cricket|rugby|relief|benefit)$/;
 
 const OWNS =
-  /^(?:sheriff|governor|prosecutor|attorney|mayor|coroner|examiner|controller|comptroller|treasurer|marshal|women|men|children|people|king|queen|prince|bishop|widow|speaker|ombudsman|commissioner|inspector|\p{L}{2,}(?:men|women|folk))$/u;
+  /^(?:minister|president|sheriff|governor|prosecutor|attorney|mayor|coroner|examiner|controller|comptroller|treasurer|marshal|women|men|children|people|king|queen|prince|bishop|widow|speaker|ombudsman|commissioner|inspector|\p{L}{2,}(?:men|women|folk))$/u;
 
 /** "Republican Ann Lee", "CNBC Jim Tarr": what stands before the given name is no part of it. */
 const isLeader = (token: Token): boolean =>
   DEMONYMS.has(token.lower) ||
   ((token.shape === 'upper' || token.shape === 'mixed') && token.text.length > 2 && isLetters(token.text));
+
+/** "Associated Press Ann Lee": a well-known body before whoever wrote or took it. */
+const isOutlet = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from < 3 &&
+  KNOWN_ORGANISATIONS.has(
+    tokens
+      .slice(from, end)
+      .map((token) => token.lower)
+      .join('_'),
+  );
+
+/** "Ann Lee AP": whose picture of her it is. */
+const isAgencyBehind = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from > 1 &&
+  tokens[end]?.shape === 'upper' &&
+  KNOWN_ORGANISATIONS.has(tokens[end]?.lower ?? '') &&
+  isGivenName(tokens[from]?.lower ?? '');
+
+/** Where a page's furniture lost its full stop a word that only opens sentences begins the next one ("Sign Up By signing"). */
+const opensSentence = (next: Token, last: Token): boolean =>
+  next.shape === 'capital' && OPENS.test(next.lower) && !isGivenName(last.lower);
+const OPENS = /^(?:by|please|we|you|it|he|she|they|however|when|if|but|so|what|how|why)$/;
 
 /** Adjectives in small letters that belong to a body's name in French and Italian. */
 const BELONGS: Readonly<Record<string, RegExp>> = {
@@ -224,7 +252,8 @@ export function nameStart(
     if (token === undefined) break;
     // "Mr. King" where the text has a Jessica King
     const cut = CUT_TITLE.test(token.lower) && !isDot(tokens[to]);
-    const surname = i === to - 1 && i > from && (cut || surnames.has(token.lower));
+    const ends = i === to - 1 || /^(?:jr|sr)$/.test(tokens[i + 1]?.lower ?? '');
+    const surname = ends && i > from && (cut || surnames.has(token.lower));
     if (isTitle(token) && !surname && !isGivenAfterNoun(tokens, from, i, to) && !isBareField(tokens, from, i, to))
       start = i + 1;
     else if (!(DEMONYMS.has(token.lower) || isDot(token) || token.shape === 'upper' || i === from) || i - start > 2)

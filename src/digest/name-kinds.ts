@@ -124,11 +124,14 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
 const THINGS =
   /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index|initiative|project|plan|rule|rules|code|circuit|series|championship|championships|festival|season|agreement|deal|summit|strategy|scandal|crisis|war|wars|proclamation|declaration|shutdown)$/;
 
+/** Well-known programmes and speeches, which look like bodies. */
+const PROGRAMMES = /^(?:state of the union|medicare|medicaid|obamacare|social security|maga|daca|jcpoa|nafta)$/i;
+
 function byWords(text: string, language: string | null): NameKind | null {
   const parts = text.toLowerCase().replace(/\.$/, '').split(/\s+/);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
-  if (text.startsWith('@') || (parts.length > 1 && THINGS.test(last))) return 'other';
+  if (text.startsWith('@') || (parts.length > 1 && THINGS.test(last)) || PROGRAMMES.test(text)) return 'other';
   // Cheap first: "any letter" is an expression that takes long to make.
   if (/[’']s$/.test(text) && /^\p{Lu}[\p{L} ]+[’']s$/u.test(text)) return 'organisation';
   if (/^(?:air force|marine) one$/i.test(text)) return 'other';

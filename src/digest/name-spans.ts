@@ -4,6 +4,7 @@ import { COMMON_ACRONYMS, OPENERS } from '../language/name-words';
 import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace } from '../language/places';
 import { GROUP_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
+import { bodyBefore } from './body-before';
 import { beginsSentence, isDot, isGivenName, isTitle, MONTHS_AND_NAMES, mayName, touches } from './capitals';
 import { isFirm, isGermanName } from './german-names';
 import { describedHead, endOf, nameStart } from './name-extent';
@@ -38,6 +39,8 @@ export interface WordUse {
   readonly leads: ReadonlySet<string>;
   /** Titles that are somebody's surname in this text, lower case. */
   readonly surnames: ReadonlySet<string>;
+  /** Words in which a name of several words ends somewhere. */
+  readonly ends: ReadonlySet<string>;
   readonly language: string | null;
 }
 
@@ -68,8 +71,8 @@ const ABSTRACT = /(?:[a-z]{4}tion|[a-z]{3}sion|[a-z]{4}ment|[a-z]{3}ness|[a-z]{4
 function aloneIsName(token: Token, use: WordUse): boolean {
   if (token.shape === 'upper' || token.shape === 'mixed')
     return token.text.replaceAll('.', '').length > 1 && !use.small.has(token.lower);
+  if (use.small.has(token.lower) && !isSurname(token, use)) return false;
   if (use.capital.has(token.lower)) return true;
-  if (use.small.has(token.lower)) return false;
   return isKnownPlace(token.text) || KNOWN_ORGANISATIONS.has(token.lower) || use.leads.has(token.lower);
 }
 
@@ -150,9 +153,15 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       continue;
     }
     if (span.to - span.from === 1 && span.title === span.from) {
-      if (DEMONYMS.has(first.lower) || COMMON_ACRONYMS.has(first.lower) || (closed && begins)) continue;
+      if (
+        DEMONYMS.has(first.lower) ||
+        COMMON_ACRONYMS.has(first.lower) ||
+        (closed && !particle && (begins || first.shape === 'capital'))
+      )
+        continue;
       if (begins && !german && !aloneIsName(first, use) && !speaks(first, tokens[span.to], use)) continue;
       if (!begins && first.shape === 'capital' && first.text.length === 1) continue;
+      if (!begins && isCommonNoun(tokens, span.from, use)) continue;
       // "We want her to STOP": a word that the text writes small elsewhere is shouted.
       if (
         !begins &&
@@ -185,10 +194,28 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       if (rest !== null && !DEMONYMS.has(tokens[rest.from]?.lower ?? '')) out.push(rest);
       continue;
     }
+    const body = bodyBefore(tokens, span);
+    if (body !== null) out.push(body);
     out.push(span);
   }
   return out;
 }
+
+/** What a name of several words ends in ("Green"), or a body is called by ("the Guard"), may stand alone. */
+const isSurname = ({ lower }: Token, use: WordUse): boolean =>
+  use.ends.has(lower) || ORGANISATION_NOUNS.has(lower) || KNOWN_ORGANISATIONS.has(lower) || isGivenName(lower);
+
+/** "We need Border and Wall": written with a capital here, and small elsewhere. */
+const isCommonNoun = (tokens: readonly Token[], at: number, use: WordUse): boolean => {
+  const token = tokens[at];
+  return (
+    token?.shape === 'capital' &&
+    use.small.has(token.lower) &&
+    tokens[at - 1]?.lower !== 'the' &&
+    !isSurname(token, use) &&
+    !isKnownPlace(token.text)
+  );
+};
 
 /** "King said" where the text has a Jessica King, and no "the King". */
 const isSurnameAlone = (tokens: readonly Token[], at: number, { surnames }: WordUse): boolean =>

@@ -40,6 +40,7 @@ function useOf(lines: readonly Line[], language: string | null): WordUse {
   const capital = new Set<string>();
   const leads = new Set<string>();
   const surnames = new Set<string>();
+  const ends = new Set<string>();
   for (const { tokens } of lines)
     for (const [i, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;
@@ -47,9 +48,11 @@ function useOf(lines: readonly Line[], language: string | null): WordUse {
       if (token.shape === 'lower') small.add(token.lower);
       else if (mayName(token) && mayName(tokens[i + 1]) && touches(token, tokens[i + 1]) && !isPersonsTitle(token))
         leads.add(token.lower);
+      else if (token.shape === 'capital' && mayName(tokens[i - 1]) && touches(tokens[i - 1], token))
+        ends.add(token.lower);
       if (token.shape === 'capital' && i > 0 && !beginsSentence(tokens, i)) capital.add(token.lower);
     }
-  return { small, capital, leads, surnames, language };
+  return { small, capital, leads, surnames, ends, language };
 }
 
 /** The name is part of a title in marks ("the novel “Low Water”"). */

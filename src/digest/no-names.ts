@@ -1,6 +1,7 @@
 import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
 import { COMMON_ACRONYMS } from '../language/name-words';
+import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace } from '../language/places';
 import { sayingOf } from '../language/saying';
 import { isDot, mayName } from './capitals';
@@ -48,7 +49,8 @@ export const isOrdinalMark = (tokens: readonly Token[], span: { from: number; to
   tokens[span.to]?.text === '.' &&
   tokens[span.to + 1]?.kind === 'number';
 
-const COMPASS = /^(?:north|south|east|west|new|northern|southern|eastern|western|central|latin|sri|saudi|puerto)$/;
+const COMPASS =
+  /^(?:north|south|east|west|new|northern|southern|eastern|western|central|latin|sri|saudi|puerto|costa|native)$/;
 
 const OFFICE =
   /^(?:ministre|ministère|ministro|ministra|ministerio|ministério|ministero|secretario|secretaria|secrétaire|secretário|secretária|consejero|consejera|conseiller|commissaire|assessore|assessora|viceministro|concejal|concejala|adjointe?|delegad[oa])$/;
@@ -78,6 +80,7 @@ const nationTo = (tokens: readonly Token[], { from, to }: { from: number; to: nu
 export const isNoName = (tokens: readonly Token[], span: NameSpan, language: string | null): boolean =>
   isStateInBrackets(tokens, span) ||
   isStateBehindTown(tokens, span) ||
+  isPair(tokens, span) ||
   isRace(tokens, span, language) ||
   isShoutedName(tokens, span);
 
@@ -104,6 +107,17 @@ const isStateBehindTown = (tokens: readonly Token[], { from, to }: NameSpan): bo
   (isDot(tokens[to]) || tokens[from]?.text.endsWith('.') === true);
 const STATE =
   /^(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|vt|va|wash|wis|wyo|n\.[hjmycd]|r\.i|s\.[cd]|w\.va)\.?$/;
+
+/** "the Israel-Hamas war", "a House-Senate panel": what lies between two that have their own names. */
+const isPair = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
+  to - from === 1 &&
+  /[-‐‑–]/.test(tokens[from]?.text ?? '') &&
+  (tokens[from]?.lower ?? '')
+    .split(/[-‐‑–]/)
+    .every(
+      (part) =>
+        DEMONYMS.has(part) || isKnownPlace(part) || KNOWN_ORGANISATIONS.has(part) || ORGANISATION_NOUNS.has(part),
+    );
 
 /** "Black voters", "Black and Hispanic students": what people are, and nobody’s name. */
 function isRace(tokens: readonly Token[], { from, to }: NameSpan, language: string | null): boolean {

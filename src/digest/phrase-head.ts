@@ -18,7 +18,13 @@ export function headName(names: readonly NameAt[], line: Line, phrase: Phrase, l
       !inside.some((n) => i >= n.title && i < n.to),
   );
   const limit = firstPreposition < 0 ? phrase.to : firstPreposition;
-  const heads = inside.filter((n) => n.from < limit && !line.tokens[n.to - 1]?.possessive);
+  // "Senate Leader Ann Lee": the chamber is part of what she is.
+  const heads = inside.filter(
+    (n) =>
+      n.from < limit &&
+      !line.tokens[n.to - 1]?.possessive &&
+      !inside.some((other) => other.title <= n.from && n.to <= other.from),
+  );
   const persons = heads.filter((n) => n.name.kind === 'person');
   // "Lee met Noor": a verb between two people ends the first one’s phrase; "Lee press secretary Noor" is Noor.
   const [one, two] = persons;

@@ -1,7 +1,7 @@
+import { KNOWN_PLACES } from './places';
 import { wordList } from './word-list';
 
-/** Adjectives and nouns of nations, religions and languages, lower case: written with a capital, no names. */
-export const DEMONYMS =
+const TOLD =
   wordList(`american americans british briton britons english englishman scottish scot scots welsh irish french frenchman german germans
   italian italians spanish spaniard spaniards portuguese dutch belgian belgians swiss austrian austrians swedish swede swedes norwegian norwegians
   danish dane danes finnish finn finns icelandic polish pole poles czech czechs slovak slovaks hungarian hungarians romanian romanians bulgarian
@@ -18,4 +18,13 @@ export const DEMONYMS =
   hispanic western eastern northern southern latin anglo democrat democrats democratic republican republicans conservative
   conservatives liberal liberals communist nazi nazis soviet marxist socialist tory tories brexit christmas easter ramadan thanksgiving
   covid internet catholicism islam christianity judaism hebrew mandarin cantonese persian orthodox evangelical anglican evangelicals
-  californian texan texans londoner londoners parisian parisians mohawk cherokee navajo maori tibetan uighur uyghur uyghurs rohingya god bible koran quran`);
+  californian texan texans londoner londoners parisian parisians mohawk cherokee navajo maori tibetan uighur uyghur uyghurs rohingya god bible koran quran
+  gazan gazans rican ricans lankan lankans arabian czechoslovakian salvadorean nordic houthi houthis confederate yorkers taiwanese maltese senegalese burmese
+  omani bahraini cypriot cypriots ivorian ecuadorian panamanian paraguayan uruguayan dominican singaporean azeri kosovar`);
+
+/** Adjectives and nouns of nations, religions and languages, lower case: written with a capital, no names. */
+export const DEMONYMS: ReadonlySet<string> = new Set([
+  ...TOLD,
+  // Cambodian, Gazans
+  ...[...KNOWN_PLACES].flatMap((place) => (/^[a-z]{4,}a$/.test(place) ? [`${place}n`, `${place}ns`] : [])),
+]);

@@ -44,12 +44,12 @@ export const HEADS_BEFORE_OF =
   commission committee academy school society association federation league union order bishop archbishop duke duchess prince princess earl
   gulf bay strait sea lake isle island islands cape republic kingdom state states city port mount battle treaty university-college
   chamber bar center centre confederation conference congress parliament assembly free national secretary director daughters sons knights
-  united sultanate emirate emirates commonwealth district province county borough statue tower fort hall organization organisation
+  times united sultanate emirate emirates commonwealth district province county borough statue tower fort hall organization organisation
   corps army commission-general league centers centres institutes journal tour festival guild faculty hospital abbey basilica archdiocese diocese tropic straits declaration bill articles`);
 
 /** Well-known organisations whose names have no telling word, lower case, words of one name joined by "_". */
 export const KNOWN_ORGANISATIONS =
-  wordList(`red_cross red_crescent vanity_fair black_lives_matter proud_boys human_rights_watch planned_parenthood amnesty_international
+  wordList(`getty_images red_cross red_crescent vanity_fair black_lives_matter proud_boys human_rights_watch planned_parenthood amnesty_international
   greenpeace oxfam al_jazeera al_arabiya hollywood_reporter new_yorker usa_today le_monde el_país der_spiegel politico axios vox buzzfeed huffpost newsweek cnbc msnbc espn npr pbs
   bbc_sport associated_press agence_france-presse goldman_sachs morgan_stanley jpmorgan jpmorgan_chase wells_fargo citigroup hsbc barclays blackrock deloitte general_motors general_electric
   rolls-royce bmw volvo honda nissan hyundai kia stellantis rivian lockheed_martin raytheon disney warner_bros pixar snapchat whatsapp linkedin airbnb

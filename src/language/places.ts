@@ -1,7 +1,7 @@
 import { wordList } from './word-list';
 
 /** Countries, states and cities often in the news, folded to lower case, words of one name joined by "_". */
-const NAMES =
+export const KNOWN_PLACES =
   wordList(`afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados
   belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burkina_faso burundi cambodia cameroon canada chad chile china
   colombia comoros congo costa_rica croatia cuba cyprus czechia czech_republic denmark djibouti dominica dominican_republic ecuador egypt
@@ -56,4 +56,4 @@ export const PLACE_NOUNS =
 
 /** Whether a name, as written, is a place known everywhere. */
 export const isKnownPlace = (name: string): boolean =>
-  NAMES.has(name.toLowerCase().replaceAll(' ', '_')) || /^U\.?[SK]\.?$/.test(name);
+  KNOWN_PLACES.has(name.toLowerCase().replaceAll(' ', '_')) || /^U\.?[SK]\.?$/.test(name);

