@@ -47,3 +47,9 @@ export function mentionOf(line: Line, place: number, span: NameSpan): Mention {
   const text = line.text.slice(first?.start ?? 0, last?.end ?? 0);
   return { ...span, line: place, text, key: keyOf(text) };
 }
+
+const firstLine = ({ mentions }: Entity): number =>
+  mentions.reduce((least, { line }) => Math.min(least, line), Infinity);
+
+/** Whether a text comes to the one name no later than to the other. */
+export const startsEarlier = (a: Entity, b: Entity): boolean => firstLine(a) <= firstLine(b);

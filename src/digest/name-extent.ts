@@ -268,7 +268,7 @@ export function nameStart(
   if (start === from && to - from > 2 && isFieldOfOffice(tokens, from)) start = from + 1;
   if (called && start === from && PERSON_NOUNS.has(tokens[from]?.lower ?? '')) start = from + 1;
   while (start < to && (isDot(tokens[start]) || tokens[start]?.text === '&')) start++;
-  return start > from && tokens[start]?.lower === 'of' ? afterField(tokens, from, start, to) : start;
+  return start > from && start < to && tokens[start]?.lower === 'of' ? afterField(tokens, from, start, to) : start;
 }
 
 /** Titles of those after whom houses and places are called, as they are not after Mr and Mrs. */

@@ -2,7 +2,8 @@ import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../language/organisatio
 import { isKnownPlace } from '../language/places';
 import { acronymOf, acronymsFor } from './acronyms';
 import { canonicalKey } from './canonical-key';
-import type { Entity, Mention } from './mentions';
+import { isGivenName } from './capitals';
+import { type Entity, type Mention, startsEarlier } from './mentions';
 
 /** What links are decided by; made once an article. */
 interface Groups {
@@ -125,6 +126,7 @@ function isSettled(entity: Entity): boolean {
 /** Ties surnames, given names and shortened full names to the one person they fit, after kinds and genders are known. */
 export function tiePersons(entities: readonly Entity[]): Entity[] {
   const persons = entities.filter((entity) => entity.kind === 'person' && keyOf(entity).includes(' ')).slice(0, 400);
+  const keys = new Set(entities.map(keyOf));
   const bySurname = new Map<string, Entity[]>();
   const byGiven = new Map<string, Entity[]>();
   const add = (map: Map<string, Entity[]>, key: string, entity: Entity): void => {
@@ -140,20 +142,28 @@ export function tiePersons(entities: readonly Entity[]): Entity[] {
     add(byGiven, parts[0] ?? '', person);
     add(bySurname, `${(parts[0] ?? '')[0]} ${parts.at(-1)}`, person);
     if (parts.length > 2) add(bySurname, `${parts[0]} ${parts.at(-1)}`, person);
+    // "Elena Rueda Lund", whom the text calls Rueda Lund as well, may be Rueda.
+    if (parts.length === 3 && keys.has(parts.slice(1).join(' '))) add(bySurname, parts[1] ?? '', person);
   }
   for (const entity of entities) {
-    if (entity.mentions.length === 0 || isSettled(entity) || textOf(entity).startsWith('@')) continue;
+    if (entity.mentions.length === 0 || (isSettled(entity) && !entity.asPerson) || textOf(entity).startsWith('@'))
+      continue;
     const key = keyOf(entity);
     const short = words(key).filter((w) => !PARTICLE.test(w)).length === 1;
+    const settled = isSettled(entity);
     const fits = (candidates: readonly Entity[] | undefined): Entity[] =>
       (candidates ?? []).filter(
         (p) =>
           p !== entity &&
+          // "Lund", named before his son Piet Lund Jr., is the father.
+          (!/\s(?:jr|sr)$/.test(keyOf(p)) || startsEarlier(p, entity)) &&
+          // "Ford said" beside "Ann Ford"
+          (!settled || isGivenName(words(keyOf(p))[0] ?? '')) &&
           p.mentions.length > 0 &&
           (entity.gender === null || p.gender === null || p.gender === entity.gender),
       );
     let found = fits(bySurname.get(key));
-    if (found.length === 0 && short) found = fits(byGiven.get(key));
+    if (found.length === 0 && short && !settled) found = fits(byGiven.get(key));
     const only = found.length === 1 ? found[0] : introducedFirst(found, entity);
     if (
       only === undefined ||
@@ -178,5 +188,3 @@ function introducedFirst(found: readonly Entity[], short: Entity): Entity | unde
   const kept = before.filter((person) => full(person) > 1);
   return kept.length === 1 && kept[0] === found[0] ? kept[0] : undefined;
 }
-
-const startsEarlier = (a: Entity, b: Entity): boolean => (a.mentions[0]?.line ?? 0) <= (b.mentions[0]?.line ?? 0);

@@ -97,7 +97,11 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   if (before?.lower === 'in' && /^(?:shares|stake)$/.test(tokens[mention.title - 2]?.lower ?? ''))
     votes.organisation += 2;
   if (/^(?:visit|visits|visited|visiting|toured|reached)$/.test(before?.lower ?? '')) votes.place += 1;
-  if (before?.lower === 'the') votes.organisation += 0.7;
+  const beside = mention.to - mention.from === 1 && before?.lower === 'the' ? (after?.lower ?? '') : '';
+  // "the Marsh administration" is of a person, "the Marsh family" is several.
+  if (/^(?:administration|presidency|campaign|era|camp)$/.test(beside)) votes.person += 1.5;
+  else if (before?.lower === 'the' && !/^(?:famil(?:y|ies)|clan|dynasty|brothers|sisters)$/.test(beside))
+    votes.organisation += 0.7;
   if (before && THING.test(before.lower)) votes.thing++;
   if (before && sayingOf(language).say.has(before.lower) && before.shape === 'lower') votes.person += 0.5;
   if (isBesideRole(tokens, mention)) votes.person += 1;
@@ -122,7 +126,7 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
 
 /** Laws, prizes and days: called by people's names as often as not. */
 const THINGS =
-  /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index|initiative|project|plan|rule|rules|code|circuit|series|championship|championships|festival|season|agreement|deal|summit|strategy|scandal|crisis|war|wars|proclamation|declaration|shutdown)$/;
+  /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index|initiative|project|plan|rule|rules|code|circuit|series|championship|championships|festival|season|agreement|deal|summit|strategy|scandal|crisis|war|wars|proclamation|declaration|shutdown|fellowship|scholarship|medal|trophy|bowl|olympics|policy|newsletters?|updates|stories|law|marathon)$/;
 
 /** Well-known programmes and speeches, which look like bodies. */
 const PROGRAMMES = /^(?:state of the union|medicare|medicaid|obamacare|social security|maga|daca|jcpoa|nafta)$/i;
@@ -137,7 +141,8 @@ function byWords(text: string, language: string | null): NameKind | null {
   if (/^(?:air force|marine) one$/i.test(text)) return 'other';
   if (isKnownPlace(text)) return 'place';
   if (parts.length > 1 && (LEGAL_FORMS.has(last) || parts.includes('&'))) return 'organisation';
-  if (KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('.', '').replaceAll(' ', '_'))) return 'organisation';
+  const key = text.toLowerCase().replaceAll('.', '').replaceAll(' ', '_');
+  if (KNOWN_ORGANISATIONS.has(key) || KNOWN_ORGANISATIONS.has(key.replace(/^u[sk]_/, ''))) return 'organisation';
   if (parts.length > 1 && (LEADS_ORGANISATION.has(first) || (ORGANISATION_NOUNS.has(last) && !PLACE_NOUNS.has(last))))
     return 'organisation';
   if (language === 'de' && parts.length === 2 && isTradeName(first)) return 'organisation';
@@ -221,6 +226,7 @@ function kindFrom(
     (/^\p{Lu}{2,}$/u.test(end) && text !== text.toUpperCase()) ||
     DEMONYMS.has(end.toLowerCase()) ||
     team ||
+    KNOWN_ORGANISATIONS.has((parts[0] ?? '').toLowerCase()) ||
     FIELDS.has(end.toLowerCase()) ||
     /(?:ation|ment|ness|ism|ality|icies|^Program|^Programme|^System|^Loan|^Report|^List|^Scheme)s?$/.test(end) ||
     ORGANISATION_NOUNS.has(end.toLowerCase().replace(/s$/, '')) ||

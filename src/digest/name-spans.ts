@@ -48,7 +48,8 @@ export interface WordUse {
 const NUMBERED =
   /^(?:page|route|flight|runway|article|section|chapter|phase|level|type|round|room|version|part|grade|stage|channel|gate|platform|highway|interstate|title|table|figure|apollo|formula|day|week|group|district|ward|unit|building|exit|pier|floor|number|no|week|season|episode|class|line|act|amendment|covid|age)$/;
 
-const SPEAKS = /^(?:said|says|declined|tweeted|told|added|announced|wrote|refused|denied)$/;
+const SPEAKS =
+  /^(?:said|says|declined|tweeted|told|added|announced|wrote|refused|denied|disclosed|confirmed|unveiled|insisted|argued|claimed|warned|responded)$/;
 const GENERAL =
   /^(?:research|evidence|legend|opposition|media|management|staff|counsel|analysis|data|word|rumour|parliament|labour|justice|science|history|tradition|experience|crew|nobody)$/;
 
@@ -178,7 +179,9 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
         !KNOWN_ORGANISATIONS.has(first.lower)
       )
         continue;
-      if (NEVER_ALONE.test(first.lower)) continue;
+      // "The House passed it": in English the chamber alone has the capital.
+      const chamber = first.lower === 'house' && tokens[span.from - 1]?.lower === 'the' && use.language === 'en';
+      if (NEVER_ALONE.test(first.lower) && !chamber) continue;
       // "Shipping group Osten Line"
       if (begins && ORGANISATION_NOUNS.has(first.lower) && GROUP_NOUNS.has(tokens[span.to]?.lower ?? '')) continue;
       if (NUMBERED.test(first.lower) && /\d/.test(tokens[span.to]?.text ?? '')) continue;

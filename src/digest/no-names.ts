@@ -1,10 +1,11 @@
+import { WEEKDAYS } from '../language/calendar';
 import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
 import { COMMON_ACRONYMS } from '../language/name-words';
 import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace } from '../language/places';
 import { sayingOf } from '../language/saying';
-import { isDot, mayName } from './capitals';
+import { isDot, isGivenName, mayName } from './capitals';
 import type { NameSpan } from './name-spans';
 import type { Token } from './tokens';
 
@@ -81,6 +82,8 @@ export const isNoName = (tokens: readonly Token[], span: NameSpan, language: str
   isStateInBrackets(tokens, span) ||
   isStateBehindTown(tokens, span) ||
   isPair(tokens, span) ||
+  isCutOff(tokens, span) ||
+  isHolyDay(tokens, span) ||
   isRace(tokens, span, language) ||
   isShoutedName(tokens, span);
 
@@ -107,6 +110,20 @@ const isStateBehindTown = (tokens: readonly Token[], { from, to }: NameSpan): bo
   (isDot(tokens[to]) || tokens[from]?.text.endsWith('.') === true);
 const STATE =
   /^(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|vt|va|wash|wis|wyo|n\.[hjmycd]|r\.i|s\.[cd]|w\.va)\.?$/;
+
+/** "Story Continued Below", "Published On", "Executive Order No. 7": what a page says of itself, or what goes on. */
+const isCutOff = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
+  to - from > 1 &&
+  (/^(?:below|above|next|here|more|up|on|by|to|for|us|me)$/.test(tokens[to - 1]?.lower ?? '') ||
+    isOrdinalMark(tokens, { from: to - 1, to })) &&
+  tokens[to - 1]?.shape === 'capital' &&
+  !isGivenName(tokens[from]?.lower ?? '');
+
+/** "at a Good Friday service" */
+const isHolyDay = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
+  to - from === 1 &&
+  /^(?:good|black|cyber|super|palm|holy|ash|maundy|bloody)$/.test(tokens[from]?.lower ?? '') &&
+  WEEKDAYS.has(tokens[to]?.lower ?? '');
 
 /** "the Israel-Hamas war", "a House-Senate panel": what lies between two that have their own names. */
 const isPair = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
@@ -137,9 +154,13 @@ function isRace(tokens: readonly Token[], { from, to }: NameSpan, language: stri
   );
 }
 
+const isShout = ({ shape, text }: Token): boolean => shape === 'upper' && text.length > 3 && !text.includes('.');
+
 /** Several words in capitals throughout ("CLICK HERE"), unless they are a place or the place of a dateline. */
 function isShoutedName(tokens: readonly Token[], span: NameSpan): boolean {
   const words = tokens.slice(span.from, span.to);
+  // "BREAKING NEWS Four"
+  if (words.length > 2 && words.at(-1)?.shape === 'capital' && words.slice(0, 2).every(isShout)) return true;
   if (words.length < 2 || words.some((t) => t.shape !== 'upper' || t.text.includes('.'))) return false;
   const dateline = span.from === 0 && /^[—–(,]$/.test(tokens[span.to]?.text ?? '');
   return !dateline && !isKnownPlace(words.map((t) => t.text).join(' '));

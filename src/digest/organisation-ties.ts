@@ -1,10 +1,10 @@
 import { isKnownPlace } from '../language/places';
-import type { Entity } from './mentions';
+import { type Entity, startsEarlier } from './mentions';
 
 const textOf = (entity: Entity): string => entity.mentions[0]?.text ?? '';
 const keyOf = (entity: Entity): string => entity.mentions[0]?.key ?? '';
+const keysOf = (entity: Entity): ReadonlySet<string> => new Set(entity.mentions.map(({ key }) => key));
 const words = (key: string): string[] => key.split(' ');
-const startsEarlier = (a: Entity, b: Entity): boolean => (a.mentions[0]?.line ?? 0) <= (b.mentions[0]?.line ?? 0);
 
 const GENERAL =
   /^(?:group|holdings?|compan(?:y|ies)|corporation|corp|international|global|partners|industries|limited|enterprises|worldwide|music|media|entertainment|technologies|pharmaceuticals)$/;
@@ -29,7 +29,7 @@ const SIDES = /^(?:city|town|united|rovers|athletic|rangers|wanderers|albion|cou
 
 /** Chambers that each state has its own of, and forces of which each state has one. */
 const CHAMBER =
-  /^(?:senate|house|house of representatives|legislature|parliament|assembly|congress|national assembly|army|navy|air force|treasury)$/;
+  /^(?:senate|house|house of representatives|legislature|parliament|assembly|congress|national assembly|army|navy|air force|treasury|fed)$/;
 /** What stands before or behind a body's name tells only whose it is: "the U.S. Senate", "the Supreme Court of Arden". */
 const OWNER_BEHIND = / of (?:the )?[^,]{1,60}$/;
 
@@ -40,23 +40,27 @@ const OWNER_BEHIND = / of (?:the )?[^,]{1,60}$/;
 function tieBodiesOfPlaces(entities: readonly Entity[]): void {
   const owned = new Map<string, Entity[]>();
   const add = (key: string, entity: Entity): void => {
-    owned.set(key, [...(owned.get(key) ?? []), entity]);
+    const known = owned.get(key) ?? [];
+    if (!known.includes(entity)) owned.set(key, [...known, entity]);
   };
   for (const entity of entities) {
-    const key = keyOf(entity);
-    if (entity.kind === 'person' || !key.includes(' ')) continue;
-    const bare = key.replace(OWNER_BEHIND, '');
-    if (bare !== key && entity.kind === 'organisation') add(bare, entity);
-    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
-      const rest = key.slice(at + 1);
-      const team = !rest.includes(' ') && /[^s]s$/.test(rest) && entity.kind === 'organisation';
-      if ((CHAMBER.test(rest) || team) && isKnownPlace(key.slice(0, at))) add(rest, entity);
+    if (entity.kind === 'person') continue;
+    for (const key of keysOf(entity)) {
+      const bare = key.replace(OWNER_BEHIND, '');
+      if (bare !== key && entity.kind === 'organisation') add(bare, entity);
+      for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
+        const rest = key.slice(at + 1);
+        const team = !rest.includes(' ') && /[^s]s$/.test(rest) && entity.kind === 'organisation';
+        if ((CHAMBER.test(rest) || team) && isKnownPlace(key.slice(0, at))) add(rest, entity);
+      }
     }
   }
   for (const entity of entities) {
     const [only, ...others] = owned.get(keyOf(entity)) ?? [];
     if (only === undefined || only === entity || others.length > 0 || entity.kind === 'person') continue;
-    if (entity.mentions.length === 0 || only.mentions.length === 0 || !startsEarlier(only, entity)) continue;
+    if (keysOf(entity).size > 1) continue;
+    if (entity.mentions.length === 0 || only.mentions.length === 0) continue;
+    if (CHAMBER.test(keyOf(entity)) && !startsEarlier(only, entity)) continue;
     only.mentions.push(...entity.mentions);
     entity.mentions.length = 0;
   }

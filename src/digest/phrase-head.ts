@@ -50,6 +50,8 @@ export function headName(names: readonly NameAt[], line: Line, phrase: Phrase, l
   const head = person ?? first;
   if (head === undefined) return null;
   const next = line.tokens[head.to];
+  // "Marsh officials", "the Marsh campaign": others than the person.
+  if (head.name.kind === 'person' && head.to < limit && next?.shape === 'lower' && isOthers(next.lower)) return null;
   if (next !== undefined && head.to < limit && next.kind === 'word' && head.name.kind !== 'person') {
     if (PERSON_NOUNS.has(next.lower.replace(/s$/, '')) || PERSON_NOUNS.has(line.tokens[head.to + 1]?.lower ?? ''))
       return null;
@@ -66,3 +68,9 @@ export function headName(names: readonly NameAt[], line: Line, phrase: Phrase, l
   }
   return head;
 }
+
+const isOthers = (word: string): boolean =>
+  GROUP_NOUNS.has(word) ||
+  /^(?:officials|aides|allies|supporters|voters|lawyers|attorneys|administration|campaign|presidency|family)$/.test(
+    word,
+  );

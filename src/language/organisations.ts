@@ -49,7 +49,7 @@ export const HEADS_BEFORE_OF =
 
 /** Well-known organisations whose names have no telling word, lower case, words of one name joined by "_". */
 export const KNOWN_ORGANISATIONS =
-  wordList(`getty_images red_cross red_crescent vanity_fair black_lives_matter proud_boys human_rights_watch planned_parenthood amnesty_international
+  wordList(`getty_images yahoo red_cross red_crescent vanity_fair black_lives_matter proud_boys human_rights_watch planned_parenthood amnesty_international
   greenpeace oxfam al_jazeera al_arabiya hollywood_reporter new_yorker usa_today le_monde el_país der_spiegel politico axios vox buzzfeed huffpost newsweek cnbc msnbc espn npr pbs
   bbc_sport associated_press agence_france-presse goldman_sachs morgan_stanley jpmorgan jpmorgan_chase wells_fargo citigroup hsbc barclays blackrock deloitte general_motors general_electric
   rolls-royce bmw volvo honda nissan hyundai kia stellantis rivian lockheed_martin raytheon disney warner_bros pixar snapchat whatsapp linkedin airbnb

@@ -25,6 +25,7 @@ export const KNOWN_PLACES =
   hague manchester birmingham liverpool leeds glasgow edinburgh cardiff belfast bristol sheffield newcastle oxford
   washington boston chicago los_angeles san_francisco san_diego seattle portland denver dallas houston austin phoenix las_vegas miami orlando
   atlanta philadelphia detroit cleveland minneapolis pittsburgh baltimore new_orleans san_antonio st._louis nashville charlotte honolulu
+  indianapolis cincinnati jacksonville milwaukee sacramento memphis tampa tampa_bay oakland kansas_city salt_lake_city
   brooklyn manhattan queens harlem hollywood silicon_valley toronto montreal vancouver ottawa calgary mexico_city havana bogota bogotá caracas lima
   quito santiago buenos_aires montevideo brasilia brasília rio_de_janeiro são_paulo sao_paulo cairo tripoli tunis algiers rabat casablanca lagos
   abuja accra nairobi addis_ababa kampala kigali johannesburg cape_town pretoria harare khartoum mogadishu dakar kinshasa tehran

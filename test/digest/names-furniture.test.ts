@@ -40,4 +40,16 @@ describe('what is no name, though it has capitals', () => {
     ]);
     expect(namesOf('On Monday Ruth Hale AP Tom Orr came.')).toEqual(['AP', 'Ruth Hale', 'Tom Orr']);
   });
+
+  test('a title alone, a line of a page cut off, and shouted words', () => {
+    expect(namesOf('On Monday they acted against the President of the Kellan League.')).toEqual(['Kellan League']);
+    expect(namesOf('In the end there was Story Continued Below and Orso Published On.')).toEqual([]);
+    expect(namesOf('He signed it at a Good Friday service, as Executive Order No. 7.')).not.toContain('Good');
+    expect(namesOf('He signed it as Executive Order No. 7.')).not.toContain('Order No');
+    expect(namesOf('And 40 BREAKING NEWS Four boats sank in the end.')).toEqual([]);
+  });
+
+  test('the House is a chamber, a house is none', () => {
+    expect(namesOf('On Monday the House passed it. Then House Road was shut.')).toEqual(['House', 'House Road']);
+  });
 });

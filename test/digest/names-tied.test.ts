@@ -45,4 +45,20 @@ describe('forms of one name', () => {
     expect(formsIn('Piet B. Lund wrote it. Follow him at @pietlund.')).toEqual(['Piet B. Lund / @pietlund']);
     expect(formsIn('On Monday Edda Lund (@elund) wrote it.')).toEqual(['Edda Lund / @elund']);
   });
+
+  test('a side or a court that is named in full later, and a chamber only then', () => {
+    expect(formsIn('Then the Otters won. The Denver Otters came home.')).toEqual(['Denver Otters / Otters']);
+    expect(formsIn('Then the Senate met. The Ohio Senate had not.')).toEqual(['Ohio Senate', 'Senate']);
+  });
+
+  test('the first of two surnames, and no son for his father', () => {
+    expect(formsIn('On Monday Elena Rueda Marn came. Rueda Marn said no. Then Rueda left.')).toEqual([
+      'Elena Rueda Marn / Rueda Marn / Rueda',
+    ]);
+    expect(formsIn('On Monday Lund said no. His son Erik Lund Jr. agreed.')).toEqual(['Erik Lund Jr', 'Lund']);
+  });
+
+  test('a person whom a well-known firm has the name of', () => {
+    expect(formsIn('On Monday Ann Ford came. Then Ford said she would go.')).toEqual(['Ann Ford / Ford']);
+  });
 });
