@@ -4,10 +4,12 @@ import { COMMON_ACRONYMS, OPENERS } from '../language/name-words';
 import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace } from '../language/places';
 import { GROUP_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
+import { aloneIsName, isAbstract, isCommonNoun, isSurnameAlone, speaks } from './alone-names';
 import { bodyBefore } from './body-before';
 import { beginsSentence, isDot, isGivenName, isTitle, MONTHS_AND_NAMES, mayName, touches } from './capitals';
 import { isFirm, isGermanName } from './german-names';
-import { describedHead, endOf, nameStart } from './name-extent';
+import { describedHead, endOf } from './name-extent';
+import { nameStart } from './name-start';
 import {
   isFeast,
   isHeading,
@@ -21,6 +23,7 @@ import {
 import { withNumber } from './numbered-names';
 import { officeAt } from './offices';
 import type { Token } from './tokens';
+import type { WordUse } from './word-use';
 
 /** A stretch of tokens taken for a name, `to` exclusive; its title stands from `title` to `from`. */
 export interface NameSpan {
@@ -29,53 +32,9 @@ export interface NameSpan {
   readonly title: number;
 }
 
-/** What the whole article tells of its words. */
-export interface WordUse {
-  /** Words written small somewhere. */
-  readonly small: ReadonlySet<string>;
-  /** Words written with a capital where no sentence begins. */
-  readonly capital: ReadonlySet<string>;
-  /** Words with which a name of several words begins somewhere. */
-  readonly leads: ReadonlySet<string>;
-  /** Titles that are somebody's surname in this text, lower case. */
-  readonly surnames: ReadonlySet<string>;
-  /** Words in which a name of several words ends somewhere. */
-  readonly ends: ReadonlySet<string>;
-  readonly language: string | null;
-}
-
 /** Words of which a number beside them makes a thing’s name: "Route 9", "Page C7". */
 const NUMBERED =
   /^(?:page|route|flight|runway|article|section|chapter|phase|level|type|round|room|version|part|grade|stage|channel|gate|platform|highway|interstate|title|table|figure|apollo|formula|day|week|group|district|ward|unit|building|exit|pier|floor|number|no|week|season|episode|class|line|act|amendment|covid|age)$/;
-
-const SPEAKS =
-  /^(?:said|says|declined|tweeted|told|added|announced|wrote|refused|denied|disclosed|confirmed|unveiled|insisted|argued|claimed|warned|responded)$/;
-const GENERAL =
-  /^(?:research|evidence|legend|opposition|media|management|staff|counsel|analysis|data|word|rumour|parliament|labour|justice|science|history|tradition|experience|crew|nobody)$/;
-
-/** "Fenlight declined": what speaks is named, unless it is a common noun. */
-const speaks = (token: Token, next: Token | undefined, use: WordUse): boolean =>
-  SPEAKS.test(next?.lower ?? '') &&
-  token.lower.length > 3 &&
-  !/s$/.test(token.lower) &&
-  !use.small.has(token.lower) &&
-  !GENERAL.test(token.lower) &&
-  !GROUP_NOUNS.has(token.lower) &&
-  !PERSON_NOUNS.has(token.lower) &&
-  !ORGANISATION_NOUNS.has(token.lower) &&
-  !TITLES.has(token.lower);
-
-/** Ends of words that name an idea, though it stands in names elsewhere ("Immigration lawyers say"). */
-const ABSTRACT = /(?:[a-z]{4}tion|[a-z]{3}sion|[a-z]{4}ment|[a-z]{3}ness|[a-z]{4}ism)s?$/;
-
-/** Whether one word alone, where a sentence begins, is a name: something else must say so. */
-function aloneIsName(token: Token, use: WordUse): boolean {
-  if (token.shape === 'upper' || token.shape === 'mixed')
-    return token.text.replaceAll('.', '').length > 1 && !use.small.has(token.lower);
-  if (use.small.has(token.lower) && !isSurname(token, use)) return false;
-  if (use.capital.has(token.lower)) return true;
-  return isKnownPlace(token.text) || KNOWN_ORGANISATIONS.has(token.lower) || use.leads.has(token.lower);
-}
 
 /** The names of a sentence, from left to right, without overlap. */
 export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
@@ -172,12 +131,7 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
         tokens[span.from - 1]?.lower !== 'the'
       )
         continue;
-      if (
-        begins &&
-        ABSTRACT.test(first.lower) &&
-        !speaks(first, tokens[span.to], use) &&
-        !KNOWN_ORGANISATIONS.has(first.lower)
-      )
+      if (begins && isAbstract(first) && !speaks(first, tokens[span.to], use) && !KNOWN_ORGANISATIONS.has(first.lower))
         continue;
       // "The House passed it": in English the chamber alone has the capital.
       const chamber = first.lower === 'house' && tokens[span.from - 1]?.lower === 'the' && use.language === 'en';
@@ -203,29 +157,6 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
   }
   return out;
 }
-
-/** What a name of several words ends in ("Green"), or a body is called by ("the Guard"), may stand alone. */
-const isSurname = ({ lower }: Token, use: WordUse): boolean =>
-  use.ends.has(lower) || ORGANISATION_NOUNS.has(lower) || KNOWN_ORGANISATIONS.has(lower) || isGivenName(lower);
-
-/** "We need Border and Wall": written with a capital here, and small elsewhere. */
-const isCommonNoun = (tokens: readonly Token[], at: number, use: WordUse): boolean => {
-  const token = tokens[at];
-  return (
-    token?.shape === 'capital' &&
-    use.small.has(token.lower) &&
-    tokens[at - 1]?.lower !== 'the' &&
-    !isSurname(token, use) &&
-    !isKnownPlace(token.text)
-  );
-};
-
-/** "King said" where the text has a Jessica King, and no "the King". */
-const isSurnameAlone = (tokens: readonly Token[], at: number, { surnames }: WordUse): boolean =>
-  surnames.has(tokens[at]?.lower ?? '') &&
-  tokens[at]?.shape === 'capital' &&
-  !(mayName(tokens[at + 1]) && touches(tokens[at], tokens[at + 1])) &&
-  !/^(?:the|a|an|of|his|her|its|their)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** The first of several capitals at the start of a sentence is a common word written small elsewhere ("Officers Lee and"). */
 const startsWithCommonWord = (first: Token, use: WordUse): boolean =>

@@ -9,6 +9,18 @@ import { isSaying } from './saying-verb';
 export function headName(names: readonly NameAt[], line: Line, phrase: Phrase, language: string | null): NameAt | null {
   const grammar = grammarOf(language);
   const inside = names.filter((n) => n.title >= phrase.from && n.from < phrase.to);
+  // "Bank of Arden Governor Ann Lee": the office before the one person is held in all that stands before it.
+  const holder = inside.at(-1);
+  if (
+    holder?.name.kind === 'person' &&
+    holder.to === phrase.to &&
+    holder.title < holder.from &&
+    inside.every((n) => n === holder || n.name.kind !== 'person') &&
+    line.tokens
+      .slice(phrase.from, holder.title)
+      .every((t) => (t.shape !== 'lower' && t.kind === 'word' && !t.possessive) || /^(?:of|for|the)$/.test(t.lower))
+  )
+    return holder;
   const firstPreposition = line.tokens.findIndex(
     (t, i) =>
       i >= phrase.from &&
@@ -53,6 +65,8 @@ export function headName(names: readonly NameAt[], line: Line, phrase: Phrase, l
   // "Marsh officials", "the Marsh campaign": others than the person.
   if (head.name.kind === 'person' && head.to < limit && next?.shape === 'lower' && isOthers(next.lower)) return null;
   if (next !== undefined && head.to < limit && next.kind === 'word' && head.name.kind !== 'person') {
+    // "the Ohio Democrat" is somebody, and no place.
+    if (PARTISAN.test(next.lower)) return null;
     if (PERSON_NOUNS.has(next.lower.replace(/s$/, '')) || PERSON_NOUNS.has(line.tokens[head.to + 1]?.lower ?? ''))
       return null;
     // "The Gaza ministry", "the Gaza health ministry"
@@ -74,3 +88,6 @@ const isOthers = (word: string): boolean =>
   /^(?:officials|aides|allies|supporters|voters|lawyers|attorneys|administration|campaign|presidency|family)$/.test(
     word,
   );
+
+/** Members of a party, by whom a place before tells who they are. */
+export const PARTISAN = /^(?:democrat|republican|conservative|independent|lawmaker)s?$/;

@@ -15,6 +15,7 @@ export interface Saying {
 export const PHRASAL: ReadonlyMap<string, string> = new Map(
   [
     'carried on',
+    'summed up',
     'went on',
     'goes on',
     'charged that',
@@ -31,7 +32,7 @@ export const PHRASAL: ReadonlyMap<string, string> = new Map(
 
 export const sayingOf = byLanguage<Saying>({
   en: {
-    say: wordList(`said says say saying told tells tell telling asked asks ask asking added adds adding wrote writes write writing replied
+    say: wordList(`written said says say saying told tells tell telling asked asks ask asking added adds adding wrote writes write writing replied
       replies replying answered answers explained explains explaining stated states stating announced announces announcing argued argues
       arguing claimed claims claiming insisted insists insisting warned warns warning noted notes noting declared declares declaring
       suggested suggests recalled recalls remarked remarks commented comments continued continues concluded concludes conceded
