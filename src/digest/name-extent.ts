@@ -123,7 +123,7 @@ const isAgencyBehind = (tokens: readonly Token[], from: number, end: number): bo
 
 /** Where a page's furniture lost its full stop a word that only opens sentences begins the next one ("Sign Up By signing"). */
 const opensSentence = (next: Token, last: Token): boolean =>
-  next.shape === 'capital' && OPENS.test(next.lower) && !isGivenName(last.lower);
+  next.text === 'MORE' || (next.shape === 'capital' && OPENS.test(next.lower) && !isGivenName(last.lower));
 const OPENS = /^(?:by|please|we|you|it|he|she|they|however|when|if|but|so|what|how|why)$/;
 
 /** Adjectives in small letters that belong to a body's name in French and Italian. */

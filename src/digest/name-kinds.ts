@@ -1,6 +1,7 @@
 import { DEMONYMS } from '../language/demonyms';
 import { FIELDS } from '../language/fields';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../language/given-names';
+import { OPENERS } from '../language/name-words';
 import { BODIES, KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { sayingOf } from '../language/saying';
@@ -129,7 +130,8 @@ const THINGS =
   /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index|initiative|project|plan|rule|rules|code|circuit|series|championship|championships|festival|season|agreement|deal|summit|strategy|scandal|crisis|war|wars|proclamation|declaration|shutdown|fellowship|scholarship|medal|trophy|bowl|olympics|policy|newsletters?|updates|stories|law|marathon)$/;
 
 /** Well-known programmes and speeches, which look like bodies. */
-const PROGRAMMES = /^(?:state of the union|medicare|medicaid|obamacare|social security|maga|daca|jcpoa|nafta)$/i;
+const PROGRAMMES =
+  /^(?:state of the union|medicare|medicaid|obamacare|social security|maga|daca|jcpoa|nafta|constitution|north|south|east|west|midwest)$|^(?:hurricane|typhoon|cyclone|tropical storm|operation) /i;
 
 function byWords(text: string, language: string | null): NameKind | null {
   const parts = text.toLowerCase().replace(/\.$/, '').split(/\s+/);
@@ -159,7 +161,20 @@ function byWords(text: string, language: string | null): NameKind | null {
 }
 
 /** Small words that no person’s name has. */
-const JOINS_THINGS = /^(?:for|and|the|on|to|in|by|with)$/;
+const JOINS_THINGS = /^(?:of|for|and|the|on|to|in|by|with)$/;
+
+/** Words that begin what pages and headlines say, and nobody's name. */
+const COMMON =
+  /^(?:key|full|free|vote|ask|avoid|cancel|stop|save|end|view|play|top|very|big|poor|project|dream|phase|price|order|rights)$|[a-z]{2}(?:tion|ment|ness|ship|tive|ical)s?$/;
+
+/** A word that tells what something is, before the last of a name. */
+const isNoun = (word: string): boolean =>
+  GROUP_NOUNS.has(word) ||
+  ORGANISATION_NOUNS.has(word) ||
+  FIELDS.has(word) ||
+  DEMONYMS.has(word) ||
+  OPENERS.has(word) ||
+  COMMON.test(word);
 
 /** Languages in which a body is called by its first word ("Guardia di Finanza", "Landgericht Kiel"). */
 const HEAD_FIRST = new Set(['es', 'fr', 'pt', 'it', 'ca', 'de']);
@@ -230,6 +245,7 @@ function kindFrom(
     FIELDS.has(end.toLowerCase()) ||
     /(?:ation|ment|ness|ism|ality|icies|^Program|^Programme|^System|^Loan|^Report|^List|^Scheme)s?$/.test(end) ||
     ORGANISATION_NOUNS.has(end.toLowerCase().replace(/s$/, '')) ||
+    parts.slice(0, -1).some((p) => isNoun(p.toLowerCase())) ||
     parts.some((p) => small.has(p.toLowerCase()) && p.length > 3);
   if (
     parts.length >= 2 &&

@@ -1,7 +1,7 @@
 import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
 import { COMMON_ACRONYMS, OPENERS } from '../language/name-words';
-import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../language/organisations';
+import { KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace } from '../language/places';
 import { GROUP_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
 import { aloneIsName, isAbstract, isCommonNoun, isSurnameAlone, speaks } from './alone-names';
@@ -138,6 +138,7 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       if (NEVER_ALONE.test(first.lower) && !chamber) continue;
       // "Shipping group Osten Line"
       if (begins && ORGANISATION_NOUNS.has(first.lower) && GROUP_NOUNS.has(tokens[span.to]?.lower ?? '')) continue;
+      if (LEGAL_FORMS.has(first.lower)) continue;
       if (NUMBERED.test(first.lower) && /\d/.test(tokens[span.to]?.text ?? '')) continue;
     } else if (
       begins &&

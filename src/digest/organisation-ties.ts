@@ -1,4 +1,5 @@
 import { isKnownPlace } from '../language/places';
+import { GROUP_NOUNS } from '../language/titles';
 import { type Entity, startsEarlier } from './mentions';
 
 const textOf = (entity: Entity): string => entity.mentions[0]?.text ?? '';
@@ -23,6 +24,11 @@ function tieLongForms(entities: readonly Entity[]): void {
     short.mentions.length = 0;
   }
 }
+
+/** "The Court" and "the Committee" name nothing where the text has no longer name of it. */
+const isGeneral = (key: string): boolean =>
+  (GROUP_NOUNS.has(key) && !/^(?:union|army|navy|police|military)$/.test(key)) ||
+  /^(?:media|news|press|games|services|division|front|library|workers)$/.test(key);
 
 /** How clubs and woods are called, the rest of their name left out. */
 const SIDES = /^(?:city|town|united|rovers|athletic|rangers|wanderers|albion|county|forest|harriers)$/;
@@ -100,5 +106,5 @@ export function tieOrganisations(entities: readonly Entity[]): Entity[] {
     only.mentions.push(...entity.mentions);
     entity.mentions.length = 0;
   }
-  return entities.filter((entity) => entity.mentions.length > 0);
+  return entities.filter((entity) => entity.mentions.length > 0 && !isGeneral(keyOf(entity)));
 }

@@ -1,16 +1,16 @@
 import type { Name } from './digest';
 import type { NameAt } from './names';
 
-/** Offices as they are cut short before names. */
-const SHORT = new Map([
-  ['sen.', 'senator'],
-  ['rep.', 'representative'],
-  ['gov.', 'governor'],
-  ['gen.', 'general'],
-  ['adm.', 'admiral'],
-  ['prof.', 'professor'],
-  ['dr.', 'doctor'],
-]);
+/** Offices by the way they are cut short before names. */
+const SHORT: Readonly<Record<string, string>> = {
+  'sen.': 'senator',
+  'rep.': 'representative',
+  'gov.': 'governor',
+  'gen.': 'general',
+  'adm.': 'admiral',
+  'prof.': 'professor',
+  'dr.': 'doctor',
+};
 
 /** How many lines back somebody may have been named with a role. */
 const BACK = 40;
@@ -30,4 +30,4 @@ const holds = (role: string, noun: string): boolean =>
     .toLowerCase()
     .split(/[\s-]+/)
     .slice(0, 8)
-    .some((word) => word === noun || SHORT.get(word) === noun);
+    .some((word) => word === noun || SHORT[word] === noun);

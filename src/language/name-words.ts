@@ -23,7 +23,7 @@ export const OPENERS =
   visit join follow contact sign subscribe download click listen enlarge share top onto
   live update updated watch read video photo photos exclusive opinion analysis editorial related advertisement let let's don't asked
   according based speaking given despite unlike nearly almost about around over under still yet even just only perhaps maybe
-  hours days weeks months years minutes seconds more another other others two three four five six seven eight nine ten dozens hundreds
+  hours days weeks months years minutes seconds another other others two three four five six seven eight nine ten dozens hundreds
   thousands millions zero one ich er sie es wir ihr man dies hier dort nun yo él ella ellos nosotros esto eso aquí allí je tu il elle on nous vous
   ils elles cela ça ici eu ele ela eles nós isto isso aqui io lui lei noi voi loro questo quello qui`);
 

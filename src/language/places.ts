@@ -31,28 +31,28 @@ export const KNOWN_PLACES =
   abuja accra nairobi addis_ababa kampala kigali johannesburg cape_town pretoria harare khartoum mogadishu dakar kinshasa tehran
   baghdad mosul basra damascus aleppo beirut jerusalem tel_aviv ramallah amman riyadh jeddah mecca doha dubai abu_dhabi kuwait_city sanaa
   kabul islamabad karachi lahore delhi new_delhi mumbai kolkata chennai bangalore dhaka kathmandu colombo beijing shanghai wuhan guangzhou
-  shenzhen hong_kong taipei tokyo osaka hiroshima fukushima seoul pyongyang hanoi bangkok phnom_penh yangon kuala_lumpur jakarta manila sydney
+  shenzhen taipei tokyo osaka hiroshima fukushima seoul pyongyang hanoi bangkok phnom_penh yangon kuala_lumpur jakarta manila sydney
   melbourne brisbane perth canberra auckland wellington christchurch chernobyl kharkiv odesa odessa mariupol bakhmut donetsk luhansk kherson
   rafah khan_younis guantánamo guantanamo capitol_hill wall_street downing_street mediterranean atlantic pacific arctic baltic caribbean
   balkans caucasus himalayas alps amazonia sahara siberia catalonia scandinavia bavaria normandy sicily sardinia tuscany lombardy
   españa francia alemania italia reino_unido estados_unidos eeuu ee.uu. brasil grecia turquía rusia ucrania suecia noruega dinamarca bélgica holanda
   méxico perú japón marruecos sevilla bilbao málaga zaragoza galicia andalucía cataluña país_vasco
-  espagne allemagne italie royaume-uni états-unis grèce turquie russie ukraine suède norvège belgique pays-bas mexique japon maroc
+  espagne allemagne italie royaume-uni états-unis grèce turquie russie suède norvège belgique pays-bas mexique japon maroc
   algérie tunisie sénégal chine lille nantes rennes grenoble bretagne normandie corse île-de-france
   deutschland frankreich spanien italien großbritannien griechenland türkei russland polen österreich schweiz niederlande belgien schweden
-  norwegen dänemark japan brasilien ungarn tschechien münchen köln stuttgart düsseldorf leipzig dresden hannover nürnberg bremen wien zürich
-  bayern sachsen hessen thüringen brandenburg nordrhein-westfalen baden-württemberg niedersachsen usa
-  alemanha frança espanha itália grécia rússia ucrânia suécia noruega bélgica china lisboa coimbra braga rio brasília
-  germania spagna francia regno_unito stati_uniti grecia russia ucraina svezia norvegia belgio milano roma napoli torino firenze venezia
+  norwegen dänemark brasilien ungarn tschechien münchen köln stuttgart düsseldorf leipzig dresden hannover nürnberg bremen wien zürich
+  bayern sachsen hessen thüringen brandenburg nordrhein-westfalen baden-württemberg niedersachsen
+  alemanha frança espanha itália grécia rússia ucrânia suécia lisboa coimbra braga rio
+  germania spagna regno_unito stati_uniti ucraina svezia norvegia belgio milano roma napoli torino firenze venezia
   genova bologna palermo bari catania lombardia toscana veneto piemonte sicilia`);
 
 /** Last or first words that make a name a place’s, lower case. */
 export const PLACE_NOUNS =
   wordList(`county city town village river lake bay sea ocean island islands isle peninsula mountain mountains mount hill hills
   valley valleys coast beach cape gulf strait street avenue road boulevard square lane park forest desert province region district state territory bridge harbour
-  harbor port airport station stadium canal creek falls fort heights highway island plaza tower north south east west upper lower
-  plateau ridge courthouse planetarium boulevard blvd ave parkway turnpike freeway cathedral mosque zoo prison jail canyon glacier volcano
-  basin reservoir cemetery springs wetlands vale moor haven provincia río isla sierra playa calle plaza rivière île mont saint-pierre lac rue fluss see berg straße
+  harbor port airport station stadium canal creek falls fort heights highway plaza tower north south east west upper lower
+  plateau ridge courthouse planetarium blvd ave parkway turnpike freeway cathedral mosque zoo prison jail canyon glacier volcano
+  basin reservoir cemetery springs wetlands vale moor haven provincia río isla sierra playa calle rivière île mont saint-pierre lac rue fluss see berg straße
   rio ilha serra praia rua fiume lago isola monte via piazza`);
 
 /** Whether a name, as written, is a place known everywhere. */

@@ -52,4 +52,20 @@ describe('what is no name, though it has capitals', () => {
   test('the House is a chamber, a house is none', () => {
     expect(namesOf('On Monday the House passed it. Then House Road was shut.')).toEqual(['House', 'House Road']);
   });
+
+  test('a body’s general word alone, and a legal form', () => {
+    expect(namesOf('On Monday the Court and the Committee met. It was made by Tarn Press, LLC.')).toEqual([
+      'Tarn Press',
+    ]);
+    expect(namesOf('The Tarn Court met. Then the Court rose.')).toEqual(['Tarn Court']);
+  });
+
+  test('words of pages and headlines, and storms, are nobody', () => {
+    const kind = (text: string, name: string) =>
+      digestArticle(articleOf([text])).names.find((one) => one.text === name)?.kind;
+    expect(kind('Then Key Facts came.', 'Key Facts')).toBe('other');
+    expect(kind('Then Media Player came.', 'Media Player')).toBe('other');
+    expect(kind('It was left by Hurricane Ottilie.', 'Hurricane Ottilie')).toBe('other');
+    expect(kind('Then Orla Vance came.', 'Orla Vance')).toBe('person');
+  });
 });

@@ -32,7 +32,7 @@ describe('names of bodies', () => {
       'Department of Defence',
       'Tarn Agency',
     ]);
-    expect(namesOf('He left the Committee on Monday.')).toEqual(['Committee']);
+    expect(namesOf('He left the Tarn Committee on Monday.')).toEqual(['Tarn Committee']);
   });
 
   test('who stands for something is a plural of people, and no surname', () => {
