@@ -1,5 +1,5 @@
+import { DEMONYMS } from '../language/demonyms';
 import { isKnownPlace } from '../language/places';
-import { GROUP_NOUNS } from '../language/titles';
 import { type Entity, startsEarlier } from './mentions';
 
 const textOf = (entity: Entity): string => entity.mentions[0]?.text ?? '';
@@ -26,16 +26,20 @@ function tieLongForms(entities: readonly Entity[]): void {
 }
 
 /** "The Court" and "the Committee" name nothing where the text has no longer name of it. */
-const isGeneral = (key: string): boolean =>
-  (GROUP_NOUNS.has(key) && !/^(?:union|army|navy|police|military)$/.test(key)) ||
-  /^(?:media|news|press|games|services|division|front|library|workers)$/.test(key);
+const GENERIC =
+  /^(?:administration|agency|association|board|bureau|club|coalition|commission|committee|company|council|court|department|division|force|front|games|government|group|league|library|media|ministry|movement|network|news|office|party|press|radio|school|service|society|store|team|university|workers)s?$/;
 
 /** How clubs and woods are called, the rest of their name left out. */
 const SIDES = /^(?:city|town|united|rovers|athletic|rangers|wanderers|albion|county|forest|harriers)$/;
 
 /** Chambers that each state has its own of, and forces of which each state has one. */
 const CHAMBER =
-  /^(?:senate|house|house of representatives|legislature|parliament|assembly|congress|national assembly|army|navy|air force|treasury|fed)$/;
+  /^(?:senate|house|house of representatives|legislature|parliament|assembly|congress|national assembly|army|navy|air force|treasury|fed|capitol|.+ ministry|post office|post|.+ forces?)$/;
+/** "The Judiciary Committee" of a chamber. */
+const COMMITTEE = /^(?:house|senate) (?=.+ (?:sub)?committee$)/;
+const PARTY = /^(?:democratic|republican|conservative|liberal|tory)/;
+/** What papers are called by in short: "the Post". */
+const PAPER = /^(?:post|journal|times|tribune|herald|chronicle|gazette|courier|globe|inquirer|examiner)$/;
 /** What stands before or behind a body's name tells only whose it is: "the U.S. Senate", "the Supreme Court of Arden". */
 const OWNER_BEHIND = / of (?:the )?[^,]{1,60}$/;
 
@@ -44,29 +48,34 @@ const OWNER_BEHIND = / of (?:the )?[^,]{1,60}$/;
  * the text has named before, where it names no other of them.
  */
 function tieBodiesOfPlaces(entities: readonly Entity[]): void {
-  const owned = new Map<string, Entity[]>();
+  const byRest = new Map<string, Entity[]>();
   const add = (key: string, entity: Entity): void => {
-    const known = owned.get(key) ?? [];
-    if (!known.includes(entity)) owned.set(key, [...known, entity]);
+    const known = byRest.get(key) ?? [];
+    if (!known.includes(entity)) byRest.set(key, [...known, entity]);
   };
   for (const entity of entities) {
     if (entity.kind === 'person') continue;
     for (const key of keysOf(entity)) {
       const bare = key.replace(OWNER_BEHIND, '');
       if (bare !== key && entity.kind === 'organisation') add(bare, entity);
+      if (COMMITTEE.test(key)) add(key.replace(COMMITTEE, ''), entity);
       for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
         const rest = key.slice(at + 1);
         const team = !rest.includes(' ') && /[^s]s$/.test(rest) && entity.kind === 'organisation';
-        if ((CHAMBER.test(rest) || team) && isKnownPlace(key.slice(0, at))) add(rest, entity);
+        const owner = key.slice(0, at);
+        const owned =
+          (CHAMBER.test(rest) || team) && (isKnownPlace(owner) || (DEMONYMS.has(owner) && !PARTY.test(owner)));
+        if (owned || (PAPER.test(rest) && entity.kind === 'organisation')) add(rest, entity);
       }
     }
   }
   for (const entity of entities) {
-    const [only, ...others] = owned.get(keyOf(entity)) ?? [];
+    const [only, ...others] = byRest.get(keyOf(entity)) ?? [];
     if (only === undefined || only === entity || others.length > 0 || entity.kind === 'person') continue;
     if (keysOf(entity).size > 1) continue;
     if (entity.mentions.length === 0 || only.mentions.length === 0) continue;
-    if (CHAMBER.test(keyOf(entity)) && !startsEarlier(only, entity)) continue;
+    const national = keyOf(only) === 'house of representatives';
+    if (CHAMBER.test(keyOf(entity)) && !national && !startsEarlier(only, entity)) continue;
     only.mentions.push(...entity.mentions);
     entity.mentions.length = 0;
   }
@@ -92,7 +101,8 @@ export function tieOrganisations(entities: readonly Entity[]): Entity[] {
     if (entity.mentions.length === 0 || key.includes(' ') || entity.kind === 'person' || isKnownPlace(textOf(entity)))
       continue;
     // "The court in Corran" is in the town, and not at Corran Mills.
-    if (entity.inside && !byLast.has(key)) continue;
+    // "The House" is no "House Democrats".
+    if ((entity.inside && !byLast.has(key)) || /^(?:house|senate|congress)$/.test(key)) continue;
     const last = byLast.get(key) ?? [];
     const fits = last.length === 1 ? last : (byFirst.get(key) ?? []);
     const [only] = fits;
@@ -106,5 +116,5 @@ export function tieOrganisations(entities: readonly Entity[]): Entity[] {
     only.mentions.push(...entity.mentions);
     entity.mentions.length = 0;
   }
-  return entities.filter((entity) => entity.mentions.length > 0 && !isGeneral(keyOf(entity)));
+  return entities.filter((entity) => entity.mentions.length > 0 && !GENERIC.test(keyOf(entity)));
 }

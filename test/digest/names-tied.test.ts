@@ -61,4 +61,15 @@ describe('forms of one name', () => {
   test('a person whom a well-known firm has the name of', () => {
     expect(formsIn('On Monday Ann Ford came. Then Ford said she would go.')).toEqual(['Ann Ford / Ford']);
   });
+
+  test('a paper, a committee and a ministry by the end of their names', () => {
+    expect(formsIn('She told the Arlen Morning Post so. The Post said no.')).toEqual(['Arlen Morning Post / Post']);
+    expect(formsIn('On Monday the Senate Ethics Committee met. Then the Ethics Committee rose.')).toEqual([
+      'Senate Ethics Committee / Ethics Committee',
+    ]);
+    expect(formsIn('On Monday the Kenyan Health Ministry met. Then the Health Ministry said no.')).toEqual([
+      'Kenyan Health Ministry / Health Ministry',
+    ]);
+    expect(formsIn('On Monday House Democrats met. Then the House rose.')).toEqual(['House', 'House Democrats']);
+  });
 });
