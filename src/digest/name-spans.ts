@@ -228,6 +228,10 @@ const isPartyTail = (tokens: readonly Token[], from: number, end: number): boole
 const isOfStaff = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'staff';
 
+/** Offices whose holder is not named behind them, and words with which a sentence goes on. */
+const TAIL =
+  /^(?:secretary|minister|chairman|chairwoman|ceo|director|spokesman|spokeswoman|commissioner|governor|senator|president|editor|the|an|this)$/;
+
 /** Legal forms that are written with a stop. */
 const CUT_SHORT = /^(?:inc|ltd|co|corp)$/;
 
@@ -235,6 +239,10 @@ const CUT_SHORT = /^(?:inc|ltd|co|corp)$/;
 function trimmed(tokens: readonly Token[], from: number, to: number, title: number): NameSpan | null {
   let end = to;
   if (end - from > 1 && isPartyTail(tokens, from, end)) end--;
+  // "Tarn Foods CEO", "Orso Images The"
+  const plain = tokens.slice(from, end).every(({ kind, shape }) => kind === 'word' && shape !== 'lower');
+  if (plain && !isGivenName(tokens[from]?.lower ?? ''))
+    while (end - from > 1 && TAIL.test(tokens[end - 1]?.lower ?? '')) end--;
   // "White House Chief of Staff"
   if (end - from > 1 && tokens[end - 1]?.lower === 'chief' && isOfStaff(tokens, end)) end--;
   while (

@@ -64,6 +64,9 @@ export function nameStart(
   // "Minister of Agriculture Ann Lee"
   if (start === from && to - from > 2 && isFieldOfOffice(tokens, from)) start = from + 1;
   if (called && start === from && PERSON_NOUNS.has(tokens[from]?.lower ?? '')) start = from + 1;
+  // "Democrat Orla Vance"
+  const partisan = /^(?:democrat|republican)$/.test(tokens[from]?.lower ?? '');
+  if (partisan && start === from && to - from === 3) start = from + 1;
   while (start < to && (isDot(tokens[start]) || tokens[start]?.text === '&')) start++;
   return start > from && start < to && tokens[start]?.lower === 'of' ? afterField(tokens, from, start, to) : start;
 }

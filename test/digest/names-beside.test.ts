@@ -111,4 +111,11 @@ describe('what stands beside a name and what is part of it', () => {
     const [name] = found('„Nein“, sagte Försterin Almgard Siewert.', 'de');
     expect([name?.text, name?.role]).toEqual(['Almgard Siewert', 'Försterin']);
   });
+
+  test('an office whose holder is not named is no part of the body’s name, and a party none of the person’s', () => {
+    expect(namesOf('On Monday the Tarn Foods CEO and Tarn Foods met.')).toEqual(['Tarn Foods']);
+    expect(namesOf('On Monday the Office of the President said no.')).toEqual(['Office of the President']);
+    expect(namesOf('He met Democrat Orla Vance on Monday.')).toEqual(['Orla Vance']);
+    expect(namesOf('By Orso Images The boat sank in Tarnmoor.')).toContain('Orso Images');
+  });
 });
