@@ -123,6 +123,10 @@ function isSettled(entity: Entity): boolean {
   );
 }
 
+/** A well-known firm of one word that is no abbreviation: somebody may be called so too. */
+const isFirm = (entity: Entity): boolean =>
+  KNOWN_ORGANISATIONS.has(keyOf(entity)) && acronymOf(textOf(entity)) === null;
+
 /** Ties surnames, given names and shortened full names to the one person they fit, after kinds and genders are known. */
 export function tiePersons(entities: readonly Entity[]): Entity[] {
   const persons = entities.filter((entity) => entity.kind === 'person' && keyOf(entity).includes(' ')).slice(0, 400);
@@ -146,7 +150,11 @@ export function tiePersons(entities: readonly Entity[]): Entity[] {
     if (parts.length === 3 && keys.has(parts.slice(1).join(' '))) add(bySurname, parts[1] ?? '', person);
   }
   for (const entity of entities) {
-    if (entity.mentions.length === 0 || (isSettled(entity) && !entity.asPerson) || textOf(entity).startsWith('@'))
+    if (
+      entity.mentions.length === 0 ||
+      (isSettled(entity) && !entity.asPerson && !isFirm(entity)) ||
+      textOf(entity).startsWith('@')
+    )
       continue;
     const key = keyOf(entity);
     const short = words(key).filter((w) => !PARTICLE.test(w)).length === 1;
@@ -158,7 +166,7 @@ export function tiePersons(entities: readonly Entity[]): Entity[] {
           // "Lund", named before his son Piet Lund Jr., is the father.
           (!/\s(?:jr|sr)$/.test(keyOf(p)) || startsEarlier(p, entity)) &&
           // "Ford said" beside "Ann Ford"
-          (!settled || isGivenName(words(keyOf(p))[0] ?? '')) &&
+          (!settled || (isGivenName(words(keyOf(p))[0] ?? '') && (entity.asPerson || startsEarlier(p, entity)))) &&
           p.mentions.length > 0 &&
           (entity.gender === null || p.gender === null || p.gender === entity.gender),
       );

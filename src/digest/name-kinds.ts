@@ -205,9 +205,14 @@ export function settleKind(
   entity.inside = votes.inside > 0;
   entity.asPerson = votes.person > votes.place && votes.thing === 0;
   const surname = parts.length > 1 && alone.has(parts.at(-1) ?? '');
-  entity.kind = kindFrom(longest, votes, small, { shortened, surname }, language);
+  const bare = /[^su]s$/.test(longest) && entity.mentions.every(({ line }) => isBare(lines[line]));
+  entity.kind = kindFrom(longest, votes, small, { shortened, surname, bare }, language);
   if (entity.kind !== 'person') entity.gender = null;
 }
+
+/** "Popular Contributors": a line of capitals without a full stop, of a menu and no sentence. */
+const isBare = (line: Line | undefined): boolean =>
+  line !== undefined && line.tokens.at(-1)?.text !== '.' && !line.tokens.some(({ shape }) => shape === 'lower');
 
 /** Well-known places that people are called after; of the others a word for a person ("its ally Iran") makes nobody. */
 const PERSONS_TOO =
@@ -217,7 +222,7 @@ function kindFrom(
   text: string,
   votes: Votes,
   small: ReadonlySet<string>,
-  { shortened, surname }: { readonly shortened: boolean; readonly surname: boolean },
+  { shortened, surname, bare }: { readonly shortened: boolean; readonly surname: boolean; readonly bare: boolean },
   language: string | null,
 ): NameKind {
   const given = isGivenName((text.split(' ')[0] ?? '').toLowerCase()) && text.includes(' ');
@@ -241,6 +246,7 @@ function kindFrom(
     (/^\p{Lu}{2,}$/u.test(end) && text !== text.toUpperCase()) ||
     DEMONYMS.has(end.toLowerCase()) ||
     team ||
+    bare ||
     KNOWN_ORGANISATIONS.has((parts[0] ?? '').toLowerCase()) ||
     FIELDS.has(end.toLowerCase()) ||
     /(?:ation|ment|ness|ism|ality|icies|^Program|^Programme|^System|^Loan|^Report|^List|^Scheme)s?$/.test(end) ||

@@ -32,7 +32,7 @@ export function isHeading(tokens: readonly Token[], language: string | null): bo
 
 /** Words that are no name alone, though they end many ("New Year’s Day"). */
 export const NEVER_ALONE =
-  /^(?:day|eve|year|week|time|night|street|county|state|house|amendment|act|bill|party|acting|interim)$/;
+  /^(?:day|eve|year|week|time|night|street|county|state|house|amendment|act|bill|party|acting|interim|order)$/;
 /** "New Year", "the New Year’s Eve party": days of the calendar and no names. */
 export const isFeast = (tokens: readonly Token[], span: { from: number; to: number }): boolean =>
   span.to - span.from >= 2 &&

@@ -74,7 +74,7 @@ function tieBodiesOfPlaces(entities: readonly Entity[]): void {
     if (only === undefined || only === entity || others.length > 0 || entity.kind === 'person') continue;
     if (keysOf(entity).size > 1) continue;
     if (entity.mentions.length === 0 || only.mentions.length === 0) continue;
-    const national = keyOf(only) === 'house of representatives';
+    const national = /^(?:u\.?s\.?|united states) |^house of representatives$/.test(keyOf(only));
     if (CHAMBER.test(keyOf(entity)) && !national && !startsEarlier(only, entity)) continue;
     only.mentions.push(...entity.mentions);
     entity.mentions.length = 0;

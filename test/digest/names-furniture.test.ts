@@ -67,5 +67,7 @@ describe('what is no name, though it has capitals', () => {
     expect(kind('Then Media Player came.', 'Media Player')).toBe('other');
     expect(kind('It was left by Hurricane Ottilie.', 'Hurricane Ottilie')).toBe('other');
     expect(kind('Then Orla Vance came.', 'Orla Vance')).toBe('person');
+    expect(kind('Orla Rankings', 'Orla Rankings')).toBe('other');
+    expect(kind('Then Orla Jenkins came.', 'Orla Jenkins')).toBe('person');
   });
 });

@@ -49,6 +49,7 @@ describe('forms of one name', () => {
   test('a side or a court that is named in full later, and a chamber only then', () => {
     expect(formsIn('Then the Otters won. The Denver Otters came home.')).toEqual(['Denver Otters / Otters']);
     expect(formsIn('Then the Senate met. The Ohio Senate had not.')).toEqual(['Ohio Senate', 'Senate']);
+    expect(formsIn('Then the Senate met. The U.S. Senate is old.')).toEqual(['U.S. Senate / Senate']);
   });
 
   test('the first of two surnames, and no son for his father', () => {
@@ -60,6 +61,8 @@ describe('forms of one name', () => {
 
   test('a person whom a well-known firm has the name of', () => {
     expect(formsIn('On Monday Ann Ford came. Then Ford said she would go.')).toEqual(['Ann Ford / Ford']);
+    expect(formsIn('On Monday Ann Ford came. Two of us had heard of Ford.')).toEqual(['Ann Ford / Ford']);
+    expect(formsIn('On Monday Kim Orr Un came. Two of us had heard of the UN.')).toEqual(['Kim Orr Un', 'UN']);
   });
 
   test('a paper, a committee and a ministry by the end of their names', () => {
