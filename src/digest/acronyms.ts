@@ -1,4 +1,4 @@
-import { type Mention, mentionOf } from './mentions';
+import { LEGAL, type Mention, mentionOf } from './mentions';
 import type { Line } from './reading';
 import type { Token } from './tokens';
 
@@ -29,7 +29,8 @@ const initialsOf = (text: string, all: boolean): string =>
 /** The acronyms that may stand for a name of several words: with and without its small words and its country. */
 export function acronymsFor(text: string): ReadonlySet<string> {
   const out = new Set<string>();
-  for (const name of [text, text.replace(COUNTRY, '')])
+  const bare = text.replace(LEGAL, '');
+  for (const name of [text, bare, bare.replace(COUNTRY, '')])
     if (name.includes(' ')) out.add(initialsOf(name, false)).add(initialsOf(name, true));
   return out;
 }

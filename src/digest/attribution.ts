@@ -39,7 +39,9 @@ export function phraseAfter(tokens: readonly Token[], from: number, language: st
       !(tokens[to - 1]?.lower === 'no' && tokens[to + 1]?.kind === 'number') &&
       !(
         token.start === tokens[to - 1]?.end &&
-        /^(?:\p{Lu}|mr|mrs|ms|dr|prof|gov|sen|rep|gen|col|lt|sgt|st|jr|rev)$/iu.test(tokens[to - 1]?.text ?? '')
+        /^(?:\p{Lu}|mr|mrs|ms|dr|prof|govs?|sens?|reps?|gen|col|lt|sgt|st|jr|rev|adm|maj|capt|cmdr|cpl|supt|brig|hon|atty)$/iu.test(
+          tokens[to - 1]?.text ?? '',
+        )
       )
     )
       break;
@@ -134,10 +136,12 @@ export function attributionAt(tokens: readonly Token[], verb: number, language: 
 
 /** ", with port spokesman Ann Lee also saying": who stands between the two. */
 function withOne(tokens: readonly Token[], verb: number, language: string | null): Phrase | null {
-  const at = tokens.findLastIndex((t, i) => i < verb - 1 && i > verb - 9 && t.lower === 'with');
+  const at = tokens.findLastIndex((t, i) => i < verb - 1 && i > verb - 14 && t.lower === 'with');
   if (at < 0 || tokens.slice(at, verb).some((t) => t.kind === 'mark')) return null;
   let to = at + 2;
-  while (to < verb && !/ing$/.test(tokens[to]?.lower ?? '')) to++;
+  while (to < verb && !(tokens[to]?.shape === 'lower' && /ing$/.test(tokens[to]?.lower ?? ''))) to++;
+  // "with Ann Lee lashing out at Tom Orr for calling" tells of two.
+  if (to < verb) return null;
   while (to > at + 2 && grammarOf(language).adverbs.has(tokens[to - 1]?.lower ?? '')) to--;
   return { from: at + 1, to };
 }

@@ -33,10 +33,10 @@ export const MONTHS_AND_NAMES = new Set(['may', 'june', 'april', 'august', 'mar'
 
 /** "Atlanta-based", "Fast-moving": a compound that describes, whatever it begins with. */
 const DESCRIBES =
-  /[-‐](?:\p{Ll}{2,}(?:ed|ing|wn|ven|ten|ken)|led|rich|proof|born|run|style|era|like|wide|free|bound|only|made|held|built|aged|old|year|level|type|time|long|hit|torn|wing|friendly|designate)$/u;
+  /[-‐‑](?:\p{Ll}{2,}(?:ed|ing|wn|ven|ten|ken)|led|rich|proof|born|run|style|era|like|wide|free|bound|only|made|held|built|aged|old|year|level|type|time|long|hit|torn|wing|friendly|designate)$/u;
 
 /** "Ten-man City": so many of something. */
-const NUMBERED = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)[-‐]\p{Ll}/u;
+const NUMBERED = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)[-‐‑]\p{Ll}/u;
 
 /** "al-Masri", "el-Sayed": names that begin with their small article. */
 const ARABIC = /^(?:al|el|ul|ad|ar|as|at|an|az|ash|bin|ibn|abu)[-‐]\p{Lu}/u;
@@ -45,7 +45,7 @@ const ARABIC = /^(?:al|el|ul|ad|ar|as|at|an|az|ash|bin|ibn|abu)[-‐]\p{Lu}/u;
 export function mayName(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false;
   if (
-    /[-‐'’]/.test(token.text) &&
+    /[-‐‑'’]/.test(token.text) &&
     ((/^\p{Ll}+[-‐]|^I['’]|^[RDI]-\p{Lu}/u.test(token.text) && !ARABIC.test(token.text)) ||
       DESCRIBES.test(token.text) ||
       NUMBERED.test(token.text))

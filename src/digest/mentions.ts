@@ -23,7 +23,8 @@ export interface Entity {
   inside: boolean;
 }
 
-const LEGAL = /[\s,]+(?:inc|co|ltd|llc|plc|corp|corporation|limited|gmbh|ag|s\.?a|nv|spa|sarl)\.?$/i;
+/** A legal form at the end of a firm’s name. */
+export const LEGAL = /[\s,]+(?:inc|co|ltd|llc|plc|corp|corporation|limited|gmbh|ag|s\.?a|nv|spa|sarl)\.?$/i;
 
 /** The stops of initials; what stands before one is a letter, and an expression for any letter is large to compile. */
 const INITIAL_STOP = /(?<=(?:^|[\s.])[^\s.\d])\./g;
@@ -46,3 +47,9 @@ export function mentionOf(line: Line, place: number, span: NameSpan): Mention {
   const text = line.text.slice(first?.start ?? 0, last?.end ?? 0);
   return { ...span, line: place, text, key: keyOf(text) };
 }
+
+const firstLine = ({ mentions }: Entity): number =>
+  mentions.reduce((least, { line }) => Math.min(least, line), Infinity);
+
+/** Whether a text comes to the one name no later than to the other. */
+export const startsEarlier = (a: Entity, b: Entity): boolean => firstLine(a) <= firstLine(b);

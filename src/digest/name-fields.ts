@@ -1,5 +1,7 @@
+import { DEMONYMS } from '../language/demonyms';
 import { FIELDS } from '../language/fields';
 import { isKnownPlace } from '../language/places';
+import { OFFICES } from '../language/titles';
 import { isGivenName, mayName, touches } from './capitals';
 import type { Token } from './tokens';
 
@@ -55,3 +57,21 @@ export const isOnField = (tokens: readonly Token[], at: number): boolean =>
   mayName(tokens[at + 1]) &&
   !isGivenName(tokens[at + 1]?.lower ?? '') &&
   !isKnownPlace(tokens[at + 1]?.text ?? '');
+
+/**
+ * "House Ways | and Means Committee", "Senate Health | , Education, Labor and Pensions Committee": how many tokens from `at` go on
+ * with the fields of a chamber's committee; 0 where none does.
+ */
+export function committeeFields(tokens: readonly Token[], from: number, at: number): number {
+  if (!/^(?:house|senate|ways)$/.test(tokens[from]?.lower ?? '') || !/^(?:and|&|,)$/.test(tokens[at]?.lower ?? ''))
+    return 0;
+  let joined = false;
+  for (let i = at; i < at + 12; i++) {
+    const token = tokens[i];
+    if (token === undefined || OFFICES.has(token.lower) || DEMONYMS.has(token.lower)) return 0;
+    if (/^(?:sub)?committee$/.test(token.lower)) return joined ? i + 1 - at : 0;
+    if (/^(?:and|&)$/.test(token.lower)) joined = true;
+    else if (!mayName(token) && (joined || token.text !== ',')) return 0;
+  }
+  return 0;
+}

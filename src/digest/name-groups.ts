@@ -1,7 +1,9 @@
 import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace } from '../language/places';
 import { acronymOf, acronymsFor } from './acronyms';
-import type { Entity, Mention } from './mentions';
+import { canonicalKey } from './canonical-key';
+import { isGivenName } from './capitals';
+import { type Entity, type Mention, startsEarlier } from './mentions';
 
 /** What links are decided by; made once an article. */
 interface Groups {
@@ -11,15 +13,6 @@ interface Groups {
 
 const words = (key: string): string[] => key.split(' ');
 const PARTICLE = /^(?:van|von|de|der|den|del|di|da|la|bin|al|el|le|du|dos|do)$/;
-
-/** "Department of Rural Affairs" and "Rural Affairs Department" have one key. */
-function canonical(key: string): string {
-  const office = /\b(department|ministry)\b/.exec(key)?.[1];
-  if (office === undefined) return key;
-  const rest = words(key).filter((w) => w !== office && !/^(?:of|the|for)$/.test(w));
-  const country = /^(?:us|uk)$/.test(rest[0] ?? '') ? rest.slice(1) : rest;
-  return country.length === 0 ? key : `${office} ${country.join(' ')}`;
-}
 
 function merge(groups: Groups, into: Entity, from: Entity): void {
   if (into === from) return;
@@ -33,10 +26,14 @@ const textOf = (entity: Entity): string => entity.mentions[0]?.text ?? '';
 const keyOf = (entity: Entity): string => entity.mentions[0]?.key ?? '';
 
 /** Mentions of one key are one name; then short forms are tied to long ones, each only where one alone fits. */
-export function groupNames(mentions: readonly Mention[], ties: readonly (readonly [Mention, Mention])[]): Entity[] {
+export function groupNames(
+  mentions: readonly Mention[],
+  ties: readonly (readonly [Mention, Mention])[],
+  language: string | null,
+): Entity[] {
   const groups: Groups = { byKey: new Map(), entities: [] };
   for (const mention of mentions) {
-    const key = canonical(mention.key);
+    const key = canonicalKey(mention.key, language);
     const known = groups.byKey.get(key);
     if (known) known.mentions.push(mention);
     else {
@@ -87,7 +84,17 @@ function tieInitials(groups: Groups): void {
 function tieHandles(groups: Groups): void {
   const all = alive(groups);
   if (!all.some((entity) => textOf(entity).startsWith('@'))) return;
-  const squeezed = new Map(all.map((entity) => [keyOf(entity).replace(/[^\p{L}\p{N}]/gu, ''), entity] as const));
+  const squeezed = new Map<string, Entity>();
+  for (const entity of all) {
+    const key = keyOf(entity);
+    const parts = words(key);
+    const [given, surname] = [parts[0] ?? '', parts.at(-1) ?? ''];
+    // "Piet B. Lund" is @pietlund or @plund
+    for (const handle of parts.length > 1 ? [key, given + surname, given.charAt(0) + surname] : [key]) {
+      const letters = handle.replace(/[^\p{L}\p{N}]/gu, '');
+      if (!squeezed.has(letters)) squeezed.set(letters, entity);
+    }
+  }
   for (const entity of all) {
     if (entity.mentions.length === 0 || !textOf(entity).startsWith('@')) continue;
     const other = groups.byKey.get(keyOf(entity).slice(1)) ?? squeezed.get(keyOf(entity).slice(1).replaceAll('_', ''));
@@ -116,9 +123,14 @@ function isSettled(entity: Entity): boolean {
   );
 }
 
+/** A well-known firm of one word that is no abbreviation: somebody may be called so too. */
+const isFirm = (entity: Entity): boolean =>
+  KNOWN_ORGANISATIONS.has(keyOf(entity)) && acronymOf(textOf(entity)) === null;
+
 /** Ties surnames, given names and shortened full names to the one person they fit, after kinds and genders are known. */
 export function tiePersons(entities: readonly Entity[]): Entity[] {
   const persons = entities.filter((entity) => entity.kind === 'person' && keyOf(entity).includes(' ')).slice(0, 400);
+  const keys = new Set(entities.map(keyOf));
   const bySurname = new Map<string, Entity[]>();
   const byGiven = new Map<string, Entity[]>();
   const add = (map: Map<string, Entity[]>, key: string, entity: Entity): void => {
@@ -134,20 +146,32 @@ export function tiePersons(entities: readonly Entity[]): Entity[] {
     add(byGiven, parts[0] ?? '', person);
     add(bySurname, `${(parts[0] ?? '')[0]} ${parts.at(-1)}`, person);
     if (parts.length > 2) add(bySurname, `${parts[0]} ${parts.at(-1)}`, person);
+    // "Elena Rueda Lund", whom the text calls Rueda Lund as well, may be Rueda.
+    if (parts.length === 3 && keys.has(parts.slice(1).join(' '))) add(bySurname, parts[1] ?? '', person);
   }
   for (const entity of entities) {
-    if (entity.mentions.length === 0 || isSettled(entity) || textOf(entity).startsWith('@')) continue;
+    if (
+      entity.mentions.length === 0 ||
+      (isSettled(entity) && !entity.asPerson && !isFirm(entity)) ||
+      textOf(entity).startsWith('@')
+    )
+      continue;
     const key = keyOf(entity);
     const short = words(key).filter((w) => !PARTICLE.test(w)).length === 1;
+    const settled = isSettled(entity);
     const fits = (candidates: readonly Entity[] | undefined): Entity[] =>
       (candidates ?? []).filter(
         (p) =>
           p !== entity &&
+          // "Lund", named before his son Piet Lund Jr., is the father.
+          (!/\s(?:jr|sr)$/.test(keyOf(p)) || startsEarlier(p, entity)) &&
+          // "Ford said" beside "Ann Ford"
+          (!settled || (isGivenName(words(keyOf(p))[0] ?? '') && (entity.asPerson || startsEarlier(p, entity)))) &&
           p.mentions.length > 0 &&
           (entity.gender === null || p.gender === null || p.gender === entity.gender),
       );
     let found = fits(bySurname.get(key));
-    if (found.length === 0 && short) found = fits(byGiven.get(key));
+    if (found.length === 0 && short && !settled) found = fits(byGiven.get(key));
     const only = found.length === 1 ? found[0] : introducedFirst(found, entity);
     if (
       only === undefined ||
@@ -157,63 +181,6 @@ export function tiePersons(entities: readonly Entity[]): Entity[] {
       continue;
     only.mentions.push(...entity.mentions);
     only.gender ??= entity.gender;
-    entity.mentions.length = 0;
-  }
-  return entities.filter((entity) => entity.mentions.length > 0);
-}
-
-const GENERAL =
-  /^(?:group|holdings?|compan(?:y|ies)|corporation|corp|international|global|partners|industries|limited|enterprises|worldwide|music|media|entertainment|technologies|pharmaceuticals)$/;
-
-/** "Brightwell Foods" is "Brightwell Foods Group". */
-function tieLongForms(entities: readonly Entity[]): void {
-  const byKey = new Map(entities.map((entity) => [keyOf(entity), entity] as const));
-  for (const entity of entities) {
-    const parts = words(keyOf(entity));
-    let end = parts.length;
-    while (end > 1 && GENERAL.test(parts[end - 1] ?? '')) end--;
-    const short = end < parts.length ? byKey.get(parts.slice(0, end).join(' ')) : undefined;
-    if (entity.kind !== 'organisation' || short === undefined || short.kind === 'person') continue;
-    if (short.mentions.length === 0 || isKnownPlace(textOf(short))) continue;
-    entity.mentions.push(...short.mentions);
-    short.mentions.length = 0;
-  }
-}
-
-/** How clubs and woods are called, the rest of their name left out. */
-const SIDES = /^(?:city|town|united|rovers|athletic|rangers|wanderers|albion|county|forest|harriers)$/;
-
-/** "Brightwell" is "Brightwell Foods" where one organisation alone begins so and the short form is no place. */
-export function tieOrganisations(entities: readonly Entity[]): Entity[] {
-  tieLongForms(entities);
-  const byFirst = new Map<string, Entity[]>();
-  const byLast = new Map<string, Entity[]>();
-  const add = (map: Map<string, Entity[]>, word: string, entity: Entity): void => {
-    map.set(word, [...(map.get(word) ?? []), entity]);
-  };
-  for (const entity of entities.slice(0, 1_000)) {
-    if (entity.mentions.length === 0 || entity.kind === 'person') continue;
-    const [first = '', ...rest] = words(keyOf(entity));
-    if (rest.length > 0) add(byFirst, first, entity);
-    if (SIDES.test(rest.at(-1) ?? '')) add(byLast, rest.at(-1) ?? '', entity);
-  }
-  for (const entity of entities) {
-    const key = keyOf(entity);
-    if (entity.mentions.length === 0 || key.includes(' ') || entity.kind === 'person' || isKnownPlace(textOf(entity)))
-      continue;
-    // "The court in Corran" is in the town, and not at Corran Mills.
-    if (entity.inside && !byLast.has(key)) continue;
-    const last = byLast.get(key) ?? [];
-    const fits = last.length === 1 ? last : (byFirst.get(key) ?? []);
-    const [only] = fits;
-    // "Rovers" of "Tarn Rovers", in a headline too
-    if (only && last.length === 1) {
-      only.mentions.push(...entity.mentions);
-      entity.mentions.length = 0;
-      continue;
-    }
-    if (fits.length !== 1 || only?.kind !== 'organisation' || !startsEarlier(only, entity)) continue;
-    only.mentions.push(...entity.mentions);
     entity.mentions.length = 0;
   }
   return entities.filter((entity) => entity.mentions.length > 0);
@@ -229,5 +196,3 @@ function introducedFirst(found: readonly Entity[], short: Entity): Entity | unde
   const kept = before.filter((person) => full(person) > 1);
   return kept.length === 1 && kept[0] === found[0] ? kept[0] : undefined;
 }
-
-const startsEarlier = (a: Entity, b: Entity): boolean => (a.mentions[0]?.line ?? 0) <= (b.mentions[0]?.line ?? 0);

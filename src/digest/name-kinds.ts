@@ -1,6 +1,7 @@
 import { DEMONYMS } from '../language/demonyms';
 import { FIELDS } from '../language/fields';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../language/given-names';
+import { OPENERS } from '../language/name-words';
 import { BODIES, KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { sayingOf } from '../language/saying';
@@ -97,7 +98,11 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
   if (before?.lower === 'in' && /^(?:shares|stake)$/.test(tokens[mention.title - 2]?.lower ?? ''))
     votes.organisation += 2;
   if (/^(?:visit|visits|visited|visiting|toured|reached)$/.test(before?.lower ?? '')) votes.place += 1;
-  if (before?.lower === 'the') votes.organisation += 0.7;
+  const beside = mention.to - mention.from === 1 && before?.lower === 'the' ? (after?.lower ?? '') : '';
+  // "the Marsh administration" is of a person, "the Marsh family" is several.
+  if (/^(?:administration|presidency|campaign|era|camp)$/.test(beside)) votes.person += 1.5;
+  else if (before?.lower === 'the' && !/^(?:famil(?:y|ies)|clan|dynasty|brothers|sisters)$/.test(beside))
+    votes.organisation += 0.7;
   if (before && THING.test(before.lower)) votes.thing++;
   if (before && sayingOf(language).say.has(before.lower) && before.shape === 'lower') votes.person += 0.5;
   if (isBesideRole(tokens, mention)) votes.person += 1;
@@ -122,19 +127,24 @@ function vote(votes: Votes, mention: Mention, line: Line, language: string | nul
 
 /** Laws, prizes and days: called by people's names as often as not. */
 const THINGS =
-  /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index|initiative|project|plan|rule|rules|code|circuit|series|championship|championships|festival|season|agreement|deal|summit|strategy|scandal|crisis|war|wars|proclamation|declaration|shutdown)$/;
+  /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index|initiative|project|plan|rule|rules|code|circuit|series|championship|championships|festival|season|agreement|deal|summit|strategy|scandal|crisis|war|wars|proclamation|declaration|shutdown|fellowship|scholarship|medal|trophy|bowl|olympics|policy|newsletters?|updates|stories|law|marathon)$/;
+
+/** Well-known programmes and speeches, which look like bodies. */
+const PROGRAMMES =
+  /^(?:state of the union|medicare|medicaid|obamacare|social security|maga|daca|jcpoa|nafta|constitution|north|south|east|west|midwest)$|^(?:hurricane|typhoon|cyclone|tropical storm|operation) /i;
 
 function byWords(text: string, language: string | null): NameKind | null {
   const parts = text.toLowerCase().replace(/\.$/, '').split(/\s+/);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
-  if (text.startsWith('@') || (parts.length > 1 && THINGS.test(last))) return 'other';
+  if (text.startsWith('@') || (parts.length > 1 && THINGS.test(last)) || PROGRAMMES.test(text)) return 'other';
   // Cheap first: "any letter" is an expression that takes long to make.
   if (/[’']s$/.test(text) && /^\p{Lu}[\p{L} ]+[’']s$/u.test(text)) return 'organisation';
   if (/^(?:air force|marine) one$/i.test(text)) return 'other';
   if (isKnownPlace(text)) return 'place';
   if (parts.length > 1 && (LEGAL_FORMS.has(last) || parts.includes('&'))) return 'organisation';
-  if (KNOWN_ORGANISATIONS.has(text.toLowerCase().replaceAll('.', '').replaceAll(' ', '_'))) return 'organisation';
+  const key = text.toLowerCase().replaceAll('.', '').replaceAll(' ', '_');
+  if (KNOWN_ORGANISATIONS.has(key) || KNOWN_ORGANISATIONS.has(key.replace(/^u[sk]_/, ''))) return 'organisation';
   if (parts.length > 1 && (LEADS_ORGANISATION.has(first) || (ORGANISATION_NOUNS.has(last) && !PLACE_NOUNS.has(last))))
     return 'organisation';
   if (language === 'de' && parts.length === 2 && isTradeName(first)) return 'organisation';
@@ -151,7 +161,20 @@ function byWords(text: string, language: string | null): NameKind | null {
 }
 
 /** Small words that no person’s name has. */
-const JOINS_THINGS = /^(?:for|and|the|on|to|in|by|with)$/;
+const JOINS_THINGS = /^(?:of|for|and|the|on|to|in|by|with)$/;
+
+/** Words that begin what pages and headlines say, and nobody's name. */
+const COMMON =
+  /^(?:key|full|free|vote|ask|avoid|cancel|stop|save|end|view|play|top|very|big|poor|project|dream|phase|price|order|rights)$|[a-z]{2}(?:tion|ment|ness|ship|tive|ical)s?$/;
+
+/** A word that tells what something is, before the last of a name. */
+const isNoun = (word: string): boolean =>
+  GROUP_NOUNS.has(word) ||
+  ORGANISATION_NOUNS.has(word) ||
+  FIELDS.has(word) ||
+  DEMONYMS.has(word) ||
+  OPENERS.has(word) ||
+  COMMON.test(word);
 
 /** Languages in which a body is called by its first word ("Guardia di Finanza", "Landgericht Kiel"). */
 const HEAD_FIRST = new Set(['es', 'fr', 'pt', 'it', 'ca', 'de']);
@@ -182,9 +205,14 @@ export function settleKind(
   entity.inside = votes.inside > 0;
   entity.asPerson = votes.person > votes.place && votes.thing === 0;
   const surname = parts.length > 1 && alone.has(parts.at(-1) ?? '');
-  entity.kind = kindFrom(longest, votes, small, { shortened, surname }, language);
+  const bare = /[^su]s$/.test(longest) && entity.mentions.every(({ line }) => isBare(lines[line]));
+  entity.kind = kindFrom(longest, votes, small, { shortened, surname, bare }, language);
   if (entity.kind !== 'person') entity.gender = null;
 }
+
+/** "Popular Contributors": a line of capitals without a full stop, of a menu and no sentence. */
+const isBare = (line: Line | undefined): boolean =>
+  line !== undefined && line.tokens.at(-1)?.text !== '.' && !line.tokens.some(({ shape }) => shape === 'lower');
 
 /** Well-known places that people are called after; of the others a word for a person ("its ally Iran") makes nobody. */
 const PERSONS_TOO =
@@ -194,7 +222,7 @@ function kindFrom(
   text: string,
   votes: Votes,
   small: ReadonlySet<string>,
-  { shortened, surname }: { readonly shortened: boolean; readonly surname: boolean },
+  { shortened, surname, bare }: { readonly shortened: boolean; readonly surname: boolean; readonly bare: boolean },
   language: string | null,
 ): NameKind {
   const given = isGivenName((text.split(' ')[0] ?? '').toLowerCase()) && text.includes(' ');
@@ -218,9 +246,12 @@ function kindFrom(
     (/^\p{Lu}{2,}$/u.test(end) && text !== text.toUpperCase()) ||
     DEMONYMS.has(end.toLowerCase()) ||
     team ||
+    bare ||
+    KNOWN_ORGANISATIONS.has((parts[0] ?? '').toLowerCase()) ||
     FIELDS.has(end.toLowerCase()) ||
     /(?:ation|ment|ness|ism|ality|icies|^Program|^Programme|^System|^Loan|^Report|^List|^Scheme)s?$/.test(end) ||
     ORGANISATION_NOUNS.has(end.toLowerCase().replace(/s$/, '')) ||
+    parts.slice(0, -1).some((p) => isNoun(p.toLowerCase())) ||
     parts.some((p) => small.has(p.toLowerCase()) && p.length > 3);
   if (
     parts.length >= 2 &&

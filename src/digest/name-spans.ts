@@ -1,12 +1,15 @@
 import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
 import { COMMON_ACRONYMS, OPENERS } from '../language/name-words';
-import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../language/organisations';
+import { KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace } from '../language/places';
 import { GROUP_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
+import { aloneIsName, isAbstract, isCommonNoun, isSurnameAlone, speaks } from './alone-names';
+import { bodyBefore } from './body-before';
 import { beginsSentence, isDot, isGivenName, isTitle, MONTHS_AND_NAMES, mayName, touches } from './capitals';
 import { isFirm, isGermanName } from './german-names';
-import { describedHead, endOf, nameStart } from './name-extent';
+import { describedHead, endOf } from './name-extent';
+import { nameStart } from './name-start';
 import {
   isFeast,
   isHeading,
@@ -20,6 +23,7 @@ import {
 import { withNumber } from './numbered-names';
 import { officeAt } from './offices';
 import type { Token } from './tokens';
+import type { WordUse } from './word-use';
 
 /** A stretch of tokens taken for a name, `to` exclusive; its title stands from `title` to `from`. */
 export interface NameSpan {
@@ -28,50 +32,9 @@ export interface NameSpan {
   readonly title: number;
 }
 
-/** What the whole article tells of its words. */
-export interface WordUse {
-  /** Words written small somewhere. */
-  readonly small: ReadonlySet<string>;
-  /** Words written with a capital where no sentence begins. */
-  readonly capital: ReadonlySet<string>;
-  /** Words with which a name of several words begins somewhere. */
-  readonly leads: ReadonlySet<string>;
-  /** Titles that are somebody's surname in this text, lower case. */
-  readonly surnames: ReadonlySet<string>;
-  readonly language: string | null;
-}
-
 /** Words of which a number beside them makes a thing’s name: "Route 9", "Page C7". */
 const NUMBERED =
   /^(?:page|route|flight|runway|article|section|chapter|phase|level|type|round|room|version|part|grade|stage|channel|gate|platform|highway|interstate|title|table|figure|apollo|formula|day|week|group|district|ward|unit|building|exit|pier|floor|number|no|week|season|episode|class|line|act|amendment|covid|age)$/;
-
-const SPEAKS = /^(?:said|says|declined|tweeted|told|added|announced|wrote|refused|denied)$/;
-const GENERAL =
-  /^(?:research|evidence|legend|opposition|media|management|staff|counsel|analysis|data|word|rumour|parliament|labour|justice|science|history|tradition|experience|crew|nobody)$/;
-
-/** "Fenlight declined": what speaks is named, unless it is a common noun. */
-const speaks = (token: Token, next: Token | undefined, use: WordUse): boolean =>
-  SPEAKS.test(next?.lower ?? '') &&
-  token.lower.length > 3 &&
-  !/s$/.test(token.lower) &&
-  !use.small.has(token.lower) &&
-  !GENERAL.test(token.lower) &&
-  !GROUP_NOUNS.has(token.lower) &&
-  !PERSON_NOUNS.has(token.lower) &&
-  !ORGANISATION_NOUNS.has(token.lower) &&
-  !TITLES.has(token.lower);
-
-/** Ends of words that name an idea, though it stands in names elsewhere ("Immigration lawyers say"). */
-const ABSTRACT = /(?:[a-z]{4}tion|[a-z]{3}sion|[a-z]{4}ment|[a-z]{3}ness|[a-z]{4}ism)s?$/;
-
-/** Whether one word alone, where a sentence begins, is a name: something else must say so. */
-function aloneIsName(token: Token, use: WordUse): boolean {
-  if (token.shape === 'upper' || token.shape === 'mixed')
-    return token.text.replaceAll('.', '').length > 1 && !use.small.has(token.lower);
-  if (use.capital.has(token.lower)) return true;
-  if (use.small.has(token.lower)) return false;
-  return isKnownPlace(token.text) || KNOWN_ORGANISATIONS.has(token.lower) || use.leads.has(token.lower);
-}
 
 /** The names of a sentence, from left to right, without overlap. */
 export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
@@ -150,9 +113,15 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       continue;
     }
     if (span.to - span.from === 1 && span.title === span.from) {
-      if (DEMONYMS.has(first.lower) || COMMON_ACRONYMS.has(first.lower) || (closed && begins)) continue;
+      if (
+        DEMONYMS.has(first.lower) ||
+        COMMON_ACRONYMS.has(first.lower) ||
+        (closed && !particle && (begins || first.shape === 'capital'))
+      )
+        continue;
       if (begins && !german && !aloneIsName(first, use) && !speaks(first, tokens[span.to], use)) continue;
       if (!begins && first.shape === 'capital' && first.text.length === 1) continue;
+      if (!begins && isCommonNoun(tokens, span.from, use)) continue;
       // "We want her to STOP": a word that the text writes small elsewhere is shouted.
       if (
         !begins &&
@@ -162,16 +131,14 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
         tokens[span.from - 1]?.lower !== 'the'
       )
         continue;
-      if (
-        begins &&
-        ABSTRACT.test(first.lower) &&
-        !speaks(first, tokens[span.to], use) &&
-        !KNOWN_ORGANISATIONS.has(first.lower)
-      )
+      if (begins && isAbstract(first) && !speaks(first, tokens[span.to], use) && !KNOWN_ORGANISATIONS.has(first.lower))
         continue;
-      if (NEVER_ALONE.test(first.lower)) continue;
+      // "The House passed it": in English the chamber alone has the capital.
+      const chamber = first.lower === 'house' && tokens[span.from - 1]?.lower === 'the' && use.language === 'en';
+      if (NEVER_ALONE.test(first.lower) && !chamber) continue;
       // "Shipping group Osten Line"
       if (begins && ORGANISATION_NOUNS.has(first.lower) && GROUP_NOUNS.has(tokens[span.to]?.lower ?? '')) continue;
+      if (LEGAL_FORMS.has(first.lower)) continue;
       if (NUMBERED.test(first.lower) && /\d/.test(tokens[span.to]?.text ?? '')) continue;
     } else if (
       begins &&
@@ -185,17 +152,12 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       if (rest !== null && !DEMONYMS.has(tokens[rest.from]?.lower ?? '')) out.push(rest);
       continue;
     }
+    const body = bodyBefore(tokens, span);
+    if (body !== null) out.push(body);
     out.push(span);
   }
   return out;
 }
-
-/** "King said" where the text has a Jessica King, and no "the King". */
-const isSurnameAlone = (tokens: readonly Token[], at: number, { surnames }: WordUse): boolean =>
-  surnames.has(tokens[at]?.lower ?? '') &&
-  tokens[at]?.shape === 'capital' &&
-  !(mayName(tokens[at + 1]) && touches(tokens[at], tokens[at + 1])) &&
-  !/^(?:the|a|an|of|his|her|its|their)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** The first of several capitals at the start of a sentence is a common word written small elsewhere ("Officers Lee and"). */
 const startsWithCommonWord = (first: Token, use: WordUse): boolean =>
@@ -266,6 +228,10 @@ const isPartyTail = (tokens: readonly Token[], from: number, end: number): boole
 const isOfStaff = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'staff';
 
+/** Offices whose holder is not named behind them, and words with which a sentence goes on. */
+const TAIL =
+  /^(?:secretary|minister|chairman|chairwoman|ceo|director|spokesman|spokeswoman|commissioner|governor|senator|president|editor|the|an|this)$/;
+
 /** Legal forms that are written with a stop. */
 const CUT_SHORT = /^(?:inc|ltd|co|corp)$/;
 
@@ -273,6 +239,10 @@ const CUT_SHORT = /^(?:inc|ltd|co|corp)$/;
 function trimmed(tokens: readonly Token[], from: number, to: number, title: number): NameSpan | null {
   let end = to;
   if (end - from > 1 && isPartyTail(tokens, from, end)) end--;
+  // "Tarn Foods CEO", "Orso Images The"
+  const plain = tokens.slice(from, end).every(({ kind, shape }) => kind === 'word' && shape !== 'lower');
+  if (plain && !isGivenName(tokens[from]?.lower ?? ''))
+    while (end - from > 1 && TAIL.test(tokens[end - 1]?.lower ?? '')) end--;
   // "White House Chief of Staff"
   if (end - from > 1 && tokens[end - 1]?.lower === 'chief' && isOfStaff(tokens, end)) end--;
   while (

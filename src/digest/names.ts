@@ -3,20 +3,21 @@ import { ORGANISATION_NOUNS } from '../language/organisations';
 import { PLACE_NOUNS } from '../language/places';
 import { type Abbreviated, abbreviatedIn } from './acronyms';
 import { withEnding } from './brand-names';
-import { beginsSentence, isGivenName, isTitle as isPersonsTitle, mayName, touches } from './capitals';
+import { isGivenName } from './capitals';
 import type { Name } from './digest';
 import { germanKey, isInflected } from './german-names';
 import { knownInHeadline } from './headline-names';
 import { LIMITS } from './limits';
 import { type Entity, type Mention, mentionOf } from './mentions';
-import { groupNames, tieOrganisations, tiePersons } from './name-groups';
+import { groupNames, tiePersons } from './name-groups';
 import { settleKind } from './name-kinds';
 import { tiePrefixed } from './name-prefixed';
-import { nameSpans, type WordUse } from './name-spans';
+import { nameSpans } from './name-spans';
+import { tieOrganisations } from './organisation-ties';
 import { isTitle } from './quotation-kind';
 import type { Line, Reading } from './reading';
 import { roleAt } from './roles';
-import { isTitleSurname } from './title-surnames';
+import { useOf, type WordUse } from './word-use';
 
 /** A name as it stands in one line. */
 export interface NameAt {
@@ -32,23 +33,6 @@ export interface NamesFound {
   readonly names: readonly Name[];
   /** For each line its names from left to right. */
   readonly byLine: readonly (readonly NameAt[])[];
-}
-
-function useOf(lines: readonly Line[], language: string | null): WordUse {
-  const small = new Set<string>();
-  const capital = new Set<string>();
-  const leads = new Set<string>();
-  const surnames = new Set<string>();
-  for (const { tokens } of lines)
-    for (const [i, token] of tokens.entries()) {
-      if (token.kind !== 'word') continue;
-      if (isTitleSurname(tokens, i)) surnames.add(token.lower);
-      if (token.shape === 'lower') small.add(token.lower);
-      else if (mayName(token) && mayName(tokens[i + 1]) && touches(token, tokens[i + 1]) && !isPersonsTitle(token))
-        leads.add(token.lower);
-      if (token.shape === 'capital' && i > 0 && !beginsSentence(tokens, i)) capital.add(token.lower);
-    }
-  return { small, capital, leads, surnames, language };
 }
 
 /** The name is part of a title in marks ("the novel “Low Water”"). */
@@ -140,6 +124,7 @@ export function namesOf(reading: Reading): NamesFound {
   const grouped = groupNames(
     mentions,
     ties.map(({ long, short }) => [long, short] as const),
+    language,
   );
   const alone = new Set(mentions.filter((m) => m.to - m.from === 1).map((m) => m.key));
   for (const entity of grouped) settleKind(entity, lines, language, use.small, alone);

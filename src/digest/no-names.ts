@@ -1,9 +1,11 @@
+import { WEEKDAYS } from '../language/calendar';
 import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
 import { COMMON_ACRONYMS } from '../language/name-words';
+import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace } from '../language/places';
 import { sayingOf } from '../language/saying';
-import { isDot, mayName } from './capitals';
+import { isDot, isGivenName, mayName } from './capitals';
 import type { NameSpan } from './name-spans';
 import type { Token } from './tokens';
 
@@ -30,7 +32,7 @@ export function isHeading(tokens: readonly Token[], language: string | null): bo
 
 /** Words that are no name alone, though they end many ("New Year’s Day"). */
 export const NEVER_ALONE =
-  /^(?:day|eve|year|week|time|night|street|county|state|house|amendment|act|bill|party|acting|interim)$/;
+  /^(?:day|eve|year|week|time|night|street|county|state|house|amendment|act|bill|party|acting|interim|order)$/;
 /** "New Year", "the New Year’s Eve party": days of the calendar and no names. */
 export const isFeast = (tokens: readonly Token[], span: { from: number; to: number }): boolean =>
   span.to - span.from >= 2 &&
@@ -48,7 +50,8 @@ export const isOrdinalMark = (tokens: readonly Token[], span: { from: number; to
   tokens[span.to]?.text === '.' &&
   tokens[span.to + 1]?.kind === 'number';
 
-const COMPASS = /^(?:north|south|east|west|new|northern|southern|eastern|western|central|latin|sri|saudi|puerto)$/;
+const COMPASS =
+  /^(?:north|south|east|west|new|northern|southern|eastern|western|central|latin|sri|saudi|puerto|costa|native)$/;
 
 const OFFICE =
   /^(?:ministre|ministère|ministro|ministra|ministerio|ministério|ministero|secretario|secretaria|secrétaire|secretário|secretária|consejero|consejera|conseiller|commissaire|assessore|assessora|viceministro|concejal|concejala|adjointe?|delegad[oa])$/;
@@ -78,6 +81,9 @@ const nationTo = (tokens: readonly Token[], { from, to }: { from: number; to: nu
 export const isNoName = (tokens: readonly Token[], span: NameSpan, language: string | null): boolean =>
   isStateInBrackets(tokens, span) ||
   isStateBehindTown(tokens, span) ||
+  isPair(tokens, span) ||
+  isCutOff(tokens, span) ||
+  isHolyDay(tokens, span) ||
   isRace(tokens, span, language) ||
   isShoutedName(tokens, span);
 
@@ -105,6 +111,31 @@ const isStateBehindTown = (tokens: readonly Token[], { from, to }: NameSpan): bo
 const STATE =
   /^(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|vt|va|wash|wis|wyo|n\.[hjmycd]|r\.i|s\.[cd]|w\.va)\.?$/;
 
+/** "Story Continued Below", "Published On", "Executive Order No. 7": what a page says of itself, or what goes on. */
+const isCutOff = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
+  to - from > 1 &&
+  (/^(?:below|above|next|here|more|up|on|by|to|for|us|me)$/.test(tokens[to - 1]?.lower ?? '') ||
+    isOrdinalMark(tokens, { from: to - 1, to })) &&
+  tokens[to - 1]?.shape === 'capital' &&
+  !isGivenName(tokens[from]?.lower ?? '');
+
+/** "at a Good Friday service" */
+const isHolyDay = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
+  to - from === 1 &&
+  /^(?:good|black|cyber|super|palm|holy|ash|maundy|bloody)$/.test(tokens[from]?.lower ?? '') &&
+  WEEKDAYS.has(tokens[to]?.lower ?? '');
+
+/** "the Israel-Hamas war", "a House-Senate panel": what lies between two that have their own names. */
+const isPair = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
+  to - from === 1 &&
+  /[-‐‑–]/.test(tokens[from]?.text ?? '') &&
+  (tokens[from]?.lower ?? '')
+    .split(/[-‐‑–]/)
+    .every(
+      (part) =>
+        DEMONYMS.has(part) || isKnownPlace(part) || KNOWN_ORGANISATIONS.has(part) || ORGANISATION_NOUNS.has(part),
+    );
+
 /** "Black voters", "Black and Hispanic students": what people are, and nobody’s name. */
 function isRace(tokens: readonly Token[], { from, to }: NameSpan, language: string | null): boolean {
   if (to - from !== 1 || !/^(?:Black|White|Brown|Latina|Latinx|Native)$/.test(tokens[from]?.text ?? '')) return false;
@@ -123,9 +154,13 @@ function isRace(tokens: readonly Token[], { from, to }: NameSpan, language: stri
   );
 }
 
+const isShout = ({ shape, text }: Token): boolean => shape === 'upper' && text.length > 3 && !text.includes('.');
+
 /** Several words in capitals throughout ("CLICK HERE"), unless they are a place or the place of a dateline. */
 function isShoutedName(tokens: readonly Token[], span: NameSpan): boolean {
   const words = tokens.slice(span.from, span.to);
+  // "BREAKING NEWS Four"
+  if (words.length > 2 && words.at(-1)?.shape === 'capital' && words.slice(0, 2).every(isShout)) return true;
   if (words.length < 2 || words.some((t) => t.shape !== 'upper' || t.text.includes('.'))) return false;
   const dateline = span.from === 0 && /^[—–(,]$/.test(tokens[span.to]?.text ?? '');
   return !dateline && !isKnownPlace(words.map((t) => t.text).join(' '));

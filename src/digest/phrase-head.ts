@@ -9,6 +9,18 @@ import { isSaying } from './saying-verb';
 export function headName(names: readonly NameAt[], line: Line, phrase: Phrase, language: string | null): NameAt | null {
   const grammar = grammarOf(language);
   const inside = names.filter((n) => n.title >= phrase.from && n.from < phrase.to);
+  // "Bank of Arden Governor Ann Lee": the office before the one person is held in all that stands before it.
+  const holder = inside.at(-1);
+  if (
+    holder?.name.kind === 'person' &&
+    holder.to === phrase.to &&
+    holder.title < holder.from &&
+    inside.every((n) => n === holder || n.name.kind !== 'person') &&
+    line.tokens
+      .slice(phrase.from, holder.title)
+      .every((t) => (t.shape !== 'lower' && t.kind === 'word' && !t.possessive) || /^(?:of|for|the)$/.test(t.lower))
+  )
+    return holder;
   const firstPreposition = line.tokens.findIndex(
     (t, i) =>
       i >= phrase.from &&
@@ -18,7 +30,13 @@ export function headName(names: readonly NameAt[], line: Line, phrase: Phrase, l
       !inside.some((n) => i >= n.title && i < n.to),
   );
   const limit = firstPreposition < 0 ? phrase.to : firstPreposition;
-  const heads = inside.filter((n) => n.from < limit && !line.tokens[n.to - 1]?.possessive);
+  // "Senate Leader Ann Lee": the chamber is part of what she is.
+  const heads = inside.filter(
+    (n) =>
+      n.from < limit &&
+      !line.tokens[n.to - 1]?.possessive &&
+      !inside.some((other) => other.title <= n.from && n.to <= other.from),
+  );
   const persons = heads.filter((n) => n.name.kind === 'person');
   // "Lee met Noor": a verb between two people ends the first one’s phrase; "Lee press secretary Noor" is Noor.
   const [one, two] = persons;
@@ -44,7 +62,11 @@ export function headName(names: readonly NameAt[], line: Line, phrase: Phrase, l
   const head = person ?? first;
   if (head === undefined) return null;
   const next = line.tokens[head.to];
+  // "Marsh officials", "the Marsh campaign": others than the person.
+  if (head.name.kind === 'person' && head.to < limit && next?.shape === 'lower' && isOthers(next.lower)) return null;
   if (next !== undefined && head.to < limit && next.kind === 'word' && head.name.kind !== 'person') {
+    // "the Ohio Democrat" is somebody, and no place.
+    if (PARTISAN.test(next.lower)) return null;
     if (PERSON_NOUNS.has(next.lower.replace(/s$/, '')) || PERSON_NOUNS.has(line.tokens[head.to + 1]?.lower ?? ''))
       return null;
     // "The Gaza ministry", "the Gaza health ministry"
@@ -60,3 +82,12 @@ export function headName(names: readonly NameAt[], line: Line, phrase: Phrase, l
   }
   return head;
 }
+
+const isOthers = (word: string): boolean =>
+  GROUP_NOUNS.has(word) ||
+  /^(?:officials|aides|allies|supporters|voters|lawyers|attorneys|administration|campaign|presidency|family)$/.test(
+    word,
+  );
+
+/** Members of a party, by whom a place before tells who they are. */
+export const PARTISAN = /^(?:democrat|republican|conservative|independent|lawmaker)s?$/;

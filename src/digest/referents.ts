@@ -1,5 +1,5 @@
 import { grammarOf } from '../language/grammar';
-import { HE, IT, SHE, SIE, THEY } from '../language/pronouns';
+import { HE, IT, isPronoun, SHE, SIE } from '../language/pronouns';
 import { GROUP_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
 import { mainSubject, type Phrase } from './clause';
 import type { Name } from './digest';
@@ -7,6 +7,7 @@ import type { NameAt, NamesFound } from './names';
 import { headName } from './phrase-head';
 import { maskedTokens } from './quoted-pieces';
 import type { Line, Reading } from './reading';
+import { holderOf } from './role-holder';
 import { isSaying } from './saying-verb';
 import type { Token } from './tokens';
 
@@ -19,6 +20,7 @@ export interface Referent {
 }
 
 const BACK = 3;
+const REPLIES = /^(?:repli|respon|answer|counter|shot|fired|hit)/;
 
 const ofKind = (at: NameAt, person: boolean): boolean =>
   person
@@ -153,7 +155,9 @@ export class Referents {
     if (first === undefined) return null;
     const pronoun = words.length === 1 || !this.isNominal(first);
     if (pronoun) return this.ofPronoun(place, phrase.from, first.lower);
-    return second === undefined ? null : this.ofNominal(place, phrase, words);
+    return second === undefined
+      ? null
+      : (this.ofPartisan(place, words, tokens[phrase.to]) ?? this.ofNominal(place, phrase, words));
   }
 
   private isNominal(first: Token | undefined): boolean {
@@ -190,7 +194,7 @@ export class Referents {
     // "While Marsh stood there, he said"
     const opens = at.title === 1 && grammarOf(this.reading.language).subordinators.has(tokens[0]?.lower ?? '');
     if (opens && !tokens[at.to - 1]?.possessive && at.to < before - 1 && tokens[before - 1]?.text === ',') return true;
-    return at === this.subjects[place] && at.to <= before && !aside && !/^(?:repli|respon|answer)/.test(verb);
+    return at === this.subjects[place] && at.to <= before && !aside && !REPLIES.test(verb);
   }
 
   /** The sentence is about a person whom it does not name ("The congressman"): a pronoun may mean that one. */
@@ -224,6 +228,22 @@ export class Referents {
     return says || (this.names.byLine[place] ?? []).every((n) => n.name === at.name || n.name.kind !== at.name.kind);
   }
 
+  /** "“…,” the Ohio Democrat added": who spoke last, where the sentence before is about nobody else. */
+  private ofPartisan(place: number, words: readonly Token[], verb: Token | undefined): { at: NameAt } | null {
+    const spoke = this.lastSpeaker;
+    // Who replies is another one.
+    if (
+      REPLIES.test(verb?.lower ?? '') ||
+      words[0]?.lower !== 'the' ||
+      words.length > 4 ||
+      !/^(?:democrat|republican)$/.test(words.at(-1)?.lower ?? '')
+    )
+      return null;
+    if (spoke === null || spoke.at.name.kind !== 'person' || place - spoke.line > 2) return null;
+    const about = this.subjects[place - 1]?.name;
+    return about === undefined || about === spoke.at.name || about.kind !== 'person' ? { at: spoke.at } : null;
+  }
+
   /** "the company", "the judge": a name of that kind, or one whose role has the noun. */
   private ofNominal(place: number, phrase: Phrase, words: readonly Token[]): { at: NameAt } | null {
     const noun = words.slice(1, 4).find((t) => PERSON_NOUNS.has(t.lower) || GROUP_NOUNS.has(t.lower));
@@ -238,7 +258,10 @@ export class Referents {
       return null;
     if (words.slice(1, words.indexOf(noun)).some((t) => t.shape !== 'lower')) return null;
     if (grammarOf(this.reading.language).prepositions.has(words[words.indexOf(noun) + 1]?.lower ?? '')) return null;
-    if (PERSON_NOUNS.has(noun.lower)) return this.byRole(place, noun.lower);
+    if (PERSON_NOUNS.has(noun.lower)) {
+      const holder = holderOf(this.names.byLine, place, noun.lower);
+      return holder ? { at: holder } : null;
+    }
     if (noun.lower === 'account' || noun.lower === 'user') {
       const handles = this.recent(place, phrase.from, (at) => at.name.text.startsWith('@'));
       const [only] = handles;
@@ -256,23 +279,6 @@ export class Referents {
     return this.favoured(place, fits);
   }
 
-  private byRole(place: number, noun: string): { at: NameAt } | null {
-    const found = new Map<Name, NameAt>();
-    for (let i = Math.max(0, place - 40); i <= place; i++)
-      for (const at of this.names.byLine[i] ?? [])
-        if (
-          at.name.kind === 'person' &&
-          (at.name.role ?? '')
-            .toLowerCase()
-            .split(/[\s-]+/)
-            .slice(0, 8)
-            .includes(noun)
-        )
-          found.set(at.name, at);
-    const all = [...found.values()];
-    return all.length === 1 && all[0] ? { at: all[0] } : null;
-  }
-
   /** The name that "he" or "she" before a token stands for; null where that is not sure. */
   pronoun(place: number, before: number, word: string): Name | null {
     return this.ofPronoun(place, before, word)?.at.name ?? null;
@@ -288,13 +294,6 @@ export class Referents {
     const found = this.antecedent(place, line.tokens, phrase);
     if (found !== null) return { name: found.at.name, words, empty: false };
     const lower = words.toLowerCase();
-    const pronoun =
-      HE.has(lower) ||
-      SHE.has(lower) ||
-      IT.has(lower) ||
-      THEY.has(lower) ||
-      lower === SIE ||
-      /^(?:who|which|that|one|some|many|others|another|both|i|we|you|this|on|ce)$/.test(lower);
-    return { name: null, words, empty: pronoun };
+    return { name: null, words, empty: isPronoun(lower) };
   }
 }

@@ -23,6 +23,7 @@ export function isSaying(tokens: readonly Token[], at: number, language: string 
     );
   if (isQuotedAs(tokens, at)) return true;
   if (NARROW.test(tokens[at]?.lower ?? '') && !besideMarks(tokens, at)) return false;
+  if (tokens[at]?.lower === 'written' && !/^(?:has|have|had)$/.test(before?.lower ?? '')) return false;
   // "agreed to “begin at once”" tells what somebody will do, in the words of whoever tells it.
   if (/^agree[sd]$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to') return false;
   // "maintained a “black book”" keeps it.

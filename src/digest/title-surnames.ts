@@ -18,6 +18,6 @@ export const isTitleSurname = (tokens: readonly Token[], at: number): boolean =>
     !isTitle(given) &&
     touches(given, token) &&
     !token.possessive &&
-    !(mayName(next) && touches(token, next))
+    (!(mayName(next) && touches(token, next)) || /^(?:jr|sr|ii|iii)$/.test(next?.lower ?? ''))
   );
 };

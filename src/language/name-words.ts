@@ -23,7 +23,7 @@ export const OPENERS =
   visit join follow contact sign subscribe download click listen enlarge share top onto
   live update updated watch read video photo photos exclusive opinion analysis editorial related advertisement let let's don't asked
   according based speaking given despite unlike nearly almost about around over under still yet even just only perhaps maybe
-  hours days weeks months years minutes seconds more another other others two three four five six seven eight nine ten dozens hundreds
+  hours days weeks months years minutes seconds another other others two three four five six seven eight nine ten dozens hundreds
   thousands millions zero one ich er sie es wir ihr man dies hier dort nun yo él ella ellos nosotros esto eso aquí allí je tu il elle on nous vous
   ils elles cela ça ici eu ele ela eles nós isto isso aqui io lui lei noi voi loro questo quello qui`);
 
@@ -35,6 +35,6 @@ export const GERMAN_STATES =
 
 /** Abbreviations of things, lower case: no names of anybody. */
 export const COMMON_ACRONYMS =
-  wordList(`ip tv pc ai it pm mp mps ceo cfo coo dna rna gdp id hiv aids atm suv suvs dvd cd fm am ok vat ngo ngos pr hr qr gps
+  wordList(`ip tv pc ai it pm mp mps ceo cfo coo dna rna gdp id hiv aids atm suv suvs dvd cd fm am ok vat ngo ngos pr hr qr gps pt hb xl hdr more comments
   usb sms q&a et gmt est edt pst pdt bst cet utc ad bc diy faq pdf url html api app vip rsvp lgbt lgbtq cctv ev evs ipo ppe pcr mri ct icu er
   usd eur gbp inr chf jpy cny aud cad sat gcse a-level ira's phd mba ba tbc eta iq mvp nil kw mw gw pib tva iva opa cdu's o.k p.m a.m ceos pcs tvs`);

@@ -15,6 +15,7 @@ export interface Saying {
 export const PHRASAL: ReadonlyMap<string, string> = new Map(
   [
     'carried on',
+    'summed up',
     'went on',
     'goes on',
     'charged that',
@@ -31,7 +32,7 @@ export const PHRASAL: ReadonlyMap<string, string> = new Map(
 
 export const sayingOf = byLanguage<Saying>({
   en: {
-    say: wordList(`said says say saying told tells tell telling asked asks ask asking added adds adding wrote writes write writing replied
+    say: wordList(`written said says say saying told tells tell telling asked asks ask asking added adds adding wrote writes write writing replied
       replies replying answered answers explained explains explaining stated states stating announced announces announcing argued argues
       arguing claimed claims claiming insisted insists insisting warned warns warning noted notes noting declared declares declaring
       suggested suggests recalled recalls remarked remarks commented comments continued continues concluded concludes conceded
@@ -41,7 +42,7 @@ export const sayingOf = byLanguage<Saying>({
       observed observes reported reports responded responds responding retorted stressed stresses emphasised emphasized emphasises
       emphasizes tweeted tweets tweeting posted posts posting blogged retweeted read reads reading advised advise advises
       informed emailed lamented reiterated reiterates believes believed thinks hoped cautioned cautions countered reasoned mused whispered demanded
-      demands demanding ruled praised praises expressed shared apologised apologized began asserted asserts asserting remarking commenting conceding confirming observing predicting joking concluding complaining underscored underscores elaborates underlined underlines revealed reveals revealing exclaimed exclaims fumed clarified clarifies assured assures elaborated enthused proclaimed proclaims
+      demands demanding ruled praised praises expressed shared apologised apologized began asserted asserts asserting remarking commenting conceding observing predicting joking concluding complaining underscored underscores elaborates underlined underlines revealed reveals revealing exclaimed exclaims fumed clarified clarifies assured assures elaborated enthused proclaimed proclaims
       determined determines agreed agrees threatened threatens threatening affirmed affirms recounted recounts disclosed discloses penned captioned gushed opined figured pleaded interjected protested contended contends vowing acknowledging emphasising emphasizing underlining reiterating proclaiming theorised theorized whined`),
     post: wordList('tweeted tweets tweeting posted posts posting blogged retweeted'),
     call: wordList(`called calls call calling described describes describe describing dubbed labelled labeled branded denounced denounces
@@ -53,8 +54,8 @@ export const sayingOf = byLanguage<Saying>({
     say: wordList(`dijo dice dicen dijeron dicho diciendo afirmó afirma afirmaron aseguró asegura aseguraron explicó explica explicaron gritó exclamó recalcó insistió lamentó zanjó añadió
       añade agregó agrega señaló señala señalaron declaró declara declararon manifestó indicó indica indicaron apuntó apunta
       advirtió advierte comentó comenta contó cuenta preguntó pregunta respondió responde contestó escribió escribe reconoció
-      reconoce admitió admite denunció denuncia insistió insiste subrayó subraya destacó destaca recordó recuerda sostuvo sostiene
-      concluyó concluye lamentó lamenta pidió pide anunció anuncia confirmó confirma negó tuiteó tuitea publicó expresó relató aclaró prometió promete reiteró reitera matizó precisó precisa aclara celebró replicó`),
+      reconoce admitió admite denunció denuncia insiste subrayó subraya destacó destaca recordó recuerda sostuvo sostiene
+      concluyó concluye lamenta pidió pide anunció anuncia confirmó confirma negó tuiteó tuitea publicó expresó relató aclaró prometió promete reiteró reitera matizó precisó precisa aclara celebró replicó`),
     post: wordList('tuiteó tuitea publicó'),
     call: wordList('calificó califica llamó tachó tildó describió definió'),
     accordingTo: ['según'],

@@ -16,19 +16,19 @@ export const TITLES =
   superintendent sergeant sgt corporal private captain capt major maj cpl supt colonel col general gen admiral adm commander cmdr marshal chief commissioner
   constable director chairman chairwoman chairperson chair ceo cfo coach manager bishop archbishop cardinal rabbi pastor
   ayatollah dean principal spokesman spokeswoman spokesperson mp mep pm speaker leader founder co-founder author singer actor actress
-  striker midfielder goalkeeper defender captain analyst economist lawyer doctor nurse teacher driver engineer scientist researcher
+  striker midfielder goalkeeper defender analyst economist lawyer doctor nurse teacher driver engineer scientist researcher
   former ex acting interim assistant associate senior foreign finance defence defense interior health education trade
-  home transport energy environment labour labor culture justice deputy head first lady commissioner-general treasurer owner resident undersheriff agent
+  home transport energy environment labour labor culture head first lady commissioner-general treasurer owner resident undersheriff agent
   presidente presidenta ministro ministra alcalde alcaldesa portavoz senador senadora diputado diputada gobernador gobernadora juez
-  jueza fiscal consejero consejera canciller rey director directora doctor doctora vicepresidente vicepresidenta exministro
-  président présidente ministre maire porte-parole sénateur sénatrice député députée juge procureur procureure préfet préfète premier
+  jueza fiscal consejero consejera canciller rey directora doctora vicepresidente vicepresidenta exministro
+  président présidente ministre maire porte-parole sénateur sénatrice député députée juge procureur procureure préfet préfète
   première directeur directrice professeur docteur capitaine général
-  präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident ministerpräsidentin
-  bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin senator senatorin abgeordnete abgeordneter richter richterin staatsanwalt
-  staatsanwältin professor professorin direktor direktorin geschäftsführer geschäftsführerin trainer trainerin vorsitzende vorsitzender chef chefin
+  präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin ministerpräsident ministerpräsidentin
+  bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin senatorin abgeordnete abgeordneter richter richterin staatsanwalt
+  staatsanwältin professorin direktor direktorin geschäftsführer geschäftsführerin trainer trainerin vorsitzende vorsitzender chef chefin
   prefeito prefeita governador governadora deputado deputada vereador vereadora juiz juíza promotor promotora porta-voz diretor diretora
   primeiro-ministro delegado delegada secretário secretária
-  sindaco sindaca ministro premier senatore senatrice deputato deputata giudice procuratore procuratrice portavoce presidente
+  sindaco sindaca senatore senatrice deputato deputata giudice procuratore procuratrice portavoce
   direttore direttrice governatore professore professoressa assessore assessora`);
 
 /** Offices that follow the field or the body they are held in ("Information Technology Minister Ann Lee"), lower case. */
@@ -70,13 +70,13 @@ export const PERSON_NOUNS: ReadonlyMap<string, 'm' | 'f' | 'u'> = new Map([
       vecino maire porte-parole député ministre président présidente juge avocat avocate bewohner bewohnerin prefeito prefeita morador sindaco
       concejal concejala ganadero ganadera agricultor agricultora pescador maestra profesor profesora estudiante abogado abogada ingeniero médico proviseur proviseure étudiant
       étudiante agriculteur agricultrice pêcheur enseignant enseignante médecin insegnante avvocato avvocata agricoltore pescatore studente élu élue rival opponent challenger incumbent predecessor successor ally critic insider source supporter organiser organizer host guest star musician
-      rapper comedian dancer counsel superintendent principal ombudsman regulator whistleblower curator historian photographer novelist biologist geologist astronaut archaeologist anthropologist
-      psychologist sociologist epidemiologist meteorologist trooper deputy clerk shepherd chef mechanic chaplain
+      rapper comedian dancer counsel superintendent principal ombudsman regulator whistleblower curator photographer novelist astronaut archaeologist anthropologist
+      psychologist sociologist epidemiologist trooper clerk shepherd chef mechanic chaplain
       deacon vet poet playwright bailiff registrar coastguard lifeguard bodyguard cadet apprentice intern undergraduate refugee
       inmate prisoner heir tycoon cop burglar peasant jockey goalie referee umpire runner-up provost vice-chancellor headteacher academic
       scholar soprano tenor songwriter laureate abbot rector warden constable pensioner retiree baker builder carpenter plumber butcher grocer sculptor
       gardener brewer miner trader banker publisher producer presenter broadcaster columnist blogger lecturer forester gamekeeper beekeeper trainer sprinter
-      swimmer boxer golfer skipper sailor janitor electrician technician librarian physician astronomer chemist ecologist cartoonist barrister solicitor broker designer architect conductor composer investor entrepreneur billionaire investigator veteran`),
+      swimmer boxer golfer skipper sailor janitor electrician technician librarian physician astronomer chemist ecologist cartoonist barrister solicitor broker designer conductor composer investor entrepreneur billionaire investigator veteran`),
   ].map((word) => [word, 'u'] as const),
 ]);
 
@@ -86,7 +86,7 @@ export const GROUP_NOUNS =
   committee commission council court party government administration university college hospital school team club charity
   corporation carmaker airline retailer manufacturer maker network station newspaper broadcaster publisher foundation institute institution body
   regulator watchdog authority service force bureau office inspectorate campaign league federation coalition alliance
-  asociación fundación fondation startup start-up giant operator supplier brand chain developer plant startup lab laboratory studio magazine outlet platform site
+  asociación fundación fondation startup start-up giant operator supplier brand chain developer plant lab laboratory studio magazine outlet platform site
   website account user museum church academy society trust embassy military army navy police empresa compañía grupo banco entreprise société groupe
   unternehmen konzern firma behörde azienda società gruppo`);
 
@@ -94,6 +94,6 @@ export const GROUP_NOUNS =
 export const DOCUMENT_NOUNS =
   wordList(`sheet advisory audit survey dossier transcript statement filing filings document documents letter letters report reports lawsuit suit complaint memo
   memorandum affidavit indictment petition motion brief ruling opinion order decision summons subpoena warrant records record testimony transcripts press release e-mail email emails
-  e-mails article editorial book bill law statute contract agreement resolution note guidance manual transcript papers text treaty
-  comunicado carta informe sentencia communiqué lettre rapport mitteilung bericht brief schreiben urteil comunicato lettera rapporto
-  nota relatório carta comunicado appeal`);
+  e-mails article editorial book bill law statute contract agreement resolution note guidance manual papers text treaty
+  comunicado carta informe sentencia communiqué lettre rapport mitteilung bericht schreiben urteil comunicato lettera rapporto
+  nota relatório appeal`);

@@ -30,7 +30,7 @@ describe('what stands beside a name and what is part of it', () => {
   test('what somebody is, before the name: one, several, cut short or in capitals', () => {
     expect(namesOf('Clerk Ewan Strang said no.')).toEqual(['Ewan Strang']);
     expect(namesOf('Actresses Alice Marn and Eva Long came.')).toEqual(['Alice Marn', 'Eva Long']);
-    expect(namesOf('He met FBI Agent Peter Strake and PM Ruta Shin.')).toEqual(['Peter Strake', 'Ruta Shin']);
+    expect(namesOf('He met FBI Agent Peter Strake and PM Ruta Shin.')).toEqual(['FBI', 'Peter Strake', 'Ruta Shin']);
     expect(namesOf('It was told by Sens. Gail Hale and Tom Orr.')).toEqual(['Gail Hale', 'Tom Orr']);
     expect(namesOf('Pilots Party Wales met.')).toEqual(['Pilots Party Wales']);
   });
@@ -110,5 +110,12 @@ describe('what stands beside a name and what is part of it', () => {
     expect(kindOf('Die Brauerei Kolm schließt.', 'Brauerei Kolm', 'de')).toBe('organisation');
     const [name] = found('„Nein“, sagte Försterin Almgard Siewert.', 'de');
     expect([name?.text, name?.role]).toEqual(['Almgard Siewert', 'Försterin']);
+  });
+
+  test('an office whose holder is not named is no part of the body’s name, and a party none of the person’s', () => {
+    expect(namesOf('On Monday the Tarn Foods CEO and Tarn Foods met.')).toEqual(['Tarn Foods']);
+    expect(namesOf('On Monday the Office of the President said no.')).toEqual(['Office of the President']);
+    expect(namesOf('He met Democrat Orla Vance on Monday.')).toEqual(['Orla Vance']);
+    expect(namesOf('By Orso Images The boat sank in Tarnmoor.')).toContain('Orso Images');
   });
 });

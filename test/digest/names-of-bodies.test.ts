@@ -32,7 +32,7 @@ describe('names of bodies', () => {
       'Department of Defence',
       'Tarn Agency',
     ]);
-    expect(namesOf('He left the Committee on Monday.')).toEqual(['Committee']);
+    expect(namesOf('He left the Tarn Committee on Monday.')).toEqual(['Tarn Committee']);
   });
 
   test('who stands for something is a plural of people, and no surname', () => {
@@ -63,5 +63,32 @@ describe('names of bodies', () => {
   test('what is named after a field or an idea is nobody', () => {
     expect(kindOf('He joined Tarn Reef Oceans.', 'Tarn Reef Oceans')).not.toBe('person');
     expect(kindOf('The Centre for Salt Studies closed.', 'Centre for Salt Studies')).toBe('organisation');
+  });
+
+  test('a committee of a chamber with all its fields', () => {
+    expect(namesOf('In the end the Senate Health, Education, Labor and Pensions Committee met.')).toEqual([
+      'Senate Health, Education, Labor and Pensions Committee',
+    ]);
+    expect(namesOf('He asked House Ways and Means Committee Chairman Piet Lund.')).toEqual([
+      'House Ways and Means Committee',
+      'Piet Lund',
+    ]);
+    expect(namesOf('On Monday House Democrats and the Ethics Committee met.')).toContain('Ethics Committee');
+  });
+
+  test('the body before an office is named as well as who holds it', () => {
+    expect(namesOf('They sued FBI Director Eva Lund.')).toEqual(['FBI', 'Eva Lund']);
+    expect(namesOf('They sued Tarn Valley Police Department Officer Eva Lund.')).toEqual([
+      'Tarn Valley Police Department',
+      'Eva Lund',
+    ]);
+    expect(namesOf('On Monday the Prime Minister’s Office told the Times of Israel so.')).toEqual([
+      'Prime Minister’s Office',
+      'Times of Israel',
+    ]);
+  });
+
+  test('a surname that is a title, before "Jr."', () => {
+    expect(namesOf('He met Martin King Jr. in Orso.')).toEqual(['Martin King Jr', 'Orso']);
   });
 });
