@@ -7,10 +7,12 @@ import type { FigureKind } from './digest';
 import { gaugedBefore } from './figure-gauged';
 import { movedBefore, UNMOVED } from './figure-moved';
 import { isTimeWord, type Label, textOf } from './label';
+import { isHeldNoun, pricedBefore } from './priced-label';
 import type { Line } from './reading';
 import { reachingBefore, subjectLabel } from './subject-label';
 import { fineBefore, moneyBeside, moneyFor, moneyIn } from './sum-label';
 import type { Token } from './tokens';
+import { isSum } from './told-sums';
 
 /** "Six of the town’s eleven libraries" */
 const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
@@ -71,7 +73,7 @@ const extremeOf = (tokens: readonly Token[], at: number, noun: string): number =
 const VALUED = /^(?:valued|priced|estimated)$/;
 
 const BETWEEN =
-  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|hasta|jusqu'à|fino|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|ya|déjà|già|já|schon|bereits|all|eine|einen|einer|del|dello|della|du|dal|worth)$/;
+  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|hasta|jusqu'à|fino|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|also|ya|déjà|già|já|schon|bereits|all|eine|einen|einer|del|dello|della|du|dal|worth)$/;
 
 /** First token of "nach Angaben der Polizei", "según la policía" that ends at `at`; -1 where none does. */
 function asideFrom(tokens: readonly Token[], at: number): number {
@@ -130,13 +132,22 @@ const isSaidOf = (tokens: readonly Token[], noun: { readonly from: number; reado
   );
 };
 
+/** "An 18 percent earnings surge", "a 3 percent pay rise": what moves stands before its move. */
+function isMovedNoun(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const moved = tokens[to - 2]?.lower ?? '';
+  return (
+    to - from > 1 && (isPlural(moved) || isSum(moved) || /^(?:rate|tariff|job|population|staff|share)$/.test(moved))
+  );
+}
+
 /** Verbs, and the word before the number, that tell a level only of figures of one kind: "was doing 148 km/h", "held at 5 percent". */
 const OF_KIND: Readonly<Partial<Record<FigureKind, RegExp>>> = {
   measure: /^(?:travelling|traveling|driving|peaked|crested) at$|^doing /,
   money:
     /^(?:come|comes|came|amount|amounts|amounted|run|runs|ran) to$|^(?:is|was|are|were|be) worth$|^(?:set|valued|estimated|fixed|capped|put) at$/,
   count: /^(?:estimated|capped|put) at$/,
-  percent: /^(?:return|returns|returned|held|holds|stayed|stays) |^peaked at$/,
+  percent:
+    /^(?:return|returns|returned|held|holds|stayed|stays) |^(?:peaked|taxed|imposed|charged|levied|set|capped|fixed) at$/,
 };
 
 /** "In spending", "in spending cuts" */
@@ -148,7 +159,7 @@ function ofMoney(line: Line, at: number): Label {
 
 /** "He put at £5 what" and not "bail was set at £5", which tells how much its subject is. */
 const isActive = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:set|valued|estimated|fixed|capped|put)$/.test(tokens[verb]?.lower ?? '') &&
+  /^(?:set|valued|estimated|fixed|capped|put|taxed|imposed|charged|levied)$/.test(tokens[verb]?.lower ?? '') &&
   !tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => /^(?:is|are|was|were|been|be)$/.test(lower));
 
 /** "A rise of 12", "a significant increase from": a noun. */
@@ -204,6 +215,10 @@ export function labelOf(
     kind === 'duration' || kind === 'age' || kind === 'time' || kind === 'date' || kind === 'score'
       ? null
       : nounAfter(line, plus, language, (counts && value !== 1) || at > to);
+  const priced = kind === 'money' && english ? pricedBefore(line, from) : null;
+  if (priced !== null) return { ...none, text: priced };
+  if ((kind === 'money' || kind === 'percent') && english && isHeldNoun(tokens, from, to))
+    return { text: textOf(line, to, to + 1), subject: null, to: to + 1 };
   const part = complement(line, to, language, previous);
   const verb = quantityVerb(
     tokens,
@@ -223,6 +238,8 @@ export function labelOf(
   const bare = language !== null && ROMANCE.has(language) && !OF.test(tokens[to]?.lower ?? '');
   if (noun && !bare && (kind === 'money' || kind === 'percent' || kind === 'points') && !isSaidOf(tokens, noun)) {
     const moves = MOVES.has(tokens[noun.to - 1]?.lower ?? '');
+    const moving = moves && english && isMovedNoun(tokens, noun);
+    if (moving) return { text: textOf(line, noun.from, noun.to - 1), subject: null, to: noun.to };
     if (moves && /^(?:in|of|de|en|da|der)$/.test(tokens[noun.to]?.lower ?? '')) {
       const inside = nounAfter(line, noun.to + 1, language, false);
       if (inside) return { text: textOf(line, inside.from, inside.to), subject: null, to: inside.to };

@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 const MOVE =
   wordList(`raise raises raised raising cut cuts cutting increase increases increased increasing lower lowers lowered
   lowering reduce reduces reduced reducing lift lifts lifted lifting bring brings bringing brought push pushes pushed pushing take takes took
-  taking hike hikes hiked trim trims trimmed slash slashes slashed sweeten sweetens sweetened`);
+  taking hike hikes hiked trim trims trimmed slash slashes slashed sweeten sweetens sweetened boost boosts boosted boosting`);
 /** Verbs by which somebody says how much a quantity is: "put the damage at $38 million". */
 const GAUGE = wordList('put puts putting estimate estimates estimated value values valued assess assesses assessed');
 /** Verbs by which somebody leaves a quantity where it is: "kept its main rate at 4 percent". */
