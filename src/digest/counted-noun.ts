@@ -81,7 +81,7 @@ export function nounAfter(
   if (
     tokens[at]?.text === '-' &&
     tokens[at + 1]?.shape === 'lower' &&
-    !/^(?:plus|something|odd|year|for|in|to)/.test(tokens[at + 1]?.lower ?? '')
+    !/^(?:plus|something|odd|year|for|in|to|strong|worth|valued|an?-)/.test(tokens[at + 1]?.lower ?? '')
   )
     return { from: at + 1, to: at + 2 };
   let from = at;
@@ -113,6 +113,15 @@ export function nounAfter(
   let ended = false;
   while (to < tokens.length && to - from < 5) {
     const token = tokens[to];
+    // "Two St. Orin officers": no end of a sentence.
+    if (
+      token?.text === '.' &&
+      /^(?:st|mt|ft)$/.test(tokens[to - 1]?.lower ?? '') &&
+      tokens[to + 1]?.shape === 'capital'
+    ) {
+      to++;
+      continue;
+    }
     if (token === undefined || (to > from && !joins(tokens[to - 1], token))) ended = true;
     else ended = endsNoun(token, to - from, language) && !(plural && describes(tokens, to));
     if (ended || token === undefined) break;

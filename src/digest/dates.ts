@@ -112,7 +112,9 @@ function year(tokens: readonly Token[], at: number): DateRead | null {
     next?.kind === 'word' &&
     (/(?:s|people|men|women|children)$/.test(next.lower) || DURATIONS.has(next.lower)) &&
     next.shape === 'lower' &&
-    !/^(?:was|is|has|as|this|its|his|us|plus|mais|pas|les|des|nous)$/.test(next.lower);
+    !/^(?:was|is|has|as|this|its|his|us|plus|mais|pas|les|des|nous|(?:seek|need|aim|mark|bring|propose|provide|require|allow|prohibit|make|come|say|give|take|begin)s)$/.test(
+      next.lower,
+    );
   const before = tokens[at - 1];
   if (/^[$€£%]$/.test(before?.text ?? '') || next?.text === '%') return null;
   if (counts && !/^(?:in|since|the)$/.test(before?.lower ?? '') && !namesYear(token.text, tokens, at)) return null;

@@ -124,6 +124,13 @@ function shared(a: Amount, b: Amount): { low: number; high: number; kind: Figure
 /** "Prices rose 2 to 3 percent" is a range: its ends are near each other. */
 const MOVED_TIMES = 5;
 
+/** "Rose from 69.9 years to 78.9 years": no range of times, but a time that has become another. */
+const changes = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'from' &&
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) => MOTION.has(lower) || /^(?:extend|lengthen|shorten|rais|lower)(?:s|ed|e|es|ing)?$/.test(lower));
+
 /** The amount at `at`, joined with a second one to a range or to a change from one value to the other. */
 function amountAt(tokens: readonly Token[], at: number, words: NumberWords): FigureSpan | null {
   const first = readAmount(tokens, at, words);
@@ -169,7 +176,7 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Fig
     dash?.lower === 'or' ||
     opener === undefined ||
     BETWEEN.test(opener.lower) ||
-    SPANS.has(both.kind) ||
+    (SPANS.has(both.kind) && !(both.kind === 'duration' && changes(tokens, first.from))) ||
     tokens.slice(Math.max(0, first.from - 4), first.from).some((t) => RANGING.test(t.lower));
   if (!ranges) return { ...span, value: both.high, began: both.low, upper: null };
   // "Oil rose $2 to $84 a barrel": by how much, and to where.
@@ -202,6 +209,15 @@ function magnitudeAt(tokens: readonly Token[], span: FigureSpan): FigureSpan {
     ? { ...span, kind: 'magnitude', to: span.to + glued + 1 }
     : span;
 }
+
+/** "Told 60 Minutes", "the film 48 Hours": a title among small letters. */
+const isTitled = (tokens: readonly Token[], { from, to }: FigureSpan): boolean =>
+  tokens[to - 1]?.shape === 'capital' &&
+  to === from + 2 &&
+  tokens[from]?.kind === 'number' &&
+  (tokens[from - 1]?.possessive === true ||
+    (tokens[from - 1]?.shape === 'lower' &&
+      !/^(?:in|after|for|of|by|to|from|than|at|and|within|over|about|last|next)$/.test(tokens[from - 1]?.lower ?? '')));
 
 /** The figures of a line from left to right, without overlap. */
 export function figureSpans(tokens: readonly Token[], names: readonly NameAt[], words: NumberWords): FigureSpan[] {
@@ -284,6 +300,7 @@ function figureAt(
   const score = scoreAt(tokens, at);
   if (score) return score;
   const amount = amountAt(tokens, at, words);
+  if (amount?.kind === 'duration' && isTitled(tokens, amount)) return null;
   if (amount === null || isIdle(tokens, amount) || isExcepted(tokens, amount.from)) return null;
   if (amount.kind === 'count' && (isHour(tokens, amount.to) || isParentOf(tokens, amount.from, amount.to))) return null;
   if (amount.kind === 'count' && isAge(tokens, amount.from, amount.to, names, amount.value))

@@ -197,17 +197,36 @@ function readHalf(tokens: readonly Token[], at: number, words: NumberWords): Num
   return whole ? { value: 0.5, to: at + 1, figures: false, scaled: false, share: true } : null;
 }
 
-/** "one in five nurses", "three in ten". */
+const shareOf = (n: number, of: number, to: number): NumberRead => ({
+  value: clean(n / of),
+  to,
+  figures: false,
+  scaled: false,
+  share: true,
+});
+
+/** "one in five nurses", "three in ten", "1 in 4 women", "six-in-10 voters". */
 function inRatio(tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {
-  const n = words.units.get(tokens[at]?.lower ?? '');
-  const whole = tokens[at + 2];
-  const of =
-    words.units.get(whole?.lower ?? '') ??
-    (/^1(?:0|00|,?000)$/.test(whole?.text ?? '') ? Number(whole?.text.replace(',', '')) : -1);
-  const follows = tokens[at + 3];
-  if (n === undefined || tokens[at + 1]?.lower !== 'in' || of <= n || of < 2 || n < 1) return null;
-  const time = /^(?:years|months|weeks|days|hours|minutes)$/.test(follows?.lower ?? '');
-  return !time ? { value: clean(n / of), to: at + 3, figures: false, scaled: false, share: true } : null;
+  const partOf = (word: string): number =>
+    words.units.get(word) ?? (/^(?:[1-9]|1?\d0|1,?000)$/.test(word) ? Number(word.replace(',', '')) : -1);
+  const first = tokens[at];
+  const [count, joint, whole] = first?.lower.split('-') ?? [];
+  const joined = joint === 'in' && whole !== undefined;
+  if (!joined && tokens[at + 1]?.lower !== 'in') return null;
+  const to = joined ? at + 1 : at + 3;
+  const [n, of] = [partOf(count ?? ''), partOf(whole ?? tokens[at + 2]?.lower ?? '')];
+  if (of <= n || of < 2 || n < 1) return null;
+  const follows = tokens[to];
+  // "Scored 3 in 4 games": in figures one in so many, or so many in ten.
+  if (
+    first?.kind === 'number' &&
+    !(
+      (n === 1 || of % 10 === 0) &&
+      (follows?.kind !== 'word' || /s$|men$|^(?:people|children|of)$/.test(follows.lower))
+    )
+  )
+    return null;
+  return /^(?:years|months|weeks|days|hours|minutes)$/.test(follows?.lower ?? '') ? null : shareOf(n, of, to);
 }
 
 /** "a third", "two-thirds", "three quarters", "un tiers": a share of a whole that is named after it. */
@@ -218,9 +237,7 @@ function readShare(tokens: readonly Token[], at: number, words: NumberWords): Nu
   if (ratio) return ratio;
   const [count, part] = first.lower.split('-');
   const one = (n: number | undefined, of: number | undefined, to: number): NumberRead | null =>
-    n !== undefined && of !== undefined && n <= of
-      ? { value: clean(n / of), to, figures: false, scaled: false, share: true }
-      : null;
+    n !== undefined && of !== undefined && n <= of ? shareOf(n, of, to) : null;
   if (part !== undefined) return one(words.units.get(count ?? ''), words.shares.get(part), at + 1);
   const next = tokens[at + 1];
   if (next === undefined || !near(first, next)) return null;
@@ -251,7 +268,7 @@ export function readNumber(tokens: readonly Token[], at: number, words: NumberWo
   if (token === undefined) return null;
   const read =
     token.kind === 'number'
-      ? readFigures(tokens, at, words)
+      ? (inRatio(tokens, at, words) ?? readFigures(tokens, at, words))
       : (readShare(tokens, at, words) ?? readWords(tokens, at, words));
   return read === null || read.share || read.scaled ? read : withHalf(tokens, read);
 }

@@ -29,6 +29,7 @@ const MAY_HOLD_HOST = /[\p{L}\p{N}]@\p{L}|\.\p{Ll}{2,4}(?:\/|(?![\p{L}\p{N}]))/u
 
 /** Behind it stands no letter and no digit. */
 const ENDING_APOSTROPHE = /^['’](?![0-9A-Za-z\u00aa-\u02af\u0370-\u1fff\u3040-\ud7ff])/;
+const SCALED = /^(?:hundred|thousand|[mbtr]{1,2}illion)-/i;
 const POSSESSIVE = /['’]s$/i;
 /** French and Italian words that lean on the next one with an apostrophe. */
 const ELISION =
@@ -125,6 +126,14 @@ export function tokensOf(sentence: string, language: string | null = null): Toke
       out.push(token(elided[0], start));
       start += elided[0].length;
       text = text.slice(elided[0].length);
+    }
+    // "A 1.1 million-student district": the number is of the scale, and the noun behind its hyphen.
+    const scaled = out.at(-1)?.kind === 'number' ? SCALED.exec(text) : null;
+    if (scaled) {
+      const scale = scaled[0].length - 1;
+      out.push(token(text.slice(0, scale), start), token('-', start + scale));
+      start += scale + 1;
+      text = text.slice(scale + 1);
     }
     const possessive = POSSESSIVE.test(text) && text.length > 2;
     if (possessive) text = text.slice(0, -2);

@@ -42,3 +42,10 @@ test('a law is carried by a score', () => {
   expect(figuresIn('The measure passed 52-48.')).toMatchObject([{ kind: 'score', value: 52, upper: 48 }]);
   expect(figuresIn('They approved 40-50 permits.')).toMatchObject([{ kind: 'count', value: 40, upper: 50 }]);
 });
+
+test('a time that has become another is no range of times', () => {
+  expect(figuresIn('Waits at the clinic rose from 12 days to 19 days.')).toMatchObject([
+    { kind: 'duration', from: 12, value: 19, upper: null },
+  ]);
+  expect(figuresIn('The cure takes from 12 days to 19 days.')).toMatchObject([{ value: 12, upper: 19 }]);
+});

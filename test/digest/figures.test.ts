@@ -129,3 +129,32 @@ describe('figures', () => {
     expect(first(text, language)).toMatchObject(expected);
   });
 });
+
+describe('numbers and the words that they are joined to', () => {
+  test('a scale with a noun behind its hyphen', () => {
+    expect(first('Kell is a 1.1 million-loom city.')).toMatchObject({ value: 1_100_000, label: 'loom' });
+    expect(first('Her $2 billion-a-year mill is for sale.')).toMatchObject({ value: 2_000_000_000, label: '' });
+    expect(first('He wrote to his 35 million-plus followers.')).toMatchObject({
+      value: 35_000_000,
+      label: 'followers',
+    });
+  });
+
+  test('a stop inside a name ends no noun', () => {
+    expect(first('Four off-duty St. Orin officers were charged.').label).toBe('off-duty st. orin officers');
+  });
+
+  test('the title of a programme is no time', () => {
+    expect(figures('She told 60 Minutes that it was late.')).toEqual([]);
+    expect(first('It took 60 minutes.')).toMatchObject({ kind: 'duration', value: 60 });
+  });
+
+  test('a year before the verb of a law', () => {
+    expect(figures('The Looms Bill, 2025 seeks to tax looms.')).toMatchObject([{ kind: 'date', value: 2025 }]);
+  });
+
+  test('an age that the sentence goes on from', () => {
+    expect(first('He was 16 when he left Kell.')).toMatchObject({ kind: 'age', value: 16 });
+    expect(first('She was 3 and hungry.')).not.toMatchObject({ kind: 'age' });
+  });
+});
