@@ -1,11 +1,11 @@
 import { numberWordsOf } from '../language/number-words';
 import { type QualifierPhrase, qualifiersOf } from '../language/qualifiers';
-import { LEVEL, MOTION } from '../language/quantity-words';
 import type { Figure, FigureKind, Qualifier } from './digest';
 import { actionOf } from './figure-action';
 import { gappedOf, withGapped } from './figure-gapped';
-import { labelOf, quantityVerb } from './figure-label';
+import { labelOf } from './figure-label';
 import { isChange, ownerOf, periodOf, type Surroundings } from './figure-owner';
+import { echoes, type Placed, repeats, sharedWith } from './figure-repeated';
 import type { FigureSpan } from './figure-span';
 import { figureSpans } from './figure-spans';
 import { LIMITS } from './limits';
@@ -174,41 +174,6 @@ function figureOf(span: FigureSpan, counted: string, context: Context): Figure {
   };
 }
 
-/** "9 miles (14.5 kilometres)", "by three points, to 38 percent": the second tells of what the first does. */
-function echoes(last: FigureSpan, span: FigureSpan, tokens: readonly Token[]): boolean {
-  const share = (kind: FigureKind): boolean => kind === 'percent' || kind === 'points';
-  const alike =
-    last.kind === span.kind ? span.kind === 'measure' || span.kind === 'money' : share(last.kind) && share(span.kind);
-  const between = tokens.slice(last.to, span.from);
-  // "Sales slid to £2 million, down 9 percent"
-  const moved =
-    share(span.kind) &&
-    between.length === 2 &&
-    between[0]?.text === ',' &&
-    /^(?:up|down)$/.test(between[1]?.lower ?? '');
-  const level =
-    share(last.kind) && between.length === 1 && /^(?:to|at|auf|bei|a|à|para)$/.test(between[0]?.lower ?? '');
-  // "$1 billion, or 45 cents a share"
-  if (/^(?:a|an|per)$/.test(tokens[span.to]?.lower ?? '') && between.some(({ lower }) => lower === 'or')) return false;
-  return (
-    level ||
-    moved ||
-    (alike && between.length <= 3 && between.every((t) => /^[(,]$|^(?:to|or|about|[$€£])$/.test(t.lower)))
-  );
-}
-
-/** "… and damaged 22", "compared with five in 2023", "on Tuesday it stood at 23": of what was counted before, unsaid. */
-function repeats(span: FigureSpan, figure: Figure, last: Figure | null, tokens: readonly Token[]): boolean {
-  if (figure.kind !== 'count' || last === null) return false;
-  const compared =
-    /^(?:compared|versus)$/.test(tokens[span.from - 1]?.lower ?? '') ||
-    (/^(?:with|to)$/.test(tokens[span.from - 1]?.lower ?? '') && tokens[span.from - 2]?.lower === 'compared');
-  const thing = (action: string | undefined): boolean => action === 'destroyed' || action === 'damaged';
-  const verb = quantityVerb(tokens, span.from, (word) => LEVEL.has(word) || MOTION.has(word));
-  const it = verb > 0 && tokens[verb - 1]?.lower === 'it' && span.kind === last.kind;
-  return compared || it || (thing(figure.action) && thing(last.action));
-}
-
 /**
  * The figures of an article with what they count, whose they are, their period, and whether they are a change or a level.
  * Numbers that only name something (pages, flights, streets) are none.
@@ -220,12 +185,15 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
   const out: Figure[] = [];
   let currency: Currency | null = null;
   const happened = new Set<string>();
+  let before = { paragraph: -1, counted: '' };
   for (const [place, line] of reading.lines.entries()) {
     if (out.length >= LIMITS.figures) break;
     const { tokens } = line;
     const context: Context = { line, place, names: names.byLine[place] ?? [], language, phrases, referents };
     let counted = '';
-    let last: { span: FigureSpan; figure: Figure } | null = null;
+    let only = '';
+    const told = before.paragraph === line.paragraph ? before.counted : '';
+    let last: Placed | null = null;
     const found = figureSpans(tokens, context.names, words);
     const english = language === null || language === 'en';
     const spans = english ? withSums(found, line, words, currency) : found;
@@ -237,7 +205,9 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
       const like = alike.get(span.from);
       const lent = like && labels.get(like.like.from);
       if (like && (lent === undefined || (lent === '' && span.kind === 'count'))) continue;
-      let figure = figureOf(span, counted, context);
+      // "They held 40 people. Three of them"
+      const them = tokens[span.to]?.lower === 'of' && /^(?:them|these)$/.test(tokens[span.to + 1]?.lower ?? '');
+      let figure = figureOf(span, counted === '' && them ? told : counted, context);
       if (like && lent !== undefined) figure = { ...figure, label: lent, owner: like.owner, text: textAt(line, span) };
       labels.set(span.from, figure.label);
       // "Seven died and another 23 were hurt": others, and no more of the same.
@@ -249,11 +219,22 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
         figure = { ...figure, label: last.figure.label, owner: figure.owner ?? last.figure.owner };
       if (figure.label === '' && counted !== '' && repeats(span, figure, last?.figure ?? null, tokens))
         figure = { ...figure, label: counted };
+      const from = qualifierBefore(tokens, span.from, phrases).from;
+      const ends = (tokens[from]?.start ?? 0) + figure.text.length;
+      let end = span.to;
+      while ((tokens[end]?.start ?? ends) < ends) end++;
+      const placed = { span, figure, from, end };
+      if (english && figure.label === '')
+        figure = { ...figure, ...sharedWith(placed, last, counted === '' ? told : counted, tokens) };
       if (isEmpty(figure, tokens[span.from]?.kind !== 'number') && !isSubject(tokens, span)) continue;
-      if (figure.kind === 'count' && figure.label !== '') counted = figure.label;
-      last = { span, figure };
+      if (figure.kind === 'count' && figure.label !== '') {
+        only = counted === '' || counted === figure.label ? figure.label : '';
+        counted = figure.label;
+      }
+      last = { ...placed, figure };
       out.push(figure);
     }
+    before = { paragraph: line.paragraph, counted: only };
   }
   return out.slice(0, LIMITS.figures);
 }
