@@ -88,9 +88,20 @@ const PERSONS =
 
 /** "Voters 45 and older", "women 50 or over". */
 export const isAgeUp = (tokens: readonly Token[], { from, to, value }: FigureSpan): boolean =>
-  value <= 100 &&
+  value <= 100 && (isOverAge(tokens, from, to) || isAndOlder(tokens, { from, to }));
+
+/** "Voters over 45", "patients under 18" */
+const isOverAge = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:over|under|above|below)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:voters|patients|people|adults|women|men|children|girls|boys|kids|users|teens|teenagers|minors|youths|residents|those|anyone|everyone|anybody|everybody)$/.test(
+    tokens[from - 2]?.lower ?? '',
+  ) &&
+  tokens[to]?.kind !== 'number' &&
+  (isEnd(tokens[to]) || AFTER_AGE.test(tokens[to]?.lower ?? ''));
+
+const isAndOlder = (tokens: readonly Token[], { from, to }: Pick<FigureSpan, 'from' | 'to'>): boolean =>
   /^(?:and|or)$/.test(tokens[to]?.lower ?? '') &&
   (/^(?:older|younger)$/.test(tokens[to + 1]?.lower ?? '') ||
     (/^(?:over|under)$/.test(tokens[to + 1]?.lower ?? '') &&
-      isPlural(tokens[from - 1]?.lower ?? '') &&
+      (isPlural(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.lower === 'those') &&
       isEnd(tokens[to + 2])));

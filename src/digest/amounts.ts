@@ -21,6 +21,8 @@ const stuck = (a: Token | undefined, b: Token | undefined): boolean =>
 
 /** A currency sign or code before the number: its code and where it begins. */
 function currencyBefore(tokens: readonly Token[], at: number): { code: string; from: number } | null {
+  // "Rs. 40 lakh"
+  if (tokens[at - 1]?.text === '.' && /^R[sS]$/.test(tokens[at - 2]?.text ?? '')) return { code: 'INR', from: at - 2 };
   const last = tokens[at - 1];
   if (last === undefined || (tokens[at]?.start ?? 0) - last.end > 1) return null;
   const before = tokens[at - 2];

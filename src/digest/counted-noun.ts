@@ -36,7 +36,7 @@ export function endsNoun(token: Token | undefined, words: number, language: stri
   if (token === undefined) return true;
   const grammar = grammarOf(language);
   const word = token.lower;
-  if (token.kind !== 'word' && token.kind !== 'handle') return true;
+  if ((token.kind !== 'word' && token.kind !== 'handle') || /n['’]t$/.test(word)) return true;
   if (
     grammar.determiners.has(word) ||
     grammar.prepositions.has(word) ||

@@ -1,7 +1,8 @@
 import { grammarOf } from '../language/grammar';
 import { LEVEL, MONEY_NOUNS, MOTION, MOVES } from '../language/quantity-words';
+import { behindSecond, isMovedNoun, isQualified, isSaidOf, moreIn, movedIn, ofMoney } from './behind-figure';
 import { countGauged, numberAfter } from './count-gauged';
-import { endsNoun, isPlural, joins, nounAfter, OF, ROMANCE } from './counted-noun';
+import { endsNoun, joins, nounAfter, OF, ROMANCE } from './counted-noun';
 import type { FigureKind } from './digest';
 import { complement } from './figure-complement';
 import { gaugedBefore } from './figure-gauged';
@@ -12,7 +13,6 @@ import type { Line } from './reading';
 import { reachingBefore, subjectLabel } from './subject-label';
 import { fineBefore, moneyBeside, moneyFor, moneyIn } from './sum-label';
 import type { Token } from './tokens';
-import { isSum } from './told-sums';
 
 /** "a fine of $4.5 million", "una perdita di 18 milioni", "a deal valued at $9 million": the noun before. */
 function nounBefore(line: Line, number: number, language: string | null): string | null {
@@ -97,22 +97,8 @@ function nounOfSum(tokens: readonly Token[], verb: number, language: string | nu
   return from < verb && grammarOf(language).determiners.has(tokens[from - 1]?.lower ?? '') ? from : -1;
 }
 
-/** "56 percent more likely", "the top 1 percent earned more", "100 percent sure": no noun that a share or a sum is of. */
-const isSaidOf = (tokens: readonly Token[], noun: { readonly from: number; readonly to: number }): boolean => {
-  const first = tokens[noun.from]?.lower ?? '';
-  if (noun.to - noun.from > 1) return /ed$/.test(first) && !isPlural(tokens[noun.to - 1]?.lower ?? '');
-  return /^(?:likely|unlikely|free|sure|certain|effective|complete|vs|percent|great|true|false|right|wrong|safe|full|ready|earned|or|and)$/.test(
-    first,
-  );
-};
-
-/** "An 18 percent earnings surge", "a 3 percent pay rise": what moves stands before its move. */
-function isMovedNoun(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
-  const moved = tokens[to - 2]?.lower ?? '';
-  return (
-    to - from > 1 && (isPlural(moved) || isSum(moved) || /^(?:rate|tariff|job|population|staff|share)$/.test(moved))
-  );
-}
+/** "Shot up from 3 percent to 9 percent": with their small word such verbs move a quantity. */
+const SHOT = /^(?:shot|moved|inched|ramped|spiked|edged) (?:up|down)$/;
 
 /** Verbs, and the word before the number, that tell a level only of figures of one kind: "was doing 148 km/h", "held at 5 percent". */
 const OF_KIND: Readonly<Partial<Record<FigureKind, RegExp>>> = {
@@ -123,13 +109,6 @@ const OF_KIND: Readonly<Partial<Record<FigureKind, RegExp>>> = {
   percent:
     /^(?:return|returns|returned|held|holds|stayed|stays) |^(?:peaked|taxed|imposed|charged|levied|set|capped|fixed) at$/,
 };
-
-/** "In spending", "in spending cuts" */
-function ofMoney(line: Line, at: number): Label {
-  const next = line.tokens[at + 1];
-  const to = next?.shape === 'lower' && isPlural(next.lower) && !endsNoun(next, 1, 'en') ? at + 2 : at + 1;
-  return { text: textOf(line, at, to), subject: null, to };
-}
 
 /** "He put at £5 what" and not "bail was set at £5", which tells how much its subject is. */
 const isActive = (tokens: readonly Token[], verb: number): boolean =>
@@ -148,17 +127,8 @@ const exceedsTold = (tokens: readonly Token[], verb: number, at: number): boolea
   tokens[at - 1]?.lower === 'the' &&
   at - verb === 2;
 
-/** "Will pay 4.5 percent more in property tax", "charge 3 percent more for tickets": what there is more of. */
-function moreIn(line: Line, at: number): Label | null {
-  const { tokens } = line;
-  if (!/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.shape !== 'lower') return null;
-  const noun = nounAfter(line, at + 1, 'en', false);
-  if (noun === null || noun.from !== at + 1) return null;
-  const words = tokens.slice(noun.from, noun.to);
-  return words.some((word) => isTimeWord(word) || word.shape !== 'lower')
-    ? null
-    : { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
-}
+/** "Cut the number of mills from 9 to 4" */
+const NUMBERED = /^(?:number|share|amount|proportion|percentage)$/;
 
 /** What a figure counts, in the text's words: the noun after it, what it is a part of, the noun before, or the subject. */
 export function labelOf(
@@ -176,7 +146,7 @@ export function labelOf(
     /^(?:many|much)$/.test(line.tokens[to + 1]?.lower ?? '')
       ? to + 2
       : to;
-  const plus = line.tokens[to]?.text === '-' && /^(?:plus|odd)$/.test(line.tokens[to + 1]?.lower ?? '') ? to + 2 : at;
+  const plus = isQualified(line.tokens, to, kind) ? to + 2 : at;
   const none: Label = { text: '', subject: null, to };
   const { tokens } = line;
   const counts = kind === 'count';
@@ -192,12 +162,19 @@ export function labelOf(
   const priced = kind === 'money' && english ? pricedBefore(line, from) : null;
   if (priced !== null) return { ...none, text: priced };
   if ((kind === 'money' || kind === 'percent') && english && isHeldNoun(tokens, from, to))
-    return { text: textOf(line, to, to + 1), subject: null, to: to + 1 };
+    return movedIn(line, to + 1) ?? { text: textOf(line, to, to + 1), subject: null, to: to + 1 };
+  const behind = kind === 'money' && english ? behindSecond(tokens, from, to) : -1;
+  const bracketed = behind < 0 ? null : nounAfter(line, behind, language, false);
+  if (bracketed) return { ...none, text: textOf(line, bracketed.from, bracketed.to) };
   const part = complement(line, to, language, previous);
   const verb = quantityVerb(
     tokens,
     from,
-    (w) => MOTION.has(w) || LEVEL.has(w) || OF_KIND[kind]?.test(`${w} ${tokens[from - 1]?.lower}`) === true,
+    (w) =>
+      MOTION.has(w) ||
+      SHOT.test(`${w} ${tokens[from - 1]?.lower}`) ||
+      LEVEL.has(w) ||
+      OF_KIND[kind]?.test(`${w} ${tokens[from - 1]?.lower}`) === true,
   );
   const motion =
     isMoveNoun(tokens, verb, language) || isActive(tokens, verb) || exceedsTold(tokens, verb, from) ? -1 : verb;
@@ -264,6 +241,10 @@ export function labelOf(
   if (beside !== null) return beside;
   const moved = movedBefore(tokens, from, language);
   const levels = kind === 'money' || kind === 'percent';
+  if (moved && NUMBERED.test(tokens[moved.to - 1]?.lower ?? '') && tokens[moved.to]?.lower === 'of') {
+    const numbered = nounAfter(line, moved.to + 1, language, false);
+    if (numbered) return { ...none, text: textOf(line, numbered.from, numbered.to) };
+  }
   if (moved !== null && (kind === 'money' || !moved.gauged) && (levels || !moved.held))
     return { ...none, text: textOf(line, moved.from, moved.to) };
   const reaching = english ? reachingBefore(line, from) : null;

@@ -37,9 +37,13 @@ export interface Moved {
  * "Raised its bid for the mill to $12 million", "raises property tax by 3 percent", "put the damage at $38 million"; null where no
  * such verb stands before.
  */
-export function movedBefore(tokens: readonly Token[], at: number, language: string | null): Moved | null {
+export function movedBefore(tokens: readonly Token[], number: number, language: string | null): Moved | null {
+  // "Cut its forecast from 3 percent to 2 percent": the number begins at "from".
+  const opens = tokens[number]?.lower === 'from';
+  const at = opens ? number + 1 : number;
   // "At around $38 million"
-  const last = tokens[at - (/^(?:around|about|nearly|over|some)$/.test(tokens[at - 1]?.lower ?? '') ? 2 : 1)]?.lower;
+  const before = tokens[at - (/^(?:around|about|nearly|over|some)$/.test(tokens[at - 1]?.lower ?? '') ? 2 : 1)]?.lower;
+  const last = opens ? 'to' : before;
   const isVerb = (word: string): boolean => (last === 'at' ? GAUGE.has(word) || HOLD.has(word) : MOVE.has(word));
   if ((last !== 'to' && last !== 'by' && last !== 'at') || (language !== null && language !== 'en')) return null;
   const { determiners, prepositions, auxiliaries } = grammarOf('en');

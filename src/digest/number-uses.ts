@@ -10,7 +10,7 @@ export const DASH = /^[-–—‐‑]$/;
 export const stuck = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && b.start === a.end;
 const IDENTIFIED =
-  /^(?:page|pages|no|nos|number|route|flight|article|section|chapter|phase|level|type|round|room|version|part|grade|stage|channel|gate|platform|apartment|model|highway|runway|interstate|title|rule|act|table|figure|apollo|formula|windows|iphone|boeing|airbus|bus|box|zone|area|unit|building|exit|pier|floor|seed|ranked|seeded|artikel|paragraf|artículo|página|ligne|linie|§)$/;
+  /^(?:page|pages|no|nos|number|route|flight|article|section|chapter|phase|level|type|round|room|version|part|grade|stage|channel|gate|platform|apartment|model|highway|runway|interstate|title|rule|act|table|figure|apollo|formula|windows|iphone|boeing|airbus|bus|box|zone|area|unit|building|exit|pier|floor|seed|ranked|seeded|h\.r\.|artikel|paragraf|artículo|página|ligne|linie|§)$/;
 
 const GOES_ON =
   /^(?:cuando|y|e|et|und|para|por|en|tras|porque|que|a|quand|pour|quando|per|perché|mentre|desde|depuis)$/;
@@ -68,6 +68,8 @@ export function isIdentifier(tokens: readonly Token[], at: number, to: number, p
   )
     return true;
   if (isOfMake(tokens, at, to)) return true;
+  // "A 401(k)"
+  if (after?.text === '(' && stuck(tokens[to - 1], after) && tokens[to + 2]?.text === ')') return true;
   // "Calls to 911", "911 operators": the number that is called. "Per 100,000": what a rate is told of.
   if (token.text === '911' || (before?.lower === 'per' && /^1(?:0+|,?000|0,000|00,000)$/.test(token.text))) return true;
   const capitals = (t: Token | undefined): boolean =>

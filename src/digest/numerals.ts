@@ -22,6 +22,9 @@ const GROUPED = /^\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*(?:([.,])\d+)?$/;
  * "1.200" alone are read by the language. Null for what is no number but a serial number, a version or an address.
  */
 export function numeralValue(text: string, decimal: '.' | ','): number | null {
+  // "4½ hours"
+  const fraction = FRACTIONS[text.at(-1) ?? ''];
+  if (fraction !== undefined) return /^\d{1,6}.$/.test(text) ? Number(text.slice(0, -1)) + fraction : null;
   if (/^0\d/.test(text) && !/^0[.,]/.test(text)) return null;
   const ascii = text.normalize('NFKC');
   if (!/^\d[\d.,'’]*$/.test(ascii) || ascii.length > 24) return null;
@@ -43,6 +46,8 @@ const near = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && b.start - a.end <= 1;
 const stuck = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && b.start === a.end;
+
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.333, '⅔': 0.667 };
 
 /** "155 000": groups of three after a space. */
 function spaced(tokens: readonly Token[], at: number): { text: string; to: number } {
@@ -212,9 +217,13 @@ function inRatio(tokens: readonly Token[], at: number, words: NumberWords): Numb
   const first = tokens[at];
   const [count, joint, whole] = first?.lower.split('-') ?? [];
   const joined = joint === 'in' && whole !== undefined;
-  if (!joined && tokens[at + 1]?.lower !== 'in') return null;
-  const to = joined ? at + 1 : at + 3;
-  const [n, of] = [partOf(count ?? ''), partOf(whole ?? tokens[at + 2]?.lower ?? '')];
+  // "Five out of six weavers", "one out of every 20": of more they are counted ("nine out of 32 mills").
+  const out = tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of';
+  if (!joined && !out && tokens[at + 1]?.lower !== 'in') return null;
+  const every = out && tokens[at + 3]?.lower === 'every';
+  const to = joined ? at + 1 : at + (every ? 5 : out ? 4 : 3);
+  const [n, of] = [partOf(count ?? ''), partOf(whole ?? tokens[to - 1]?.lower ?? '')];
+  if (out && !every && of > 10) return null;
   if (of <= n || of < 2 || n < 1) return null;
   const follows = tokens[to];
   // "Scored 3 in 4 games": in figures one in so many, or so many in ten.

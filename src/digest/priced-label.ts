@@ -56,7 +56,13 @@ const isVerb = (word: string): boolean => HAVING.has(word) || MOTION.has(word) |
 /** "Items over $100", "gift items up to $90": of a plural alone, and not of those who get the sum. */
 function limitedFrom(tokens: readonly Token[], limit: number): number {
   const noun = tokens[limit - 1];
-  if (!LIMIT.test(tokens[limit]?.lower ?? '') || noun?.shape !== 'lower' || isVerb(noun.lower)) return limit;
+  if (
+    !LIMIT.test(tokens[limit]?.lower ?? '') ||
+    (noun?.shape !== 'lower' && limit > 1) ||
+    noun === undefined ||
+    isVerb(noun.lower)
+  )
+    return limit;
   // "Loans under the $6 billion scheme"
   if (tokens[limit + 1]?.lower === 'the' || !(isPlural(noun.lower) || noun.lower === 'fine')) return limit;
   for (let i = limit - 2; i >= 0 && i > limit - REACH; i--) {
@@ -80,4 +86,4 @@ export function pricedBefore(line: Line, number: number): string | null {
 /** "A $5 billion hit", "a 20 percent take": behind "a" a sum stands before a noun, even one that elsewhere is a verb. */
 export const isHeldNoun = (tokens: readonly Token[], from: number, to: number): boolean =>
   /^an?$/.test(tokens[from - 1]?.lower ?? '') &&
-  /^(?:hit|raise|stake|win|run|deal|need|bet)$/.test(tokens[to]?.lower ?? '');
+  /^(?:hit|cut|raise|stake|win|run|deal|need|bet)$/.test(tokens[to]?.lower ?? '');

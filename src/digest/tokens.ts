@@ -20,7 +20,7 @@ const MAIL = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p
 const HOST = String.raw`(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:com|org|net|gov|edu|ly|gl|io|co|uk|info|tv|me)\/[^\s<>"“”«»]{1,500}|(?:[\p{L}\p{N}-]{1,63}\.){2,4}(?:com|org|net|gov|edu)(?![\p{L}\p{N}])`;
 const HANDLE = String.raw`[@#][\p{L}\p{N}_]+`;
 const INITIALS = String.raw`(?:\p{L}\.){2,}`;
-const NUMBER = String.raw`\p{Nd}+(?:[.,'’]\p{Nd}+)*`;
+const NUMBER = String.raw`\p{Nd}+(?:[.,'’]\p{Nd}+)*[½¼¾⅓⅔]?`;
 const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[’'‐‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*`;
 const REST = `${HANDLE}|${INITIALS}|${NUMBER}|${WORD}|[^\\s\\p{L}\\p{N}]`;
 /** Cheap to ask, and no of nearly all sentences. */

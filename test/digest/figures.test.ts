@@ -158,3 +158,32 @@ describe('numbers and the words that they are joined to', () => {
     expect(first('She was 3 and hungry.')).not.toMatchObject({ kind: 'age' });
   });
 });
+
+describe('numbers told of a whole', () => {
+  test('so many out of so many', () => {
+    expect(figures('They hold 45 out of its 65 looms.')).toMatchObject([
+      { value: 45, label: 'looms' },
+      { value: 65, label: 'looms' },
+    ]);
+    expect(figures('Five out of six weavers in Kell agree.')).toMatchObject([{ kind: 'multiple', label: 'weavers' }]);
+    expect(first('She took 40 out of the cellar.').label).toBe('');
+  });
+
+  test('half of what an article holds', () => {
+    expect(first('About half the looms stood still.')).toMatchObject({ value: 0.5, label: 'looms' });
+    expect(first('Trade stands at half its level of May.').label).not.toBe('level');
+    expect(first('A third of the 22 million weavers came.').label).toBe('weavers');
+  });
+
+  test('a noun behind “or more”', () => {
+    expect(first('The gale felled 50 or more oaks.')).toMatchObject({ label: 'oaks', qualifier: 'at least' });
+    expect(first('It took three or more months.').label).toBe('');
+  });
+});
+
+test('fractions in one sign, sections in brackets and people over an age', () => {
+  expect(first('The talks lasted 4½ hours.')).toMatchObject({ kind: 'duration', value: 4.5 });
+  expect(figures('She pays into a 401(k) account.')).toEqual([]);
+  expect(first('It asked women and voters over 45.')).toMatchObject({ kind: 'age', value: 45 });
+  expect(first('It taxes patients over 45 dollars.')).not.toMatchObject({ kind: 'age' });
+});

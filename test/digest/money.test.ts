@@ -109,3 +109,16 @@ test('what a sum or share stands before is a noun behind its article, and what m
   expect(labels('Imported looms are taxed at 15 percent.')).toEqual(['imported looms']);
   expect(labels('Shares of the mill were also down 6 percent.')).toEqual(['shares']);
 });
+
+test('what is moved from one number to another is the object of its verb', () => {
+  expect(labels('Kell raised the exempted amount from $200 to $800.')).toEqual(['exempted amount']);
+  expect(labels('The bank cut its forecast from 3 percent to 2 percent.')).toEqual(['forecast']);
+  expect(labels('They cut the number of mills from nine to four.')).toEqual(['mills']);
+  expect(labels('Profits shot up from $3 million to $9 million.')).toEqual(['profits']);
+  expect(labels('It took a 25 percent cut in wages.')).toEqual(['wages']);
+});
+
+test('a noun behind two sums that are one, and rupees with a stop', () => {
+  expect(labels('It won a $1bn (£750m) investment.')).toEqual(['investment', 'investment']);
+  expect(sums('The fine is Rs. 40 lakh.')).toEqual(['4000000 INR']);
+});

@@ -1,0 +1,68 @@
+import { DURATIONS } from '../language/units';
+import { endsNoun, isPlural, nounAfter } from './counted-noun';
+import type { FigureKind } from './digest';
+import { isTimeWord, type Label, textOf } from './label';
+import type { Line } from './reading';
+import type { Token } from './tokens';
+import { isSum } from './told-sums';
+
+/** "56 percent more likely", "the top 1 percent earned more", "100 percent sure": no noun that a share or a sum is of. */
+export const isSaidOf = (tokens: readonly Token[], noun: { readonly from: number; readonly to: number }): boolean => {
+  const first = tokens[noun.from]?.lower ?? '';
+  if (noun.to - noun.from > 1) return /ed$/.test(first) && !isPlural(tokens[noun.to - 1]?.lower ?? '');
+  return /^(?:likely|unlikely|free|sure|certain|effective|complete|vs|percent|great|true|false|right|wrong|safe|full|ready|earned|or|and)$/.test(
+    first,
+  );
+};
+
+/** "An 18 percent earnings surge", "a 3 percent pay rise": what moves stands before its move. */
+export function isMovedNoun(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const moved = tokens[to - 2]?.lower ?? '';
+  return (
+    to - from > 1 && (isPlural(moved) || isSum(moved) || /^(?:rate|tariff|job|population|staff|share)$/.test(moved))
+  );
+}
+
+/** "In spending", "in spending cuts" */
+export function ofMoney(line: Line, at: number): Label {
+  const next = line.tokens[at + 1];
+  const to = next?.shape === 'lower' && isPlural(next.lower) && !endsNoun(next, 1, 'en') ? at + 2 : at + 1;
+  return { text: textOf(line, at, to), subject: null, to };
+}
+
+/** "Will pay 4.5 percent more in property tax", "charge 3 percent more for tickets": what there is more of. */
+export function moreIn(line: Line, at: number): Label | null {
+  const { tokens } = line;
+  if (!/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.shape !== 'lower') return null;
+  const noun = nounAfter(line, at + 1, 'en', false);
+  if (noun === null || noun.from !== at + 1) return null;
+  const words = tokens.slice(noun.from, noun.to);
+  return words.some((word) => isTimeWord(word) || word.shape !== 'lower')
+    ? null
+    : { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
+}
+
+/** "A 25 percent cut in wages", of wages */
+export function movedIn(line: Line, at: number): Label | null {
+  if (line.tokens[at - 1]?.lower !== 'cut' || !/^(?:in|to)$/.test(line.tokens[at]?.lower ?? '')) return null;
+  const noun = nounAfter(line, at + 1, 'en', false);
+  return noun && { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
+}
+
+/** "900-plus shops"; "50 or more shops", which of money would be a time ("$75 or more a year"). */
+export const isQualified = (tokens: readonly Token[], to: number, kind: FigureKind): boolean =>
+  (tokens[to]?.text === '-' && /^(?:plus|odd)$/.test(tokens[to + 1]?.lower ?? '')) ||
+  (kind === 'count' &&
+    tokens[to]?.lower === 'or' &&
+    /^(?:more|so|fewer)$/.test(tokens[to + 1]?.lower ?? '') &&
+    !DURATIONS.has(tokens[to + 2]?.lower ?? ''));
+
+/** "A $1bn (£750m) investment": the noun stands behind the second sum. */
+export function behindSecond(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[to]?.text !== '(' || !/^an?$/.test(tokens[from - 1]?.lower ?? '')) return -1;
+  const close = tokens.findIndex(({ text }, i) => i > to && text === ')');
+  return close > 0 && close < to + 6 && tokens.slice(to, close).some((one) => one.kind === 'number') ? close + 1 : -1;
+}
