@@ -1,7 +1,7 @@
 import { PERSON_NOUNS } from '../language/titles';
-import { isPlural } from './counted-noun';
 import type { FigureSpan } from './figure-span';
 import type { NameAt } from './names';
+import { isPlural } from './noun-bounds';
 import { DASH, isEnd } from './number-uses';
 import type { Token } from './tokens';
 

@@ -1,7 +1,8 @@
 import { DURATIONS } from '../language/units';
-import { endsNoun, isPlural, nounAfter } from './counted-noun';
+import { nounAfter } from './counted-noun';
 import type { FigureKind } from './digest';
 import { isTimeWord, type Label, textOf } from './label';
+import { endsNoun, isPlural } from './noun-bounds';
 import type { Line } from './reading';
 import type { Token } from './tokens';
 import { isSum } from './told-sums';

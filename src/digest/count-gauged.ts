@@ -1,7 +1,8 @@
 import { grammarOf } from '../language/grammar';
 import { ACTIONS } from '../language/quantity-words';
-import { isPlural, nounAfter } from './counted-noun';
+import { nounAfter } from './counted-noun';
 import { type Label, textOf } from './label';
+import { isPlural } from './noun-bounds';
 import type { Line } from './reading';
 
 const GAUGES =

@@ -2,72 +2,15 @@ import { MONTHS, WEEKDAYS } from '../language/calendar';
 import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
 import { numberWordsOf } from '../language/number-words';
-import {
-  ACTIONS,
-  ENGLISH_VERBS,
-  IRREGULAR_PLURALS,
-  MOTION,
-  MOVES,
-  ROMANCE_ADJECTIVES,
-} from '../language/quantity-words';
+import { ACTIONS, ROMANCE_ADJECTIVES } from '../language/quantity-words';
 import { sayingOf } from '../language/saying';
 import { DURATIONS } from '../language/units';
+import { endsNoun, isPlural, joins, OF, ROMANCE } from './noun-bounds';
 import type { Line } from './reading';
 import type { Token } from './tokens';
 
-/** "of" in the languages read. */
-export const OF = /^(?:of|de|du|des|d['’]|von|der|do|da|dos|das|del|di|dei|degli|delle|della|dell['’])$/;
 const LEAVES =
   /^(?:such|more|other|others|additional|extra|further|fewer|less|new|separate|different|other|as|mehr|weitere|weiteren)$/;
-export const ROMANCE = new Set(['es', 'fr', 'pt', 'it', 'ca']);
-
-export const joins = (a: Token | undefined, b: Token | undefined): boolean =>
-  a !== undefined && b !== undefined && b.start - a.end <= 1;
-
-/** Whether an English word, lower case, reads as a plural. */
-export const isPlural = (word: string): boolean =>
-  IRREGULAR_PLURALS.has(word) ||
-  (/(?:men|children|people)$/.test(word) && !/^(?:speci|regi|abdo|acu|o)men$/.test(word)) ||
-  (/[^siu']s$/.test(word) && word.length > 3 && !/(?:ous|ics|ness)$/.test(word)) ||
-  /(?:sses|ches|shes|buses|news)$/.test(word);
-
-/** Whether a word ends the noun phrase after a number; `words` is how many it has already. */
-export function endsNoun(token: Token | undefined, words: number, language: string | null): boolean {
-  if (token === undefined) return true;
-  const grammar = grammarOf(language);
-  const word = token.lower;
-  if ((token.kind !== 'word' && token.kind !== 'handle') || /n['’]t$/.test(word)) return true;
-  if (
-    grammar.determiners.has(word) ||
-    grammar.prepositions.has(word) ||
-    grammar.conjunctions.has(word) ||
-    grammar.subordinators.has(word) ||
-    grammar.relatives.has(word) ||
-    grammar.auxiliaries.has(word)
-  )
-    return true;
-  if (grammar.adverbs.has(word) || (sayingOf(language).say.has(word) && !(words === 0 && /s$/.test(word)))) return true;
-  if (language !== null && language !== 'en') return false;
-  if (
-    ENGLISH_VERBS.has(word) ||
-    // "A $2 billion budget late on Monday"
-    (words > 0 && /^(?:late|early)$/.test(word)) ||
-    (MOTION.has(word) &&
-      !MOVES.has(word) &&
-      !(words > 0 && /^(?:cuts|increases|drops|gains|declines|reductions|raises|rises)$/.test(word))) ||
-    (token.shape === 'lower' && /^(?:he|she|it|they|we|you|i|him|them|us)$/.test(word))
-  )
-    return true;
-  return (
-    words > 0 &&
-    token.shape === 'lower' &&
-    /(?:ed|ing|ly)$/.test(word) &&
-    !/^(?:\p{L}+-)?(?:building|wing|king|ring|speed|need|deed|weed|shed|ceiling|meeting|hearing|wedding|painting|dwelling|offering|listing|funding|spending|fencing|financing|lending|housing|training|trading|testing|screening|advertising|marketing|manufacturing|engineering|farming|fishing|mining|banking|staffing|policing|parking|drilling|fundraising|bed|seed|breed|feed|family|ally|bully|belly|assembly)$/u.test(
-      word,
-    )
-  );
-}
-
 /** The counted noun after a number: of several words up to the first plural, in languages that write adjectives first. */
 export function nounAfter(
   line: Line,
@@ -111,6 +54,8 @@ export function nounAfter(
   if (joined) return joined;
   let to = from;
   let ended = false;
+  const direct =
+    !OF.test(tokens[at - 1]?.lower ?? '') && !grammarOf(language).determiners.has(tokens[at - 1]?.lower ?? '');
   while (to < tokens.length && to - from < 5) {
     const token = tokens[to];
     // "Two St. Orin officers": no end of a sentence.
@@ -126,7 +71,12 @@ export function nounAfter(
     else ended = endsNoun(token, to - from, language) && !(plural && describes(tokens, to));
     if (ended || token === undefined) break;
     to++;
-    if (token.possessive) continue;
+    if (token.possessive) {
+      // "The two nurses’ hours" are of two nurses, "two of Ann Lee’s looms" are looms.
+      if (plural && direct && isPlural(token.lower)) return { from, to };
+      from = to;
+      continue;
+    }
     if (plural && NATIONALS.test(token.lower) && DEMONYMS.has(token.lower) && pluralFrom(tokens, to) < 0)
       return { from, to };
     if (plural && isPlural(token.lower) && !runsOn(tokens, to)) return { from, to };

@@ -1,8 +1,9 @@
 import { MONTHS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
 import { numberWordsOf } from '../language/number-words';
-import { germanNoun, nounAfter, OF } from './counted-noun';
+import { germanNoun, nounAfter } from './counted-noun';
 import { type Label, textOf } from './label';
+import { OF } from './noun-bounds';
 import type { Line } from './reading';
 
 /** "Six of the town’s eleven libraries" */

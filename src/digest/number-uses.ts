@@ -2,8 +2,8 @@ import { MONTHS, WEEKDAYS } from '../language/calendar';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { CURRENCIES } from '../language/units';
 import { beginsSentence } from './capitals';
-import { isPlural } from './counted-noun';
 import type { FigureSpan } from './figure-span';
+import { isPlural } from './noun-bounds';
 import type { Token } from './tokens';
 
 export const DASH = /^[-–—‐‑]$/;

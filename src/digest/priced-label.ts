@@ -1,8 +1,8 @@
 import { grammarOf } from '../language/grammar';
 import { numberWordsOf } from '../language/number-words';
 import { HAVING, LEVEL, MOTION } from '../language/quantity-words';
-import { endsNoun, isPlural, joins } from './counted-noun';
 import { textOf } from './label';
+import { endsNoun, isPlural, joins } from './noun-bounds';
 import type { Line } from './reading';
 import type { Token } from './tokens';
 

@@ -3,8 +3,8 @@ import { numberWordsOf } from '../language/number-words';
 import { LEVEL, MOTION } from '../language/quantity-words';
 import { sayingOf } from '../language/saying';
 import { beforeRelative, type Phrase, subjectBefore } from './clause';
-import { endsNoun, isPlural, OF, ROMANCE } from './counted-noun';
 import { type Label, textOf } from './label';
+import { endsNoun, isPlural, OF, ROMANCE } from './noun-bounds';
 import type { Line } from './reading';
 import type { Token } from './tokens';
 

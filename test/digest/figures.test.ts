@@ -187,3 +187,10 @@ test('fractions in one sign, sections in brackets and people over an age', () =>
   expect(first('It asked women and voters over 45.')).toMatchObject({ kind: 'age', value: 45 });
   expect(first('It taxes patients over 45 dollars.')).not.toMatchObject({ kind: 'age' });
 });
+
+test('the owner of what a number is of stands before it', () => {
+  expect(first('About 30 percent of the mill’s total output is wool.').label).toBe('total output');
+  expect(first('She sold two of Ann Lee’s best looms.')).toMatchObject({ value: 2, label: 'best looms' });
+  expect(first('It heard the 17 weavers’ complaints.').label).toBe('weavers');
+  expect(first('A quarter of the old weavers’ homes stood.').label).toBe('homes');
+});
