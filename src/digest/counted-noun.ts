@@ -131,12 +131,17 @@ function describes(tokens: readonly Token[], at: number): boolean {
   const says = sayingOf('en').say.has(lower);
   if (says && lower.endsWith('s')) return true;
   if (says && !REPORTED.test(lower)) return false;
-  return /(?:ed|ing|ly)$/.test(lower) && pluralFrom(tokens, at + 1) >= 0;
+  // "Four missing boys", "three old looms"
+  return /(?:ed|ing|ly)$|^(?:old|high|wide|deep|tall|dead)$/.test(lower) && pluralFrom(tokens, at + 1) >= 0;
 }
 
 /** Adjectives told in pairs: "three current and two former officials". */
 const PAIRED =
   /^(?:current|former|male|female|adult|young|senior|junior|foreign|domestic|confirmed|suspected|serious|minor|civilian|military)$/;
+
+/** Adjectives that stand before another behind a comma. */
+const DESCRIBING =
+  /(?:ive|ous|ful|ish|less|able)$|^(?:large|small|big|great|new|old|young|armed|masked|black|white|high|low|long|short|separate|different|minority|rural|urban|local|unarmed|simple)$/;
 
 /**
  * The noun of several adjectives: "five current and former bank employees", "two dozen local, state and federal agencies",
@@ -144,7 +149,7 @@ const PAIRED =
  */
 function joinedAdjectives(tokens: readonly Token[], at: number): { from: number; to: number } | null {
   // "Nine killed and dozens hurt"
-  if (/(?:ed|ing)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (/(?:ed|ing)$/.test(tokens[at]?.lower ?? '') && !DESCRIBING.test(tokens[at]?.lower ?? '')) return null;
   let end = at;
   while (end < at + 6) {
     const token = tokens[end];
@@ -153,7 +158,11 @@ function joinedAdjectives(tokens: readonly Token[], at: number): { from: number;
     if (tokens[end]?.text !== ',') break;
     end++;
   }
-  if (!/^(?:and|or)$/.test(tokens[end]?.lower ?? '')) return null;
+  if (!/^(?:and|or)$/.test(tokens[end]?.lower ?? '')) {
+    // "Six large, modern looms", and not "30 total, officials say"
+    const noun = end > at + 2 && DESCRIBING.test(tokens[at]?.lower ?? '') ? pluralFrom(tokens, end - 1) : -1;
+    return noun < 0 ? null : { from: at, to: noun + 1 };
+  }
   const counted = numberWordsOf('en').units.has(tokens[end + 1]?.lower ?? '') || tokens[end + 1]?.kind === 'number';
   const noun = pluralFrom(tokens, end + (counted ? 2 : 1));
   if (noun < 0) return null;

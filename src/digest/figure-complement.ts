@@ -12,6 +12,16 @@ const THEM = /^(?:them|those|these|which|whom|ellos|ellas|eux|ihnen|eles|elas|lo
 /** Only of those that are numbered: "taking 40 out of the building". */
 const isOutOf = ({ tokens }: Line, at: number): boolean =>
   [at, at + 1, at + 3].some((i) => tokens[i]?.kind === 'number' || NUMERAL.test(tokens[i]?.lower ?? ''));
+/** "Among likely voters, 44 percent oppose it", "of the 40 looms, half are old": what a share is of opens its sentence. */
+export function amongBefore(line: Line, number: number): string | null {
+  const { tokens } = line;
+  if (tokens[number - 1]?.text !== ',' || number > 9 || !/^(?:among|of)$/.test(tokens[0]?.lower ?? '')) return null;
+  let from = 1;
+  while (grammarOf('en').determiners.has(tokens[from]?.lower ?? '') || tokens[from]?.kind === 'number') from++;
+  const noun = nounAfter(line, from, 'en', true);
+  return noun !== null && noun.to === number - 1 ? textOf(line, noun.from, noun.to) : null;
+}
+
 /** What stands after "of": "of the 120 miners", "des récoltes"; "of them" is what was counted before. */
 export function complement(line: Line, at: number, language: string | null, previous: string): Label | null {
   const { tokens } = line;

@@ -4,14 +4,14 @@ import { behindSecond, isMovedNoun, isQualified, isSaidOf, moreIn, movedIn, ofMo
 import { countGauged, numberAfter } from './count-gauged';
 import { nounAfter } from './counted-noun';
 import type { FigureKind } from './digest';
-import { complement } from './figure-complement';
+import { amongBefore, complement } from './figure-complement';
 import { gaugedBefore } from './figure-gauged';
 import { movedBefore, UNMOVED } from './figure-moved';
 import { isTimeWord, type Label, textOf } from './label';
 import { endsNoun, joins, OF, ROMANCE } from './noun-bounds';
 import { isHeldNoun, pricedBefore } from './priced-label';
 import type { Line } from './reading';
-import { reachingBefore, subjectLabel } from './subject-label';
+import { reachingBefore, subjectLabel, withLevel } from './subject-label';
 import { fineBefore, moneyBeside, moneyFor, moneyIn } from './sum-label';
 import type { Token } from './tokens';
 
@@ -168,6 +168,8 @@ export function labelOf(
   const bracketed = behind < 0 ? null : nounAfter(line, behind, language, false);
   if (bracketed) return { ...none, text: textOf(line, bracketed.from, bracketed.to) };
   const part = complement(line, to, language, previous);
+  const among = (kind === 'percent' || kind === 'multiple') && english && !part ? amongBefore(line, from) : null;
+  if (among !== null) return { ...none, text: among };
   const verb = quantityVerb(
     tokens,
     from,
@@ -250,11 +252,15 @@ export function labelOf(
     return { ...none, text: textOf(line, moved.from, moved.to) };
   const reaching = english ? reachingBefore(line, from) : null;
   if (reaching !== null) return { ...none, text: reaching };
+  const level = english && (counts || levels) ? withLevel(line, from) : null;
+  if (level !== null) return { ...none, text: level };
   // "The firm raised $1.25bn": what it raised is the sum itself.
   if (motion >= 0 && kind === 'money' && raises(tokens, motion, from)) return moneyFor(line, to, language) ?? none;
   if (motion >= 0 && kind !== 'age' && kind !== 'date' && kind !== 'time') {
     const subject = subjectLabel(line, motion, language);
     if (subject) return { ...subject, to };
   }
+  // "At least 15 dead": they are their own noun.
+  if (counts && english && tokens[to]?.lower === 'dead') return { text: 'dead', subject: null, to: to + 1 };
   return (kind === 'money' && moneyFor(line, to, language)) || none;
 }

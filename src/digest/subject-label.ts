@@ -65,6 +65,18 @@ function numberOf(line: Line, verb: number): Label | null {
   return null;
 }
 
+/** "The fire reached over half of the mill, which": behind a verb of its own it is not sure what "which" is. */
+const hasObject = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens
+    .slice(from + 1, to - 1)
+    .some(
+      ({ lower, shape }, i) =>
+        shape === 'lower' &&
+        lower.endsWith('ed') &&
+        !grammarOf('en').determiners.has(tokens[from + i]?.lower ?? '') &&
+        /^(?:the|a|an|its|their|his|her|over|about|more|nearly|almost|well)$/.test(tokens[from + i + 2]?.lower ?? ''),
+    );
+
 /**
  * The part of a phrase that is of the clause of its verb: "the water was five degrees and waves" is the waves, "according to the
  * board the hole" the hole, "she would give up her bonus, which" the bonus. Null where it is not sure.
@@ -88,6 +100,7 @@ function ownClause(tokens: readonly Token[], phrase: Phrase, relative: boolean):
   }
   // "She gave up her bonus, which": behind a pronoun any verb may stand.
   if (PRONOUN.test(lower(from)) && verb < 0) verb = from;
+  if (relative && verb < 0 && hasObject(tokens, phrase)) return null;
   if (!relative || verb < 0 || !(auxiliaries.has(lower(verb)) || verb === from)) return { from, to: phrase.to };
   // "To bid for Anders Quist of Halden, who": where he is from does not follow "who".
   const who = lower(phrase.to) === 'who' || lower(phrase.to + 1) === 'who';
@@ -148,6 +161,22 @@ export function subjectLabel(line: Line, verb: number, language: string | null):
 
 const REACHING =
   /^(?:reaching|gusting|exceeding|topping|measuring|weighing|costing|totalling|totaling|numbering|averaging|amounting|nearing)$/;
+
+/** "With the death toll since May at 40", "with turnout reaching 60 percent": what stands at the number. */
+export function withLevel(line: Line, number: number): string | null {
+  const { tokens } = line;
+  const { adverbs, prepositions, auxiliaries } = grammarOf('en');
+  if (!/^(?:at|reaching|exceeding|nearing|topping|approaching)$/.test(tokens[number - 1]?.lower ?? '')) return null;
+  for (let i = number - 2; i > number - 12 && tokens[i]?.kind === 'word'; i--) {
+    if (auxiliaries.has(tokens[i]?.lower ?? '')) return null;
+    if (tokens[i]?.lower !== 'with' || !/^(?:the|its|their|his|her)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+    let to = i + 2;
+    while (to < number - 1 && tokens[to]?.shape === 'lower' && !prepositions.has(tokens[to]?.lower ?? '')) to++;
+    if (adverbs.has(tokens[to - 1]?.lower ?? '')) to--;
+    return to > i + 2 && to < i + 6 ? textOf(line, i + 2, to) : null;
+  }
+  return null;
+}
 
 /** "With waves reaching three metres", "winds gusting up to 90 mph": what stands before the participle. */
 export function reachingBefore(line: Line, number: number): string | null {

@@ -37,7 +37,11 @@ function beforeName(tokens: readonly Token[], { from, to }: { readonly from: num
 /** "$5.7 billion for a border wall": what the money is for. */
 export function moneyFor(line: Line, at: number, language: string | null): Label | null {
   const { tokens } = line;
-  if (tokens[at]?.lower !== 'for' || (language !== null && language !== 'en')) return null;
+  // "Spent $5 million on roads"
+  const spent =
+    tokens[at]?.lower === 'on' &&
+    tokens.slice(Math.max(0, at - 9), at).some((t) => /^sp(?:end|ent|ends|ending)$/.test(t.lower));
+  if ((tokens[at]?.lower !== 'for' && !spent) || (language !== null && language !== 'en')) return null;
   const { determiners } = grammarOf(language);
   let from = at + 1;
   while (from < at + 4 && (determiners.has(tokens[from]?.lower ?? '') || tokens[from]?.possessive)) from++;

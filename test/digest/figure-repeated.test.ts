@@ -32,3 +32,8 @@ test('shares of what was just counted, or of what was just shared', () => {
     'power',
   ]);
 });
+
+test('a share is of those whom its sentence opens with', () => {
+  expect(labels('Among likely voters, 44 percent oppose it.')).toEqual(['likely voters']);
+  expect(labels('Among other things, 44 percent of the looms stood still.')).toEqual(['looms']);
+});

@@ -192,5 +192,20 @@ test('the owner of what a number is of stands before it', () => {
   expect(first('About 30 percent of the mill’s total output is wool.').label).toBe('total output');
   expect(first('She sold two of Ann Lee’s best looms.')).toMatchObject({ value: 2, label: 'best looms' });
   expect(first('It heard the 17 weavers’ complaints.').label).toBe('weavers');
-  expect(first('A quarter of the old weavers’ homes stood.').label).toBe('homes');
+  expect(first('A quarter of the city weavers’ homes stood.').label).toBe('homes');
+});
+
+test('several adjectives, the dead, and verbs that are no noun', () => {
+  expect(first('It killed four armed, masked men.')).toMatchObject({ label: 'armed, masked men', action: 'killed' });
+  expect(first('It moved three high looms.').label).toBe('high looms');
+  expect(first('At least 15 dead, officials say.')).toMatchObject({ label: 'dead', action: 'killed' });
+  expect(first('Some 46 percent oppose it.').label).toBe('');
+  expect(first('The 15 percent tariff takes effect in Kell.').label).toBe('tariff');
+});
+
+test('what stands at a number with “with”, and no subject of two clauses', () => {
+  expect(first('With the death toll already at 40, he spoke.').label).toBe('death toll');
+  expect(first('With no one else in Kell topping 2 percent, she won.').label).toBe('');
+  expect(figures('The leak reached well over half of the mill, which held 4,000.').at(-1)?.label).not.toMatch(/leak/);
+  expect(first('Kell spent $5 million on roads.').label).toBe('roads');
 });
