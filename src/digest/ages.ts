@@ -23,7 +23,7 @@ export function isAge(
   }
   // "She was 65."
   const told = /^(?:he|she|elle|il|sie|er)$/.test(tokens[at - 2]?.lower ?? '');
-  const goesOn = value > 4 && /^(?:when|and|at|but|while|because|to)$/.test(tokens[to]?.lower ?? '');
+  const goesOn = value > 4 && /^(?:when|and|at|but|while|because|to|if)$/.test(tokens[to]?.lower ?? '');
   if (told && /^(?:was|is|turned|turns|war|ist)$/.test(tokens[at - 1]?.lower ?? '') && (goesOn || isEnd(tokens[to])))
     return true;
   // "dead at 95"

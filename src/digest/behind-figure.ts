@@ -64,6 +64,7 @@ export const isQualified = (tokens: readonly Token[], to: number, kind: FigureKi
 /** "A $1bn (£750m) investment": the noun stands behind the second sum. */
 export function behindSecond(tokens: readonly Token[], from: number, to: number): number {
   if (tokens[to]?.text !== '(' || !/^an?$/.test(tokens[from - 1]?.lower ?? '')) return -1;
-  const close = tokens.findIndex(({ text }, i) => i > to && text === ')');
-  return close > 0 && close < to + 6 && tokens.slice(to, close).some((one) => one.kind === 'number') ? close + 1 : -1;
+  const inside = tokens.slice(to + 1, to + 6);
+  const close = inside.findIndex(({ text }) => text === ')');
+  return inside.slice(0, Math.max(0, close)).some((one) => one.kind === 'number') ? to + close + 2 : -1;
 }

@@ -39,8 +39,8 @@ export function nounAfter(
   )
     from++;
   // "13 percent next year": a time and nothing counted.
-  if (/^(?:next|last|past|early|late)$/.test(tokens[from]?.lower ?? '') && DURATIONS.has(tokens[from + 1]?.lower ?? ''))
-    return null;
+  const when = /^(?:next|last|past|early|late)$/.test(tokens[from]?.lower ?? '');
+  if (when && (DURATIONS.has(tokens[from + 1]?.lower ?? '') || isDay(tokens[from + 1]))) return null;
   // "A penalty of £4,000 three years ago"
   if (numberWordsOf(language).units.has(tokens[from]?.text ?? '') && DURATIONS.has(tokens[from + 1]?.lower ?? ''))
     return null;

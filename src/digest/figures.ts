@@ -47,7 +47,9 @@ function isParticle(tokens: readonly Token[], over: number): boolean {
 /** "1,200 or more", "300-plus": the qualifier after the number. */
 function qualifierAfter(tokens: readonly Token[], to: number): Qualifier | null {
   const [a, b] = [tokens[to]?.lower ?? '', tokens[to + 1]?.lower ?? ''];
-  if (a === '+' || (a === 'or' && b === 'more') || (a === '-' && b === 'plus')) return 'at least';
+  // "150+ million"
+  const scaled = tokens[to - 2]?.text === '+' && tokens[to - 1]?.kind === 'word' && tokens[to - 3]?.kind === 'number';
+  if (a === '+' || scaled || (a === 'or' && b === 'more') || (a === '-' && b === 'plus')) return 'at least';
   if (a === '-' && b === 'odd') return 'about';
   return a === 'or' && /^(?:so|thereabouts)$/.test(b)
     ? 'about'

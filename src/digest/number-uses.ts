@@ -68,6 +68,9 @@ export function isIdentifier(tokens: readonly Token[], at: number, to: number, p
   )
     return true;
   if (isOfMake(tokens, at, to)) return true;
+  // "Caption 3 of 25 Photos"; "the Group of 20"
+  if (after?.shape === 'capital' && /^(?:photos|images|slides|skip)$/.test(after.lower)) return true;
+  if (before?.lower === 'of' && tokens[at - 2]?.text === 'Group') return true;
   // "A 401(k)"
   if (after?.text === '(' && stuck(tokens[to - 1], after) && tokens[to + 2]?.text === ')') return true;
   // "Calls to 911", "911 operators": the number that is called. "Per 100,000": what a rate is told of.
@@ -171,7 +174,7 @@ export const isSize = (tokens: readonly Token[], at: number): boolean =>
   (/^[x×]$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.kind === 'number');
 
 const CONTEST =
-  /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|drew|draw|defeat|defeated|defeats|score|scored|victory|vote|voted|votes|ruled|ruling|decision|led|lead|leads|match|game|final|against|triumph|thrashed|ganó|venció|empató|perdió|battu|gagné|stimmten|stimmte|stimmen|gewann|schlug|besiegte|siegte|venceu|bateu|battuto|vinto)$/;
+  /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|drew|draw|defeat|defeated|defeats|score|scored|victory|vote|voted|votes|ruled|ruling|decision|led|lead|leads|match|game|final|against|season|record|finished|finishing|hammered|triumph|thrashed|ganó|venció|empató|perdió|battu|gagné|stimmten|stimmte|stimmen|gewann|schlug|besiegte|siegte|venceu|bateu|battuto|vinto)$/;
 
 /** How a law or a person fares in a vote: "passed by 229 to 198". */
 const CARRIED =
@@ -210,6 +213,8 @@ export function scoreAt(tokens: readonly Token[], at: number): FigureSpan | null
   const glued = DASH.test(dash?.text ?? '') && stuck(a, dash) && stuck(dash, b);
   if (!glued && dash?.lower !== 'to' && dash?.lower !== 'zu') return null;
   if (stuck(b, tokens[at + 3]) && !/^[.,;:)]$/.test(tokens[at + 3]?.text ?? '')) return null;
+  // "Voters aged 18-24"; "50-32-1"
+  if (/^(?:age[sd]?|-)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   const around = tokens.slice(Math.max(0, at - 8), at).concat(tokens.slice(at + 3, at + 7));
   const next = tokens[at + 3];
   const contest =

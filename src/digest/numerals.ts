@@ -95,7 +95,8 @@ function readFigures(tokens: readonly Token[], at: number, words: NumberWords): 
   const { text, to } = spaced(tokens, at);
   const value = numeralValue(text, words.decimal);
   if (value === null) return null;
-  let end = to;
+  // "150+ million users"
+  let end = tokens[to]?.text === '+' && scaleAt(tokens, to + 1, words) !== null ? to + 1 : to;
   let result = value;
   for (
     let scale = scaleAt(tokens, end, words);
@@ -111,7 +112,7 @@ function readFigures(tokens: readonly Token[], at: number, words: NumberWords): 
     )
       end++;
   }
-  return { value: clean(result), to: end, figures: true, scaled: end > to, share: false };
+  return { value: clean(result), to: end, figures: true, scaled: result !== value, share: false };
 }
 
 /** Without the noise of binary fractions: 1.2 million is 1200000. */
@@ -231,7 +232,7 @@ function inRatio(tokens: readonly Token[], at: number, words: NumberWords): Numb
     first?.kind === 'number' &&
     !(
       (n === 1 || of % 10 === 0) &&
-      (follows?.kind !== 'word' || /s$|men$|^(?:people|children|of)$/.test(follows.lower))
+      (follows?.kind !== 'word' || /s$|men$|^(?:people|children|of|chance)$/.test(follows.lower))
     )
   )
     return null;

@@ -195,6 +195,16 @@ test('the owner of what a number is of stands before it', () => {
   expect(first('A quarter of the city weavers’ homes stood.').label).toBe('homes');
 });
 
+test('captions, groups and ages are no counts and no scores', () => {
+  expect(figures('Hide Caption 3 of 25 Photos: The looms of Kell.')).toEqual([]);
+  expect(figures('It met the Group of 20 nations.')).toEqual([]);
+  expect(first('Those aged 18 to 27 voted for her.')).toMatchObject({ kind: 'age', value: 18, upper: 27 });
+  expect(figures('They ended the season with a 4-12 record.')).toMatchObject([{ kind: 'score', value: 4, upper: 12 }]);
+  expect(figures('They ended with a 50-32-1 record.').map(({ value }) => value)).not.toContain(32);
+  expect(first('It has 150+ million users.')).toMatchObject({ value: 150_000_000, qualifier: 'at least' });
+  expect(first('The toll rose to 241 early Thursday.').label).toBe('toll');
+});
+
 test('several adjectives, the dead, and verbs that are no noun', () => {
   expect(first('It killed four armed, masked men.')).toMatchObject({ label: 'armed, masked men', action: 'killed' });
   expect(first('It moved three high looms.').label).toBe('high looms');
