@@ -1,16 +1,16 @@
 import { DURATIONS } from '../language/units';
 import { nounAfter } from './counted-noun';
 import type { FigureKind } from './digest';
-import { isTimeWord, type Label, textOf } from './label';
+import { isTimeWord, type Label, labelAt, textOf } from './label';
 import { endsNoun, isPlural } from './noun-bounds';
 import type { Line } from './reading';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 import { isSum } from './told-sums';
 
 /** "56 percent more likely", "the top 1 percent earned more", "100 percent sure": no noun that a share or a sum is of. */
 export const isSaidOf = (tokens: readonly Token[], noun: { readonly from: number; readonly to: number }): boolean => {
-  const first = tokens[noun.from]?.lower ?? '';
-  if (noun.to - noun.from > 1) return /ed$/.test(first) && !isPlural(tokens[noun.to - 1]?.lower ?? '');
+  const first = wordAt(tokens, noun.from);
+  if (noun.to - noun.from > 1) return /ed$/.test(first) && !isPlural(wordAt(tokens, noun.to - 1));
   return /^(?:likely|unlikely|free|sure|certain|effective|complete|vs|percent|great|true|false|right|wrong|safe|full|ready|earned|or|and)$/.test(
     first,
   );
@@ -21,7 +21,7 @@ export function isMovedNoun(
   tokens: readonly Token[],
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  const moved = tokens[to - 2]?.lower ?? '';
+  const moved = wordAt(tokens, to - 2);
   return (
     to - from > 1 && (isPlural(moved) || isSum(moved) || /^(?:rate|tariff|job|population|staff|share)$/.test(moved))
   );
@@ -37,34 +37,17 @@ export function ofMoney(line: Line, at: number): Label {
 /** "Will pay 4.5 percent more in property tax", "charge 3 percent more for tickets": what there is more of. */
 export function moreIn(line: Line, at: number): Label | null {
   const { tokens } = line;
-  if (!/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.shape !== 'lower') return null;
+  if (!/^(?:in|for|on)$/.test(wordAt(tokens, at)) || tokens[at + 1]?.shape !== 'lower') return null;
   const noun = nounAfter(line, at + 1, 'en', false);
   if (noun === null || noun.from !== at + 1) return null;
   const words = tokens.slice(noun.from, noun.to);
-  return words.some((word) => isTimeWord(word) || word.shape !== 'lower')
-    ? null
-    : { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
-}
-
-/** "A 25 percent cut in wages", of wages */
-export function movedIn(line: Line, at: number): Label | null {
-  if (line.tokens[at - 1]?.lower !== 'cut' || !/^(?:in|to)$/.test(line.tokens[at]?.lower ?? '')) return null;
-  const noun = nounAfter(line, at + 1, 'en', false);
-  return noun && { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
+  return words.some((word) => isTimeWord(word) || word.shape !== 'lower') ? null : labelAt(line, noun);
 }
 
 /** "900-plus shops"; "50 or more shops", which of money would be a time ("$75 or more a year"). */
 export const isQualified = (tokens: readonly Token[], to: number, kind: FigureKind): boolean =>
-  (tokens[to]?.text === '-' && /^(?:plus|odd)$/.test(tokens[to + 1]?.lower ?? '')) ||
+  (tokens[to]?.text === '-' && /^(?:plus|odd)$/.test(wordAt(tokens, to + 1))) ||
   (kind === 'count' &&
-    tokens[to]?.lower === 'or' &&
-    /^(?:more|so|fewer)$/.test(tokens[to + 1]?.lower ?? '') &&
-    !DURATIONS.has(tokens[to + 2]?.lower ?? ''));
-
-/** "A $1bn (£750m) investment": the noun stands behind the second sum. */
-export function behindSecond(tokens: readonly Token[], from: number, to: number): number {
-  if (tokens[to]?.text !== '(' || !/^an?$/.test(tokens[from - 1]?.lower ?? '')) return -1;
-  const inside = tokens.slice(to + 1, to + 6);
-  const close = inside.findIndex(({ text }) => text === ')');
-  return inside.slice(0, Math.max(0, close)).some((one) => one.kind === 'number') ? to + close + 2 : -1;
-}
+    wordAt(tokens, to) === 'or' &&
+    /^(?:more|so|fewer)$/.test(wordAt(tokens, to + 1)) &&
+    !DURATIONS.has(wordAt(tokens, to + 2)));

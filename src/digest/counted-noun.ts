@@ -7,7 +7,7 @@ import { sayingOf } from '../language/saying';
 import { DURATIONS } from '../language/units';
 import { endsNoun, isPlural, joins, OF, ROMANCE } from './noun-bounds';
 import type { Line } from './reading';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 const LEAVES =
   /^(?:such|more|other|others|additional|extra|further|fewer|less|new|separate|different|other|as|mehr|weitere|weiteren)$/;
@@ -24,14 +24,14 @@ export function nounAfter(
   if (
     tokens[at]?.text === '-' &&
     tokens[at + 1]?.shape === 'lower' &&
-    !/^(?:plus|something|odd|year|for|in|to|strong|worth|valued|an?-)/.test(tokens[at + 1]?.lower ?? '')
+    !/^(?:plus|something|odd|year|for|in|to|strong|worth|valued|an?-)/.test(wordAt(tokens, at + 1))
   )
     return { from: at + 1, to: at + 2 };
   let from = at;
   // "15 others suffered injuries": they are the noun.
   while (
-    LEAVES.test(tokens[from]?.lower ?? '') &&
-    tokens[from]?.lower !== 'others' &&
+    LEAVES.test(wordAt(tokens, from)) &&
+    wordAt(tokens, from) !== 'others' &&
     tokens[from]?.shape === 'lower' &&
     joins(tokens[from], tokens[from + 1]) &&
     tokens[from + 1] !== undefined &&
@@ -39,12 +39,12 @@ export function nounAfter(
   )
     from++;
   // "13 percent next year": a time and nothing counted.
-  const when = /^(?:next|last|past|early|late)$/.test(tokens[from]?.lower ?? '');
-  if (when && (DURATIONS.has(tokens[from + 1]?.lower ?? '') || isDay(tokens[from + 1]))) return null;
+  const when = /^(?:next|last|past|early|late)$/.test(wordAt(tokens, from));
+  if (when && (DURATIONS.has(wordAt(tokens, from + 1)) || isDay(tokens[from + 1]))) return null;
   // "A penalty of £4,000 three years ago"
-  if (numberWordsOf(language).units.has(tokens[from]?.text ?? '') && DURATIONS.has(tokens[from + 1]?.lower ?? ''))
+  if (numberWordsOf(language).units.has(tokens[from]?.text ?? '') && DURATIONS.has(wordAt(tokens, from + 1)))
     return null;
-  if (tokens[from]?.lower === 'others')
+  if (wordAt(tokens, from) === 'others')
     return isParticiple(tokens[from + 1]) || isDay(tokens[from + 1]) ? null : { from, to: from + 1 };
   if (language !== null && ROMANCE.has(language)) return romanceNoun(tokens, from, language, plural);
   if (language === 'de') return germanNoun(tokens, from);
@@ -54,16 +54,11 @@ export function nounAfter(
   if (joined) return joined;
   let to = from;
   let ended = false;
-  const direct =
-    !OF.test(tokens[at - 1]?.lower ?? '') && !grammarOf(language).determiners.has(tokens[at - 1]?.lower ?? '');
+  const direct = !OF.test(wordAt(tokens, at - 1)) && !grammarOf(language).determiners.has(wordAt(tokens, at - 1));
   while (to < tokens.length && to - from < 5) {
     const token = tokens[to];
     // "Two St. Orin officers": no end of a sentence.
-    if (
-      token?.text === '.' &&
-      /^(?:st|mt|ft)$/.test(tokens[to - 1]?.lower ?? '') &&
-      tokens[to + 1]?.shape === 'capital'
-    ) {
+    if (token?.text === '.' && /^(?:st|mt|ft)$/.test(wordAt(tokens, to - 1)) && tokens[to + 1]?.shape === 'capital') {
       to++;
       continue;
     }
@@ -85,11 +80,10 @@ export function nounAfter(
   if (
     to === from ||
     tokens[to - 1]?.possessive ||
-    (to - from === 1 &&
-      (isParticiple(tokens[from]) || isManner(tokens, from) || LEAVES.test(tokens[from]?.lower ?? '')))
+    (to - from === 1 && (isParticiple(tokens[from]) || isManner(tokens, from) || LEAVES.test(wordAt(tokens, from))))
   )
     return null;
-  if (plural && /ing$/.test(tokens[from]?.lower ?? '') && isParticiple(tokens[from])) return null;
+  if (plural && /ing$/.test(wordAt(tokens, from)) && isParticiple(tokens[from])) return null;
   return plural ? (to - from <= 2 && ended ? { from, to } : null) : { from, to: Math.min(to, from + 3) };
 }
 
@@ -141,7 +135,7 @@ const PAIRED =
 
 /** Adjectives that stand before another behind a comma. */
 const DESCRIBING =
-  /(?:ive|ous|ful|ish|less|able)$|^(?:large|small|big|great|new|old|young|armed|masked|black|white|high|low|long|short|separate|different|minority|rural|urban|local|unarmed|simple)$/;
+  /(?:ive|ous|ful|less|able)$|^(?:large|small|big|new|old|young|armed|masked|black|white|minority|local)$/;
 
 /**
  * The noun of several adjectives: "five current and former bank employees", "two dozen local, state and federal agencies",
@@ -149,7 +143,7 @@ const DESCRIBING =
  */
 function joinedAdjectives(tokens: readonly Token[], at: number): { from: number; to: number } | null {
   // "Nine killed and dozens hurt"
-  if (/(?:ed|ing)$/.test(tokens[at]?.lower ?? '') && !DESCRIBING.test(tokens[at]?.lower ?? '')) return null;
+  if (/(?:ed|ing)$/.test(wordAt(tokens, at)) && !DESCRIBING.test(wordAt(tokens, at))) return null;
   let end = at;
   while (end < at + 6) {
     const token = tokens[end];
@@ -158,16 +152,16 @@ function joinedAdjectives(tokens: readonly Token[], at: number): { from: number;
     if (tokens[end]?.text !== ',') break;
     end++;
   }
-  if (!/^(?:and|or)$/.test(tokens[end]?.lower ?? '')) {
+  if (!/^(?:and|or)$/.test(wordAt(tokens, end))) {
     // "Six large, modern looms", and not "30 total, officials say"
-    const noun = end > at + 2 && DESCRIBING.test(tokens[at]?.lower ?? '') ? pluralFrom(tokens, end - 1) : -1;
+    const noun = end > at + 2 && DESCRIBING.test(wordAt(tokens, at)) ? pluralFrom(tokens, end - 1) : -1;
     return noun < 0 ? null : { from: at, to: noun + 1 };
   }
-  const counted = numberWordsOf('en').units.has(tokens[end + 1]?.lower ?? '') || tokens[end + 1]?.kind === 'number';
+  const counted = numberWordsOf('en').units.has(wordAt(tokens, end + 1)) || tokens[end + 1]?.kind === 'number';
   const noun = pluralFrom(tokens, end + (counted ? 2 : 1));
   if (noun < 0) return null;
   if (counted)
-    return (isDemonym(tokens[at]) || PAIRED.test(tokens[at]?.lower ?? '')) && end === at + 1
+    return (isDemonym(tokens[at]) || PAIRED.test(wordAt(tokens, at))) && end === at + 1
       ? { from: noun, to: noun + 1 }
       : null;
   return { from: at, to: noun + 1 };
@@ -181,8 +175,8 @@ const isParticiple = (token: Token | undefined): boolean =>
 
 /** "Five seriously injured" */
 const isManner = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.lower ?? '').endsWith('ly') &&
-  (isParticiple(tokens[at + 1]) || ACTIONS.has(tokens[at + 1]?.lower ?? '')) &&
+  wordAt(tokens, at).endsWith('ly') &&
+  (isParticiple(tokens[at + 1]) || ACTIONS.has(wordAt(tokens, at + 1))) &&
   pluralFrom(tokens, at + 2) < 0;
 
 /** "police officers", "sales people": a plural before another plural only describes it. */
@@ -190,7 +184,7 @@ const runsOn = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at];
   return (
     /^(?:wounded|dead|homeless|elderly|police|staff|sales|media|data|news|aircraft|troops|crew|youth|sports)$/.test(
-      tokens[at - 1]?.lower ?? '',
+      wordAt(tokens, at - 1),
     ) &&
     next?.shape === 'lower' &&
     isPlural(next.lower) &&
@@ -211,10 +205,10 @@ function romanceNoun(
   plural: boolean,
 ): { from: number; to: number } | null {
   let from = at;
-  const of = /^(?:de|d['’]|di)$/.test(tokens[from]?.lower ?? '');
+  const of = /^(?:de|d['’]|di)$/.test(wordAt(tokens, from));
   if (of) from++;
-  if (plural && ARTICLE.test(tokens[from]?.lower ?? '') && ACTIONS.has(tokens[from + 1]?.lower ?? '')) from++;
-  while (ROMANCE_ADJECTIVES.has(tokens[from]?.lower ?? '')) from++;
+  if (plural && ARTICLE.test(wordAt(tokens, from)) && ACTIONS.has(wordAt(tokens, from + 1))) from++;
+  while (ROMANCE_ADJECTIVES.has(wordAt(tokens, from))) from++;
   const token = tokens[from];
   if (token === undefined || endsNoun(token, 0, language) || PRONOUN.test(token.lower)) return null;
   // "Dallo 2,1 di aprile": a time.

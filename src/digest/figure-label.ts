@@ -1,26 +1,26 @@
 import { grammarOf } from '../language/grammar';
 import { LEVEL, MONEY_NOUNS, MOTION, MOVES } from '../language/quantity-words';
-import { behindSecond, isMovedNoun, isQualified, isSaidOf, moreIn, movedIn, ofMoney } from './behind-figure';
+import { isMovedNoun, isQualified, isSaidOf, moreIn, ofMoney } from './behind-figure';
 import { countGauged, numberAfter } from './count-gauged';
 import { nounAfter } from './counted-noun';
 import type { FigureKind } from './digest';
 import { amongBefore, complement } from './figure-complement';
 import { gaugedBefore } from './figure-gauged';
 import { movedBefore, UNMOVED } from './figure-moved';
-import { isTimeWord, type Label, textOf } from './label';
+import { isEnglish, isTimeWord, type Label, labelAt, textOf } from './label';
 import { endsNoun, joins, OF, ROMANCE } from './noun-bounds';
 import { isHeldNoun, pricedBefore } from './priced-label';
 import type { Line } from './reading';
-import { reachingBefore, subjectLabel, withLevel } from './subject-label';
+import { reachingBefore, subjectLabel } from './subject-label';
 import { fineBefore, moneyBeside, moneyFor, moneyIn } from './sum-label';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** "a fine of $4.5 million", "una perdita di 18 milioni", "a deal valued at $9 million": the noun before. */
 function nounBefore(line: Line, number: number, language: string | null): string | null {
   const { tokens } = line;
-  const valued = tokens[number - 1]?.lower === 'at' && VALUED.test(tokens[number - 2]?.lower ?? '');
+  const valued = wordAt(tokens, number - 1) === 'at' && VALUED.test(wordAt(tokens, number - 2));
   const at = valued ? number - 1 : number;
-  if (!valued && !/^(?:of|de|von|di|d['’])$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (!valued && !/^(?:of|de|von|di|d['’])$/.test(wordAt(tokens, at - 1))) return null;
   const romance = language !== null && (ROMANCE.has(language) || language === 'de');
   let from = at - 1;
   while (
@@ -33,7 +33,7 @@ function nounBefore(line: Line, number: number, language: string | null): string
     from--;
   const text = textOf(line, from, at - 1);
   // "Had spoken of 29 dead"
-  if (at - 1 - from === 1 && grammarOf(language).auxiliaries.has(tokens[from - 1]?.lower ?? '')) return null;
+  if (at - 1 - from === 1 && grammarOf(language).auxiliaries.has(wordAt(tokens, from - 1))) return null;
   return from === at - 1 || /^(?:total|maximum|minimum|out|number|average|because|rate|value)$/.test(text)
     ? null
     : text;
@@ -54,8 +54,8 @@ const BETWEEN =
 function asideFrom(tokens: readonly Token[], at: number): number {
   for (let i = at; i > at - 5 && tokens[i]?.kind === 'word'; i--)
     if (
-      /^(?:laut|según|selon|segundo|secondo)$/.test(tokens[i]?.lower ?? '') ||
-      (tokens[i]?.lower === 'nach' && /^angaben$/.test(tokens[i + 1]?.lower ?? ''))
+      /^(?:laut|según|selon|segundo|secondo)$/.test(wordAt(tokens, i)) ||
+      (wordAt(tokens, i) === 'nach' && /^angaben$/.test(wordAt(tokens, i + 1)))
     )
       return i;
   return -1;
@@ -79,23 +79,23 @@ export function quantityVerb(tokens: readonly Token[], at: number, verbs: (word:
 
 /** "Sales were flat at £4m" */
 const isUnmoved = (tokens: readonly Token[], at: number): boolean =>
-  UNMOVED.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'at';
+  UNMOVED.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'at';
 
 /** A verb that moves something else, with the sum as its object and not the end or the amount of a move. */
 export const raises = (tokens: readonly Token[], verb: number, at: number): boolean =>
-  /^(?:raised|raises|raise|cut|cuts|reduced|lowered)$/.test(tokens[verb]?.lower ?? '') &&
-  !/^(?:is|are|was|were|be|been|being)$/.test(tokens[verb - 1]?.lower ?? '') &&
+  /^(?:raised|raises|raise|cut|cuts|reduced|lowered)$/.test(wordAt(tokens, verb)) &&
+  !/^(?:is|are|was|were|be|been|being)$/.test(wordAt(tokens, verb - 1)) &&
   !tokens.slice(verb + 1, at).some((token) => /^(?:to|by|from)$/.test(token.lower));
 
 /** "The damage came to $45 million". */
 const amountsTo = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'to' && /^(?:came|comes|amounted|amounts|ran|runs)$/.test(tokens[at - 2]?.lower ?? '');
+  wordAt(tokens, at - 1) === 'to' && /^(?:came|comes|amounted|amounts|ran|runs)$/.test(wordAt(tokens, at - 2));
 
 /** First token of the noun before the verb at `verb`, behind its article ("said the damage came"); -1 where there is none. */
 function nounOfSum(tokens: readonly Token[], verb: number, language: string | null): number {
   let from = verb;
   while (from > 0 && verb - from < 3 && !endsNoun(tokens[from - 1], 1, language)) from--;
-  return from < verb && grammarOf(language).determiners.has(tokens[from - 1]?.lower ?? '') ? from : -1;
+  return from < verb && grammarOf(language).determiners.has(wordAt(tokens, from - 1)) ? from : -1;
 }
 
 /** "Shot up from 3 percent to 9 percent": with their small word such verbs move a quantity. */
@@ -113,19 +113,19 @@ const OF_KIND: Readonly<Partial<Record<FigureKind, RegExp>>> = {
 
 /** "He put at £5 what" and not "bail was set at £5", which tells how much its subject is. */
 const isActive = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:set|valued|estimated|fixed|capped|put|taxed|imposed|charged|levied)$/.test(tokens[verb]?.lower ?? '') &&
+  /^(?:set|valued|estimated|fixed|capped|put|taxed|imposed|charged|levied)$/.test(wordAt(tokens, verb)) &&
   !tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => /^(?:is|are|was|were|been|be)$/.test(lower));
 
 /** "A rise of 12", "a significant increase from": a noun. */
 const isMoveNoun = (tokens: readonly Token[], verb: number, language: string | null): boolean =>
-  grammarOf(language).determiners.has(tokens[verb - 1]?.lower ?? '') ||
-  (/^an?$/.test(tokens[verb - 2]?.lower ?? '') && MOVE_NOUN.test(tokens[verb]?.lower ?? ''));
+  grammarOf(language).determiners.has(wordAt(tokens, verb - 1)) ||
+  (/^an?$/.test(wordAt(tokens, verb - 2)) && MOVE_NOUN.test(wordAt(tokens, verb)));
 const MOVE_NOUN = /^(?:increase|decrease|rise|fall|drop|jump|gain|climb|decline|slide|surge|dip|slump|cut)$/;
 
 /** "The haul exceeds the $425,000 that she raised": a sum that is told of something else. */
 const exceedsTold = (tokens: readonly Token[], verb: number, at: number): boolean =>
-  /^(?:exceed(?:s|ed)?|top(?:s|ped)|pass(?:es|ed)|surpass(?:es|ed))$/.test(tokens[verb]?.lower ?? '') &&
-  tokens[at - 1]?.lower === 'the' &&
+  /^(?:exceed(?:s|ed)?|top(?:s|ped)|pass(?:es|ed)|surpass(?:es|ed))$/.test(wordAt(tokens, verb)) &&
+  wordAt(tokens, at - 1) === 'the' &&
   at - verb === 2;
 
 /** "Cut the number of mills from 9 to 4" */
@@ -143,8 +143,8 @@ export function labelOf(
 ): Label {
   const at =
     kind === 'multiple' &&
-    /^(?:as|so)$/.test(line.tokens[to]?.lower ?? '') &&
-    /^(?:many|much)$/.test(line.tokens[to + 1]?.lower ?? '')
+    /^(?:as|so)$/.test(wordAt(line.tokens, to)) &&
+    /^(?:many|much)$/.test(wordAt(line.tokens, to + 1))
       ? to + 2
       : to;
   const plus = isQualified(line.tokens, to, kind) ? to + 2 : at;
@@ -153,7 +153,7 @@ export function labelOf(
   const counts = kind === 'count';
   const numbered = counts ? numberAfter(line, from, to) : null;
   if (numbered !== null) return numbered;
-  const english = language === null || language === 'en';
+  const english = isEnglish(language);
   const counted = counts && english ? countGauged(line, from, to) : null;
   if (counted !== null) return counted;
   const noun =
@@ -163,10 +163,7 @@ export function labelOf(
   const priced = kind === 'money' && english ? pricedBefore(line, from) : null;
   if (priced !== null) return { ...none, text: priced };
   if ((kind === 'money' || kind === 'percent') && english && isHeldNoun(tokens, from, to))
-    return movedIn(line, to + 1) ?? { text: textOf(line, to, to + 1), subject: null, to: to + 1 };
-  const behind = kind === 'money' && english ? behindSecond(tokens, from, to) : -1;
-  const bracketed = behind < 0 ? null : nounAfter(line, behind, language, false);
-  if (bracketed) return { ...none, text: textOf(line, bracketed.from, bracketed.to) };
+    return { text: textOf(line, to, to + 1), subject: null, to: to + 1 };
   const part = complement(line, to, language, previous);
   const among = (kind === 'percent' || kind === 'multiple') && english && !part ? amongBefore(line, from) : null;
   if (among !== null) return { ...none, text: among };
@@ -184,38 +181,32 @@ export function labelOf(
   if (
     noun &&
     (counts || kind === 'ordinal' || kind === 'magnitude' || at > to || (kind === 'multiple' && value < 1)) &&
-    !(MOVES.has(tokens[noun.to - 1]?.lower ?? '') && kind !== 'ordinal')
+    !(MOVES.has(wordAt(tokens, noun.to - 1)) && kind !== 'ordinal')
   )
-    return { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
+    return labelAt(line, noun);
   if (part && part.text !== '') return part;
   // "3,5 millones de euros se calcula": in Romance languages what money counts stands behind "de".
-  const bare = language !== null && ROMANCE.has(language) && !OF.test(tokens[to]?.lower ?? '');
+  const bare = language !== null && ROMANCE.has(language) && !OF.test(wordAt(tokens, to));
   if (noun && !bare && (kind === 'money' || kind === 'percent' || kind === 'points') && !isSaidOf(tokens, noun)) {
-    const moves = MOVES.has(tokens[noun.to - 1]?.lower ?? '');
+    const moves = MOVES.has(wordAt(tokens, noun.to - 1));
     const moving = moves && english && isMovedNoun(tokens, noun);
     if (moving) return { text: textOf(line, noun.from, noun.to - 1), subject: null, to: noun.to };
-    if (moves && /^(?:in|of|de|en|da|der)$/.test(tokens[noun.to]?.lower ?? '')) {
+    if (moves && /^(?:in|of|de|en|da|der)$/.test(wordAt(tokens, noun.to))) {
       const inside = nounAfter(line, noun.to + 1, language, false);
-      if (inside) return { text: textOf(line, inside.from, inside.to), subject: null, to: inside.to };
+      if (inside) return labelAt(line, inside);
     }
     if (
       !moves &&
-      !/^(?:fewer|less|more|higher|lower|of|from|up|down|plus|menos|weniger|mehr)$/.test(
-        tokens[noun.from]?.lower ?? '',
-      ) &&
+      !/^(?:fewer|less|more|higher|lower|of|from|up|down|plus|menos|weniger|mehr)$/.test(wordAt(tokens, noun.from)) &&
       noun.to - noun.from <= 3
     )
-      return { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
+      return labelAt(line, noun);
   }
-  if (kind === 'percent' && english && /^(?:more|less|fewer)$/.test(tokens[to]?.lower ?? '')) {
+  if (kind === 'percent' && english && /^(?:more|less|fewer)$/.test(wordAt(tokens, to))) {
     const moved = moreIn(line, to + 1);
     if (moved !== null) return moved;
   }
-  if (
-    kind === 'money' &&
-    /^(?:in|of|for)$/.test(tokens[to]?.lower ?? '') &&
-    MONEY_NOUNS.has(tokens[to + 1]?.lower ?? '')
-  )
+  if (kind === 'money' && /^(?:in|of|for)$/.test(wordAt(tokens, to)) && MONEY_NOUNS.has(wordAt(tokens, to + 1)))
     return ofMoney(line, to + 1);
   if (kind === 'money' && fineBefore(tokens, from)) return { ...none, text: 'fine' };
   const sumOf = kind === 'money' ? moneyIn(line, to, language) : null;
@@ -223,7 +214,7 @@ export function labelOf(
   if (kind === 'money' || counts || kind === 'percent' || kind === 'measure') {
     const before = nounBefore(
       line,
-      /^(?:between|from|entre)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from,
+      /^(?:between|from|entre)$/.test(wordAt(tokens, from - 1)) ? from - 1 : from,
       language,
     );
     const extreme = before === null ? -1 : extremeOf(tokens, from - 1 - before.split(' ').length, before);
@@ -233,7 +224,7 @@ export function labelOf(
     if (before !== null && (lost || (!MOVES.has(before) && !MOTION.has(before)))) return { ...none, text: before };
   }
   if (kind === 'magnitude') {
-    const before = nounBefore(line, /^(?:of|de)$/.test(tokens[from - 1]?.lower ?? '') ? from : from - 1, language);
+    const before = nounBefore(line, /^(?:of|de)$/.test(wordAt(tokens, from - 1)) ? from : from - 1, language);
     if (before !== null && !/magnitude/.test(before)) return { ...none, text: before };
   }
   const sum = kind === 'money' && amountsTo(tokens, from) ? nounOfSum(tokens, from - 2, language) : -1;
@@ -244,7 +235,7 @@ export function labelOf(
   if (beside !== null) return beside;
   const moved = movedBefore(tokens, from, language);
   const levels = kind === 'money' || kind === 'percent';
-  if (moved && NUMBERED.test(tokens[moved.to - 1]?.lower ?? '') && tokens[moved.to]?.lower === 'of') {
+  if (moved && NUMBERED.test(wordAt(tokens, moved.to - 1)) && wordAt(tokens, moved.to) === 'of') {
     const numbered = nounAfter(line, moved.to + 1, language, false);
     if (numbered) return { ...none, text: textOf(line, numbered.from, numbered.to) };
   }
@@ -252,8 +243,6 @@ export function labelOf(
     return { ...none, text: textOf(line, moved.from, moved.to) };
   const reaching = english ? reachingBefore(line, from) : null;
   if (reaching !== null) return { ...none, text: reaching };
-  const level = english && (counts || levels) ? withLevel(line, from) : null;
-  if (level !== null) return { ...none, text: level };
   // "The firm raised $1.25bn": what it raised is the sum itself.
   if (motion >= 0 && kind === 'money' && raises(tokens, motion, from)) return moneyFor(line, to, language) ?? none;
   if (motion >= 0 && kind !== 'age' && kind !== 'date' && kind !== 'time') {
@@ -261,6 +250,6 @@ export function labelOf(
     if (subject) return { ...subject, to };
   }
   // "At least 15 dead": they are their own noun.
-  if (counts && english && tokens[to]?.lower === 'dead') return { text: 'dead', subject: null, to: to + 1 };
+  if (counts && english && wordAt(tokens, to) === 'dead') return { text: 'dead', subject: null, to: to + 1 };
   return (kind === 'money' && moneyFor(line, to, language)) || none;
 }

@@ -3,7 +3,7 @@ import { LEVEL, MOTION } from '../language/quantity-words';
 import type { Figure, FigureKind } from './digest';
 import { quantityVerb } from './figure-label';
 import type { FigureSpan } from './figure-span';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** "9 miles (14.5 kilometres)", "by three points, to 38 percent": the second tells of what the first does. */
 export function echoes(last: FigureSpan, span: FigureSpan, tokens: readonly Token[]): boolean {
@@ -20,7 +20,7 @@ export function echoes(last: FigureSpan, span: FigureSpan, tokens: readonly Toke
   const level =
     share(last.kind) && between.length === 1 && /^(?:to|at|auf|bei|a|à|para)$/.test(between[0]?.lower ?? '');
   // "$1 billion, or 45 cents a share"
-  if (/^(?:a|an|per)$/.test(tokens[span.to]?.lower ?? '') && between.some(({ lower }) => lower === 'or')) return false;
+  if (/^(?:a|an|per)$/.test(wordAt(tokens, span.to)) && between.some(({ lower }) => lower === 'or')) return false;
   return (
     level ||
     moved ||
@@ -32,11 +32,11 @@ export function echoes(last: FigureSpan, span: FigureSpan, tokens: readonly Toke
 export function repeats(span: FigureSpan, figure: Figure, last: Figure | null, tokens: readonly Token[]): boolean {
   if (figure.kind !== 'count' || last === null) return false;
   const compared =
-    /^(?:compared|versus)$/.test(tokens[span.from - 1]?.lower ?? '') ||
-    (/^(?:with|to)$/.test(tokens[span.from - 1]?.lower ?? '') && tokens[span.from - 2]?.lower === 'compared');
+    /^(?:compared|versus)$/.test(wordAt(tokens, span.from - 1)) ||
+    (/^(?:with|to)$/.test(wordAt(tokens, span.from - 1)) && wordAt(tokens, span.from - 2) === 'compared');
   const thing = (action: string | undefined): boolean => action === 'destroyed' || action === 'damaged';
   const verb = quantityVerb(tokens, span.from, (word) => LEVEL.has(word) || MOTION.has(word));
-  const it = verb > 0 && tokens[verb - 1]?.lower === 'it' && span.kind === last.kind;
+  const it = verb > 0 && wordAt(tokens, verb - 1) === 'it' && span.kind === last.kind;
   return compared || it || (thing(figure.action) && thing(last.action));
 }
 
@@ -52,9 +52,8 @@ const LISTED = /^(?:in|from|for|among|by|at|on|with)$/;
 const JOINED = /^(?:,|and|or|but|while|whereas|;)$/;
 /** Tokens between two of a list at most. */
 const FARTHEST = 12;
-/** What happens to people, and to nothing else that is counted without a noun. */
-const SUFFERED =
-  /^(?:killed|injured|missing|arrested|hospitalised|rescued|evacuated|displaced|infected|charged|convicted|stranded)$/;
+/** What happens to things; all else that is told to happen does so to people. */
+const TO_THINGS = /^(?:$|destroy|damag|flood|cancel|delay)/;
 const HAVE = /^(?:have|has|had|were|are|remain|remained)$/;
 /** Nouns that stand for whoever is counted. */
 const ANYBODY = /^(?:people|persons)$/;
@@ -90,11 +89,11 @@ export function sharedWith(
   counted: string,
   tokens: readonly Token[],
 ): Partial<Figure> | null {
-  const next = tokens[span.to]?.lower ?? '';
-  const joint = tokens[from - 1]?.lower ?? '';
+  const next = wordAt(tokens, span.to);
+  const joint = wordAt(tokens, from - 1);
   if (figure.kind === 'count' && ANYBODY.test(counted)) {
     // "Two people were killed and five injured", "1,200 people fell ill. More than 90 have died."
-    if (last !== null && SUFFERED.test(figure.action ?? '')) return { label: counted };
+    if (last !== null && !TO_THINGS.test(figure.action ?? '')) return { label: counted };
     if ((from === 0 || JOINED.test(joint)) && HAVE.test(next)) return { label: counted };
   }
   if (last === null || last.figure.label === '' || !JOINED.test(joint)) return null;

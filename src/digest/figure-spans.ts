@@ -26,7 +26,7 @@ import {
 } from './number-uses';
 import { clean, readNumber } from './numerals';
 import { ordinalAt } from './ordinal-span';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** "three times as fast", "twice as many", "tenfold". */
 function multipleAt(tokens: readonly Token[], at: number, words: NumberWords): FigureSpan | null {
@@ -42,16 +42,16 @@ function multipleAt(tokens: readonly Token[], at: number, words: NumberWords): F
   const COMPARES =
     /^(?:as|more|higher|larger|greater|bigger|faster|the|that|its|what|lower|smaller|likelier|worse|longer)$/;
   const token = tokens[at];
-  if (token?.lower === 'twice' && /^(?:as|the|that|its|what|their|his|her)$/.test(tokens[at + 1]?.lower ?? ''))
+  if (token?.lower === 'twice' && /^(?:as|the|that|its|what|their|his|her)$/.test(wordAt(tokens, at + 1)))
     return make(2, at + 1);
   const fold = /^(\p{L}+)fold$/u.exec(token?.lower ?? '');
   const folded = words.units.get(fold?.[1] ?? '') ?? (fold?.[1] === 'hundred' ? 100 : undefined);
   if (folded !== undefined) return make(folded, at + 1);
   const number = readNumber(tokens, at, words);
   return number &&
-    /^(?:times|mal|fois|veces|vezes|volte)$/.test(tokens[number.to]?.lower ?? '') &&
-    (COMPARES.test(tokens[number.to + 1]?.lower ?? '') ||
-      /^(?:más|plus|mais|più|mehr|so)$/.test(tokens[number.to + 1]?.lower ?? ''))
+    /^(?:times|mal|fois|veces|vezes|volte)$/.test(wordAt(tokens, number.to)) &&
+    (COMPARES.test(wordAt(tokens, number.to + 1)) ||
+      /^(?:más|plus|mais|più|mehr|so)$/.test(wordAt(tokens, number.to + 1)))
     ? make(number.value, number.to + 1)
     : null;
 }
@@ -83,7 +83,7 @@ const MOVED_TIMES = 5;
 
 /** "Rose from 69.9 years to 78.9 years": no range of times, but a time that has become another. */
 const changes = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'from' &&
+  wordAt(tokens, at - 1) === 'from' &&
   tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ lower }) => MOTION.has(lower) || /^(?:extend|lengthen|shorten|rais|lower)(?:s|ed|e|es|ing)?$/.test(lower));
@@ -110,7 +110,7 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Fig
   let next = first.to + 1;
   while (
     next < first.to + 3 &&
-    /^(?:[$€£¥₹]|un|el|los|about|nearly|almost|over|más|casi|fast|rund)$/.test(tokens[next]?.lower ?? '')
+    /^(?:[$€£¥₹]|un|el|los|about|nearly|almost|over|más|casi|fast|rund)$/.test(wordAt(tokens, next))
   )
     next++;
   const second = readAmount(tokens, next, words);
@@ -137,7 +137,7 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Fig
     tokens.slice(Math.max(0, first.from - 4), first.from).some((t) => RANGING.test(t.lower));
   if (!ranges) return { ...span, value: both.high, began: both.low, upper: null };
   // "Oil rose $2 to $84 a barrel": by how much, and to where.
-  const moved = dash?.lower === 'to' && first.unit !== null && MOTION.has(tokens[first.from - 1]?.lower ?? '');
+  const moved = dash?.lower === 'to' && first.unit !== null && MOTION.has(wordAt(tokens, first.from - 1));
   if (moved && both.high > both.low * MOVED_TIMES) return alone;
   if (both.high <= both.low || (dashed && both.kind === 'count' && both.high > both.low * 100))
     return dashed ? null : alone;
@@ -148,21 +148,21 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Fig
 const isMeasured = (tokens: readonly Token[], { from, to, value }: FigureSpan): boolean =>
   value < 10 &&
   /^\d\.\d$/.test(tokens[from]?.text ?? '') &&
-  /^(?:measured|measuring|registered)$/.test(tokens[from - 1]?.lower ?? '') &&
-  (tokens[to] === undefined || tokens[to]?.kind === 'mark' || /^(?:on|and)$/.test(tokens[to]?.lower ?? '')) &&
+  /^(?:measured|measuring|registered)$/.test(wordAt(tokens, from - 1)) &&
+  (tokens[to] === undefined || tokens[to]?.kind === 'mark' || /^(?:on|and)$/.test(wordAt(tokens, to))) &&
   tokens
     .slice(Math.max(0, from - 20), to + 20)
     .some(({ lower }) => /^(?:earth)?quakes?$|^(?:tremor|aftershock|geophysics|seismic|richter)/.test(lower));
 
 function magnitudeAt(tokens: readonly Token[], span: FigureSpan): FigureSpan {
-  const before = tokens[span.from - 1]?.lower ?? '';
+  const before = wordAt(tokens, span.from - 1);
   const named =
     /^(?:magnitude|magnitud|magnitudo|stärke)$/.test(before) ||
-    (/^(?:of|de|at|was)$/.test(before) && /^(?:magnitude|magnitud)$/.test(tokens[span.from - 2]?.lower ?? '')) ||
+    (/^(?:of|de|at|was)$/.test(before) && /^(?:magnitude|magnitud)$/.test(wordAt(tokens, span.from - 2))) ||
     isMeasured(tokens, span);
   if (named) return { ...span, kind: 'magnitude' };
   const glued = DASH.test(tokens[span.to]?.text ?? '') ? 1 : 0;
-  return tokens[span.to + glued]?.lower === 'magnitude'
+  return wordAt(tokens, span.to + glued) === 'magnitude'
     ? { ...span, kind: 'magnitude', to: span.to + glued + 1 }
     : span;
 }
@@ -174,7 +174,7 @@ const isTitled = (tokens: readonly Token[], { from, to }: FigureSpan): boolean =
   tokens[from]?.kind === 'number' &&
   (tokens[from - 1]?.possessive === true ||
     (tokens[from - 1]?.shape === 'lower' &&
-      !/^(?:in|after|for|of|by|to|from|than|at|and|within|over|about|last|next)$/.test(tokens[from - 1]?.lower ?? '')));
+      !/^(?:in|after|for|of|by|to|from|than|at|and|within|over|about|last|next)$/.test(wordAt(tokens, from - 1))));
 
 /** The figures of a line from left to right, without overlap. */
 export function figureSpans(tokens: readonly Token[], names: readonly NameAt[], words: NumberWords): FigureSpan[] {
@@ -243,7 +243,7 @@ function figureAt(
   if (titled && !beginsSentence(tokens, at) && !MONTHS.has(token.lower)) return null;
   if (isAddress(tokens, at) || isDecadeInWords(tokens, at) || isNumbered(tokens, at) || isSize(tokens, at)) return null;
   // "the first half of the year"
-  if (token?.lower === 'half' && words.ordinals.has(tokens[at - 1]?.lower ?? '')) return null;
+  if (token?.lower === 'half' && words.ordinals.has(wordAt(tokens, at - 1))) return null;
   const shared = sharedAge(tokens, at) ?? oneWord(tokens, at, words) ?? hyphenedRange(tokens, at);
   if (shared) return shared;
   const date = readDate(tokens, at);

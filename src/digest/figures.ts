@@ -8,11 +8,12 @@ import { isChange, ownerOf, periodOf, type Surroundings } from './figure-owner';
 import { echoes, type Placed, repeats, sharedWith } from './figure-repeated';
 import type { FigureSpan } from './figure-span';
 import { figureSpans } from './figure-spans';
+import { isEnglish } from './label';
 import { LIMITS } from './limits';
 import type { NameAt, NamesFound } from './names';
 import type { Line, Reading } from './reading';
 import type { Referents } from './referents';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 import { type Currency, currencyAfter, withSums } from './told-sums';
 
 /** The qualifier that ends before `at`, and where it begins. */
@@ -21,7 +22,7 @@ function qualifierBefore(
   at: number,
   phrases: readonly QualifierPhrase[],
 ): { means: Qualifier | null; from: number } {
-  const end = /^(?:a|an|the|a)$/.test(tokens[at - 1]?.lower ?? '') && at > 1 ? [at, at - 1] : [at];
+  const end = /^(?:a|an|the|a)$/.test(wordAt(tokens, at - 1)) && at > 1 ? [at, at - 1] : [at];
   for (const to of end)
     for (const { words, means } of phrases) {
       const from = to - words.length;
@@ -33,11 +34,11 @@ function qualifierBefore(
 
 /** "Handed over 12 hostages", "to win over five members", "took over two years ago": "over" goes with the verb. */
 function isParticle(tokens: readonly Token[], over: number): boolean {
-  if (tokens[over]?.lower !== 'over') return false;
-  const verb = tokens[over - 1]?.lower ?? '';
+  if (wordAt(tokens, over) !== 'over') return false;
+  const verb = wordAt(tokens, over - 1);
   if (/^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?)$/.test(verb)) return true;
   if (/^(?:win|wins|winning)$/.test(verb))
-    return !/^(?:seats|votes|medals|%|percent|per)$/.test(tokens[over + 2]?.lower ?? '');
+    return !/^(?:seats|votes|medals|%|percent|per)$/.test(wordAt(tokens, over + 2));
   return (
     /^(?:take|takes|took|taken|taking)$/.test(verb) &&
     tokens.slice(over + 2, over + 5).some(({ lower }) => lower === 'ago')
@@ -46,7 +47,7 @@ function isParticle(tokens: readonly Token[], over: number): boolean {
 
 /** "1,200 or more", "300-plus": the qualifier after the number. */
 function qualifierAfter(tokens: readonly Token[], to: number): Qualifier | null {
-  const [a, b] = [tokens[to]?.lower ?? '', tokens[to + 1]?.lower ?? ''];
+  const [a, b] = [wordAt(tokens, to), wordAt(tokens, to + 1)];
   // "150+ million"
   const scaled = tokens[to - 2]?.text === '+' && tokens[to - 1]?.kind === 'word' && tokens[to - 3]?.kind === 'number';
   if (a === '+' || scaled || (a === 'or' && b === 'more') || (a === '-' && b === 'plus')) return 'at least';
@@ -65,11 +66,11 @@ function withBeginnings(spans: readonly FigureSpan[], tokens: readonly Token[]):
     // "A tariff of 25 percent from Feb. 1, up from 10": a day between them is neither's beginning.
     const place = out.findLastIndex(({ kind }) => kind === span.kind || (kind !== 'date' && kind !== 'time'));
     const last = out[place];
-    const from = tokens[span.from - 1]?.lower === 'from';
+    const from = wordAt(tokens, span.from - 1) === 'from';
     const moved = /^(?:up|down|rising|falling|increase|decrease|rise|drop|compared)$/.test(
-      tokens[span.from - 2]?.lower ?? '',
+      wordAt(tokens, span.from - 2),
     );
-    const level = last !== undefined && /^(?:to|at)$/.test(tokens[last.from - 1]?.lower ?? '');
+    const level = last !== undefined && /^(?:to|at)$/.test(wordAt(tokens, last.from - 1));
     // "To 1.1 percent from 1.6", "to £80,000 from 33,000"
     const bare =
       (last?.kind === 'percent' || last?.kind === 'money') &&
@@ -82,7 +83,7 @@ function withBeginnings(spans: readonly FigureSpan[], tokens: readonly Token[]):
       last.began === null &&
       last.upper === null;
     // "From 44 to 51 and from 83 to 95"
-    const other = tokens[span.from - 2]?.lower === 'and';
+    const other = wordAt(tokens, span.from - 2) === 'and';
     if (
       from &&
       !other &&
@@ -109,7 +110,7 @@ const isEmpty = (figure: Figure, small: boolean): boolean =>
 
 /** "Twenty-six were in hospital": a number that is the subject of its sentence counts somebody or something told before. */
 const isSubject = (tokens: readonly Token[], { from, to, value }: FigureSpan): boolean =>
-  from === 0 && value > 3 && /^(?:were|are|remain|remained|had|have)$/.test(tokens[to]?.lower ?? '');
+  from === 0 && value > 3 && /^(?:were|are|remain|remained|had|have)$/.test(wordAt(tokens, to));
 
 interface Context {
   readonly line: Line;
@@ -129,7 +130,7 @@ const textAt = ({ text, tokens }: Line, { from, to }: FigureSpan): string =>
 function figureOf(span: FigureSpan, counted: string, context: Context): Figure {
   const { line, place, names, language, referents } = context;
   const { tokens } = line;
-  const opens = span.began !== null && /^(?:from|von|de|da|des|del)$/.test(tokens[span.from - 1]?.lower ?? '');
+  const opens = span.began !== null && /^(?:from|von|de|da|des|del)$/.test(wordAt(tokens, span.from - 1));
   const qualifier = qualifierBefore(tokens, opens ? span.from - 1 : span.from, context.phrases);
   const found = labelOf(line, qualifier.from, span.to, span.kind, span.value, language, counted);
   const person = found.subject !== null && names.some((n) => n.name.kind === 'person' && n.to === found.subject?.to);
@@ -162,10 +163,8 @@ function figureOf(span: FigureSpan, counted: string, context: Context): Figure {
   // "over ten years" is a period more often than it is more than ten.
   const spans =
     span.kind === 'duration' &&
-    tokens[qualifier.from]?.lower === 'over' &&
-    !/^(?:for|of|in|is|was|well|just|lasted|lasting|took|takes|after|with)$/.test(
-      tokens[qualifier.from - 1]?.lower ?? '',
-    );
+    wordAt(tokens, qualifier.from) === 'over' &&
+    !/^(?:for|of|in|is|was|well|just|lasted|lasting|took|takes|after|with)$/.test(wordAt(tokens, qualifier.from - 1));
   return {
     ...told,
     qualifier: (spans ? null : qualifier.means) ?? qualifierAfter(tokens, span.to),
@@ -197,7 +196,7 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
     const told = before.paragraph === line.paragraph ? before.counted : '';
     let last: Placed | null = null;
     const found = figureSpans(tokens, context.names, words);
-    const english = language === null || language === 'en';
+    const english = isEnglish(language);
     const spans = english ? withSums(found, line, words, currency) : found;
     currency = currencyAfter(currency, spans);
     const gapped = english ? gappedOf(spans, tokens, context.names) : [];
@@ -208,12 +207,12 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
       const lent = like && labels.get(like.like.from);
       if (like && (lent === undefined || (lent === '' && span.kind === 'count'))) continue;
       // "They held 40 people. Three of them"
-      const them = tokens[span.to]?.lower === 'of' && /^(?:them|these)$/.test(tokens[span.to + 1]?.lower ?? '');
+      const them = wordAt(tokens, span.to) === 'of' && /^(?:them|these)$/.test(wordAt(tokens, span.to + 1));
       let figure = figureOf(span, counted === '' && them ? told : counted, context);
       if (like && lent !== undefined) figure = { ...figure, label: lent, owner: like.owner, text: textAt(line, span) };
       labels.set(span.from, figure.label);
       // "Seven died and another 23 were hurt": others, and no more of the same.
-      const further = /^(?:another|further)$/.test(tokens[span.from - 1]?.lower ?? '');
+      const further = /^(?:another|further)$/.test(wordAt(tokens, span.from - 1));
       if (figure.change && further && figure.action && happened.size > 0 && !happened.has(figure.action))
         figure = { ...figure, change: false };
       if (figure.action) happened.add(figure.action);

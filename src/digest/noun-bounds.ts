@@ -1,6 +1,7 @@
 import { grammarOf } from '../language/grammar';
 import { ENGLISH_VERBS, IRREGULAR_PLURALS, MOTION, MOVES } from '../language/quantity-words';
 import { sayingOf } from '../language/saying';
+import { isEnglish } from './label';
 import type { Token } from './tokens';
 
 /** "of" in the languages read. */
@@ -34,7 +35,7 @@ export function endsNoun(token: Token | undefined, words: number, language: stri
   )
     return true;
   if (grammar.adverbs.has(word) || (sayingOf(language).say.has(word) && !(words === 0 && /s$/.test(word)))) return true;
-  if (language !== null && language !== 'en') return false;
+  if (!isEnglish(language)) return false;
   if (
     ENGLISH_VERBS.has(word) ||
     // "A $2 billion budget late on Monday"

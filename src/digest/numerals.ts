@@ -1,5 +1,5 @@
 import type { NumberWords } from '../language/number-words';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** A number as read from tokens; `to` is the token after it. */
 export interface NumberRead {
@@ -86,8 +86,7 @@ const SIGN = /^[$€£¥₹]$/;
 /** "5m people" and "$5m" are millions, "100m" of a race is metres. */
 function meansMillion(tokens: readonly Token[], at: number): boolean {
   return (
-    isMoneySign(tokens, at - 2) ||
-    /s$|^people$|^(?:of|in|to|for|from|by|pounds|euros)$/.test(tokens[at + 1]?.lower ?? '')
+    isMoneySign(tokens, at - 2) || /s$|^people$|^(?:of|in|to|for|from|by|pounds|euros)$/.test(wordAt(tokens, at + 1))
   );
 }
 
@@ -108,7 +107,7 @@ function readFigures(tokens: readonly Token[], at: number, words: NumberWords): 
     if (
       tokens[end]?.text === '.' &&
       stuck(tokens[end - 1], tokens[end]) &&
-      /^(?:mio|mrd|mln)$/.test(tokens[end - 1]?.lower ?? '')
+      /^(?:mio|mrd|mln)$/.test(wordAt(tokens, end - 1))
     )
       end++;
   }
@@ -142,7 +141,7 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
     } else if (
       end === at &&
       words.one.has(token.lower) &&
-      (words.scales.get(tokens[at + 1]?.lower ?? '') ?? 0) >= 10 &&
+      (words.scales.get(wordAt(tokens, at + 1)) ?? 0) >= 10 &&
       (tokens[at + 1]?.lower.length ?? 0) > 2
     ) {
       group = 1;
@@ -153,7 +152,7 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
           any &&
           words.and.has(token.lower) &&
           group > 0 &&
-          unitOf(tokens[end + 1]?.lower ?? '', words) !== null &&
+          unitOf(wordAt(tokens, end + 1), words) !== null &&
           (group >= 100 || total > 0 || (words.decimal === ',' && group >= 30));
         if (!joins) break;
         end++;
@@ -188,11 +187,11 @@ function unitOf(word: string, words: NumberWords): number | null {
 /** "half a million", "half of", "die Hälfte der". */
 function readHalf(tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {
   const next = tokens[at + 1];
-  const scale = words.scales.get(tokens[at + 2]?.lower ?? '');
+  const scale = words.scales.get(wordAt(tokens, at + 2));
   if (next && words.one.has(next.lower) && scale !== undefined && (tokens[at + 2]?.lower.length ?? 0) > 2)
     return { value: scale / 2, to: at + 3, figures: false, scaled: true, share: false };
   // "Half a percentage point"
-  if (next && words.one.has(next.lower) && /^(?:percentage|point)$/.test(tokens[at + 2]?.lower ?? ''))
+  if (next && words.one.has(next.lower) && /^(?:percentage|point)$/.test(wordAt(tokens, at + 2)))
     return { value: 0.5, to: at + 2, figures: false, scaled: false, share: false };
   const direct = words.scales.get(next?.lower ?? '');
   if (direct !== undefined && (next?.lower.length ?? 0) > 2)
@@ -219,11 +218,11 @@ function inRatio(tokens: readonly Token[], at: number, words: NumberWords): Numb
   const [count, joint, whole] = first?.lower.split('-') ?? [];
   const joined = joint === 'in' && whole !== undefined;
   // "Five out of six weavers", "one out of every 20": of more they are counted ("nine out of 32 mills").
-  const out = tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of';
-  if (!joined && !out && tokens[at + 1]?.lower !== 'in') return null;
-  const every = out && tokens[at + 3]?.lower === 'every';
+  const out = wordAt(tokens, at + 1) === 'out' && wordAt(tokens, at + 2) === 'of';
+  if (!joined && !out && wordAt(tokens, at + 1) !== 'in') return null;
+  const every = out && wordAt(tokens, at + 3) === 'every';
   const to = joined ? at + 1 : at + (every ? 5 : out ? 4 : 3);
-  const [n, of] = [partOf(count ?? ''), partOf(whole ?? tokens[to - 1]?.lower ?? '')];
+  const [n, of] = [partOf(count ?? ''), partOf(whole ?? wordAt(tokens, to - 1))];
   if (out && !every && of > 10) return null;
   if (of <= n || of < 2 || n < 1) return null;
   const follows = tokens[to];
@@ -254,11 +253,7 @@ function readShare(tokens: readonly Token[], at: number, words: NumberWords): Nu
   const n = words.one.has(first.lower) ? 1 : words.units.get(first.lower);
   const share = one(n, words.shares.get(next.lower), at + 2);
   // "a third man", "a quarter final": a share is followed by what it is of, or by nothing.
-  if (
-    share &&
-    n === 1 &&
-    !/^(?:of|de|du|des|der|von|do|da|del|dei|degli|delle|della)$/.test(tokens[at + 2]?.lower ?? '')
-  )
+  if (share && n === 1 && !/^(?:of|de|du|des|der|von|do|da|del|dei|degli|delle|della)$/.test(wordAt(tokens, at + 2)))
     return null;
   return share;
 }

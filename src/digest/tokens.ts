@@ -14,6 +14,9 @@ export interface Token {
   readonly possessive: boolean;
 }
 
+/** The token at a place in small letters; '' where none stands. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]{1,2000}`;
 const MAIL = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}`;
 /** "pic.example.com/x", "goo.gl/x", "apod.example.gov": an address without its protocol; "Amazon.com" alone is a name. */

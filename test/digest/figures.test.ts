@@ -213,9 +213,7 @@ test('several adjectives, the dead, and verbs that are no noun', () => {
   expect(first('The 15 percent tariff takes effect in Kell.').label).toBe('tariff');
 });
 
-test('what stands at a number with “with”, and no subject of two clauses', () => {
-  expect(first('With the death toll already at 40, he spoke.').label).toBe('death toll');
-  expect(first('With no one else in Kell topping 2 percent, she won.').label).toBe('');
+test('no subject of two clauses, and what is spent on', () => {
   expect(figures('The leak reached well over half of the mill, which held 4,000.').at(-1)?.label).not.toMatch(/leak/);
   expect(first('Kell spent $5 million on roads.').label).toBe('roads');
 });
