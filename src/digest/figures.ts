@@ -16,12 +16,13 @@ import type { Referents } from './referents';
 import { type Token, wordAt } from './tokens';
 import { type Currency, currencyAfter, withSums } from './told-sums';
 
+interface Qualified {
+  readonly means: Qualifier | null;
+  readonly from: number;
+}
+
 /** The qualifier that ends before `at`, and where it begins. */
-function qualifierBefore(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly QualifierPhrase[],
-): { means: Qualifier | null; from: number } {
+function qualifierBefore(tokens: readonly Token[], at: number, phrases: readonly QualifierPhrase[]): Qualified {
   const end = /^(?:a|an|the|a)$/.test(wordAt(tokens, at - 1)) && at > 1 ? [at, at - 1] : [at];
   for (const to of end)
     for (const { words, means } of phrases) {
@@ -126,12 +127,16 @@ const EXACT: ReadonlySet<FigureKind> = new Set(['date', 'time', 'ordinal', 'scor
 const textAt = ({ text, tokens }: Line, { from, to }: FigureSpan): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
+/** What qualifies a figure; of one that began elsewhere from "from" on. */
+function qualifiedAt(tokens: readonly Token[], span: FigureSpan, phrases: readonly QualifierPhrase[]): Qualified {
+  const opens = span.began !== null && /^(?:from|von|de|da|des|del)$/.test(wordAt(tokens, span.from - 1));
+  return qualifierBefore(tokens, opens ? span.from - 1 : span.from, phrases);
+}
+
 /** One figure with all that is told of it; `counted` is what was counted last in the sentence ("12 of them"). */
-function figureOf(span: FigureSpan, counted: string, context: Context): Figure {
+function figureOf(span: FigureSpan, qualifier: Qualified, counted: string, context: Context): Figure {
   const { line, place, names, language, referents } = context;
   const { tokens } = line;
-  const opens = span.began !== null && /^(?:from|von|de|da|des|del)$/.test(wordAt(tokens, span.from - 1));
-  const qualifier = qualifierBefore(tokens, opens ? span.from - 1 : span.from, context.phrases);
   const found = labelOf(line, qualifier.from, span.to, span.kind, span.value, language, counted);
   const person = found.subject !== null && names.some((n) => n.name.kind === 'person' && n.to === found.subject?.to);
   const label = person ? { text: '', subject: null, to: span.to } : found;
@@ -208,7 +213,8 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
       if (like && (lent === undefined || (lent === '' && span.kind === 'count'))) continue;
       // "They held 40 people. Three of them"
       const them = wordAt(tokens, span.to) === 'of' && /^(?:them|these)$/.test(wordAt(tokens, span.to + 1));
-      let figure = figureOf(span, counted === '' && them ? told : counted, context);
+      const qualifier = qualifiedAt(tokens, span, phrases);
+      let figure = figureOf(span, qualifier, counted === '' && them ? told : counted, context);
       if (like && lent !== undefined) figure = { ...figure, label: lent, owner: like.owner, text: textAt(line, span) };
       labels.set(span.from, figure.label);
       // "Seven died and another 23 were hurt": others, and no more of the same.
@@ -220,7 +226,7 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
         figure = { ...figure, label: last.figure.label, owner: figure.owner ?? last.figure.owner };
       if (figure.label === '' && counted !== '' && repeats(span, figure, last?.figure ?? null, tokens))
         figure = { ...figure, label: counted };
-      const from = qualifierBefore(tokens, span.from, phrases).from;
+      const { from } = qualifier;
       const ends = (tokens[from]?.start ?? 0) + figure.text.length;
       let end = span.to;
       while ((tokens[end]?.start ?? ends) < ends) end++;
