@@ -63,7 +63,7 @@ export const isGrowing = (happening: Happening | null): boolean => happening !==
  */
 export const PEOPLE: ReadonlySet<string> = new Set(
   [
-    'peopl person individu victim human life live kill bodi injur casualti toll',
+    'peopl person individu victim human life live kill dead wound bodi injur casualti toll',
     'mensch tote verletzt opfer',
     'muert herid fallecid',
     'personn mort bless blesse',

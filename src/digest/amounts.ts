@@ -3,7 +3,7 @@ import { CURRENCIES, DURATIONS, MEASURES } from '../language/units';
 import { coinAt } from './coins';
 import type { FigureKind } from './digest';
 import { clean, readNumber } from './numerals';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** A number with its unit; tokens `from` to `to` (exclusive). */
 export interface Amount {
@@ -21,6 +21,8 @@ const stuck = (a: Token | undefined, b: Token | undefined): boolean =>
 
 /** A currency sign or code before the number: its code and where it begins. */
 function currencyBefore(tokens: readonly Token[], at: number): { code: string; from: number } | null {
+  // "Rs. 40 lakh"
+  if (tokens[at - 1]?.text === '.' && /^R[sS]$/.test(tokens[at - 2]?.text ?? '')) return { code: 'INR', from: at - 2 };
   const last = tokens[at - 1];
   if (last === undefined || (tokens[at]?.start ?? 0) - last.end > 1) return null;
   const before = tokens[at - 2];
@@ -45,19 +47,19 @@ const PER_CENT = /^(?:percent|prozent|pc|pct)$/;
 const CENT = /^(?:cent|cento|ciento)$/;
 
 function percentAt(tokens: readonly Token[], at: number): Unit | null {
-  const word = tokens[at]?.lower ?? '';
+  const word = wordAt(tokens, at);
   let to = 0;
   if (word === '%' || PER_CENT.test(word)) to = at + 1;
-  else if (/^(?:per|por|pour|per)$/.test(word) && CENT.test(tokens[at + 1]?.lower ?? '')) to = at + 2;
+  else if (/^(?:per|por|pour|per)$/.test(word) && CENT.test(wordAt(tokens, at + 1))) to = at + 2;
   if (to > 0)
-    return POINTS.test(tokens[to]?.lower ?? '')
+    return POINTS.test(wordAt(tokens, to))
       ? { kind: 'points', unit: 'points', to: to + 1 }
       : { kind: 'percent', unit: 'percent', to };
-  if (/^percentage$/.test(word) && POINTS.test(tokens[at + 1]?.lower ?? ''))
+  if (/^percentage$/.test(word) && POINTS.test(wordAt(tokens, at + 1)))
     return { kind: 'points', unit: 'points', to: at + 2 };
   if (POINTS.test(word) && tellsShares(tokens, at)) return { kind: 'points', unit: 'points', to: at + 1 };
   if (/^prozentpunkte?n?$/.test(word)) return { kind: 'points', unit: 'points', to: at + 1 };
-  if (POINTS.test(word) && /^(?:percentuali|porcentuales|percentuais)$/.test(tokens[at + 1]?.lower ?? ''))
+  if (POINTS.test(word) && /^(?:percentuali|porcentuales|percentuais)$/.test(wordAt(tokens, at + 1)))
     return { kind: 'points', unit: 'points', to: at + 2 };
   return null;
 }
@@ -76,20 +78,20 @@ const tellsShares = (tokens: readonly Token[], at: number): boolean => {
 /** "-year-old", "years old", "aged" is read before the number. */
 function ageAt(tokens: readonly Token[], at: number): Unit | null {
   const token = tokens[at];
-  if (token?.text === '-' && /^years?-old/.test(tokens[at + 1]?.lower ?? ''))
+  if (token?.text === '-' && /^years?-old/.test(wordAt(tokens, at + 1)))
     return { kind: 'age', unit: 'year', to: at + 2 };
   const young = /^(month|week|day)s?-old$/.exec((token?.text === '-' ? tokens[at + 1] : token)?.lower ?? '');
   if (young) return { kind: 'age', unit: young[1] ?? 'month', to: token?.text === '-' ? at + 2 : at + 1 };
   if (/^years?-old$/.test(token?.lower ?? '')) return { kind: 'age', unit: 'year', to: at + 1 };
   // "den 43-Jährigen"
-  if (token?.text === '-' && /^jährige[nrms]?$/.test(tokens[at + 1]?.lower ?? ''))
+  if (token?.text === '-' && /^jährige[nrms]?$/.test(wordAt(tokens, at + 1)))
     return { kind: 'age', unit: 'year', to: at + 2 };
   if (
     /^(?:years?|jahre)$/.test(token?.lower ?? '') &&
-    /^(?:old|alt|of)$/.test(tokens[at + 1]?.lower ?? '') &&
-    (tokens[at + 1]?.lower !== 'of' || tokens[at + 2]?.lower === 'age')
+    /^(?:old|alt|of)$/.test(wordAt(tokens, at + 1)) &&
+    (wordAt(tokens, at + 1) !== 'of' || wordAt(tokens, at + 2) === 'age')
   )
-    return { kind: 'age', unit: 'year', to: tokens[at + 1]?.lower === 'of' ? at + 3 : at + 2 };
+    return { kind: 'age', unit: 'year', to: wordAt(tokens, at + 1) === 'of' ? at + 3 : at + 2 };
   return null;
 }
 
@@ -104,10 +106,10 @@ function unitAt(tokens: readonly Token[], at: number, scaled: boolean): Unit | n
   const word = unit?.lower ?? '';
   const to = at + glued + linked + 1;
   const us = /^(?:us|u\.s\.|american|australian|canadian|british|swiss)$/.test(word) ? 1 : 0;
-  const money = CURRENCIES.get(us ? (tokens[to]?.lower ?? '') : word);
+  const money = CURRENCIES.get(us ? wordAt(tokens, to) : word);
   if (money && (unit?.kind === 'word' || /[$€£¥₹%]/.test(word)) && !(us && tokens[to]?.kind !== 'word')) {
     const named =
-      us && /^(?:dollars?)$/.test(tokens[to]?.lower ?? '')
+      us && /^(?:dollars?)$/.test(wordAt(tokens, to))
         ? ({ australian: 'AUD', canadian: 'CAD' }[word] ?? 'USD')
         : word === 'swiss' && money === 'franc'
           ? 'CHF'
@@ -150,9 +152,9 @@ const weighs = (tokens: readonly Token[], at: number, to: number): boolean =>
   (tokens
     .slice(Math.max(0, at - 7), at)
     .some((token) => /^(?:weigh|weighs|weighed|weighing|weight|lifts?|lifted|lifting)$/.test(token.lower)) ||
-    (tokens[to]?.lower === 'of' && MATERIAL.test(tokens[to + 1]?.lower ?? '')) ||
+    (wordAt(tokens, to) === 'of' && MATERIAL.test(wordAt(tokens, to + 1))) ||
     (tokens[to]?.text === '(' &&
-      /^(?:kgs?|kilos?|kilograms?|kilogrammes?|tonnes?|tons)$/.test(tokens[to + 2]?.lower ?? '')));
+      /^(?:kgs?|kilos?|kilograms?|kilogrammes?|tonnes?|tons)$/.test(wordAt(tokens, to + 2))));
 
 /** "Temperatures reached 41C", "a high of 33C (91F)": not the seat 41C. */
 const HEAT =
@@ -164,14 +166,14 @@ function measureAt(tokens: readonly Token[], to: number, square: number, measure
   const end = to + square;
   if (square) return { kind: 'measure', unit: word === 'cubic' ? `${measure}³` : `${measure}²`, to: end };
   const per =
-    /^(?:per|an|a|\/|por|par|pro)$/.test(tokens[end]?.lower ?? '') &&
-    /^(?:hour|hora|heure|stunde|h|ora)$/.test(tokens[end + 1]?.lower ?? '');
+    /^(?:per|an|a|\/|por|par|pro)$/.test(wordAt(tokens, end)) &&
+    /^(?:hour|hora|heure|stunde|h|ora)$/.test(wordAt(tokens, end + 1));
   if (per) return { kind: 'measure', unit: measure === 'mile' ? 'mph' : `${measure}/h`, to: end + 2 };
-  const hourly = /^orari$/.test(tokens[end]?.lower ?? '')
+  const hourly = /^orari$/.test(wordAt(tokens, end))
     ? 1
-    : /^all['’]$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower === 'ora'
+    : /^all['’]$/.test(wordAt(tokens, end)) && wordAt(tokens, end + 1) === 'ora'
       ? 2
-      : tokens[end]?.lower === 'à' && /^l['’]$/.test(tokens[end + 1]?.lower ?? '') && tokens[end + 2]?.lower === 'heure'
+      : wordAt(tokens, end) === 'à' && /^l['’]$/.test(wordAt(tokens, end + 1)) && wordAt(tokens, end + 2) === 'heure'
         ? 3
         : 0;
   if (hourly > 0) return { kind: 'measure', unit: `${measure}/h`, to: end + hourly };
@@ -179,7 +181,7 @@ function measureAt(tokens: readonly Token[], to: number, square: number, measure
 }
 
 function degrees(tokens: readonly Token[], to: number, word: string): Unit {
-  const scale = tokens[to]?.lower ?? '';
+  const scale = wordAt(tokens, to);
   const at = word === '°' && /^[cf]$/.test(scale) ? scale : '';
   if (word === '°f' || at === 'f' || scale === 'fahrenheit')
     return { kind: 'measure', unit: '°F', to: scale === 'fahrenheit' || at ? to + 1 : to };
@@ -196,8 +198,7 @@ export function readAmount(tokens: readonly Token[], at: number, words: NumberWo
   const base = { from: currency?.from ?? at, figures: number.figures, scaled: number.scaled };
   if (currency) {
     // "$3 trillion dollars"
-    const twice =
-      CURRENCIES.get(tokens[number.to]?.lower ?? '') === currency.code && tokens[number.to]?.kind === 'word';
+    const twice = CURRENCIES.get(wordAt(tokens, number.to)) === currency.code && tokens[number.to]?.kind === 'word';
     return { ...base, value: number.value, kind: 'money', unit: currency.code, to: number.to + (twice ? 1 : 0) };
   }
   if (number.share) return { ...base, value: number.value, kind: 'multiple', unit: null, to: number.to };

@@ -4,6 +4,7 @@ import { isKnownPlace } from '../language/places';
 import { isGivenName } from './capitals';
 import type { Mention } from './mentions';
 import type { Line } from './reading';
+import { wordAt } from './tokens';
 
 /**
  * "It was sold at Bramwell’s on Monday": the ending is part of the name, since nothing stands behind it that it could own and
@@ -49,7 +50,7 @@ function isOwner({ line, to, key }: Mention, lines: readonly Line[]): boolean {
 function standsAlone({ title, from, to }: Mention, line: Line | undefined, language: string | null): boolean {
   const [before, last, after] = [line?.tokens[title - 1], line?.tokens[to - 1], line?.tokens[to]];
   if (line === undefined || last === undefined || title < from || to - from > 2) return false;
-  if (to - from > 1 && isGivenName(line.tokens[from]?.lower ?? '')) return false;
+  if (to - from > 1 && isGivenName(wordAt(line.tokens, from))) return false;
   if (line.quoted.some((span) => last.start >= span.from && last.start < span.to)) return false;
   const grammar = grammarOf(language);
   if (/^(?:at|from|by)$/.test(before?.lower ?? ''))

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** A noun phrase: tokens `from` to `to` (exclusive) of a line. */
 export interface Phrase {
@@ -60,20 +60,14 @@ export function bracketOf(tokens: readonly Token[], at: number): number {
 function bare(tokens: readonly Token[], from: number, to: number, language: string | null): Phrase | null {
   const grammar = grammarOf(language);
   let start = from;
-  while (
-    start < to &&
-    (grammar.conjunctions.has(tokens[start]?.lower ?? '') || grammar.adverbs.has(tokens[start]?.lower ?? ''))
-  )
+  while (start < to && (grammar.conjunctions.has(wordAt(tokens, start)) || grammar.adverbs.has(wordAt(tokens, start))))
     start++;
   // "As Lee has noted,": the subject of the clause that the word opens.
-  if (tokens[start]?.lower === 'as' && to - start > 1) start++;
+  if (wordAt(tokens, start) === 'as' && to - start > 1) start++;
   // "where the cat lay and I told her": the pronoun is a subject alone, and what stands before it is another clause.
-  if (
-    /^(?:i|he|she|it|they|il|elle|er|sie|él|ella|ele|ela|lui|lei)$/.test(tokens[to - 1]?.lower ?? '') &&
-    to - start > 1
-  )
+  if (/^(?:i|he|she|it|they|il|elle|er|sie|él|ella|ele|ela|lui|lei)$/.test(wordAt(tokens, to - 1)) && to - start > 1)
     return { from: to - 1, to };
-  const word = tokens[start]?.lower ?? '';
+  const word = wordAt(tokens, start);
   // Portuguese "a" is "to" and "the": a subject begins with the latter.
   if (grammar.prepositions.has(word) && !(language === 'pt' && grammar.determiners.has(word))) {
     let at = start + 1;
@@ -105,7 +99,7 @@ function namedBehind(tokens: readonly Token[], from: number, to: number, languag
 function isParty(tokens: readonly Token[], from: number): boolean {
   let to = from;
   while (to < from + 4 && tokens[to]?.kind === 'word') to++;
-  return tokens[to]?.text === ',' && /^(?:republican|democrat|independent)$/.test(tokens[to - 1]?.lower ?? '');
+  return tokens[to]?.text === ',' && /^(?:republican|democrat|independent)$/.test(wordAt(tokens, to - 1));
 }
 
 /** Whether words between commas only describe what stands before them. */
@@ -131,10 +125,10 @@ export function subjectBefore(tokens: readonly Token[], verb: number, language: 
   while (
     end > 0 &&
     verb - end < 6 &&
-    (grammar.auxiliaries.has(tokens[end - 1]?.lower ?? '') ||
-      grammar.adverbs.has(tokens[end - 1]?.lower ?? '') ||
+    (grammar.auxiliaries.has(wordAt(tokens, end - 1)) ||
+      grammar.adverbs.has(wordAt(tokens, end - 1)) ||
       // "Lee angrily said", but "Kelly said"
-      (/ly$/.test(tokens[end - 1]?.lower ?? '') && tokens[end - 1]?.shape === 'lower'))
+      (/ly$/.test(wordAt(tokens, end - 1)) && tokens[end - 1]?.shape === 'lower'))
   )
     end--;
   end = beforeDashed(tokens, end);
@@ -143,7 +137,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, language: 
   if (end === 0 || isStop(tokens[end - 1])) return null;
   if (tokens[end - 1]?.text !== ',') {
     const phrase = timeless(tokens, bare(tokens, chunkStart(tokens, end, language), end, language));
-    if (phrase === null || grammar.conjunctions.has(tokens[phrase.to - 1]?.lower ?? '')) return null;
+    if (phrase === null || grammar.conjunctions.has(wordAt(tokens, phrase.to - 1))) return null;
     return phrase;
   }
   for (let commas = 0; commas < 3 && end > 0 && verb - end < FARTHEST; commas++) {
@@ -190,14 +184,14 @@ const isDash = (tokens: readonly Token[], at: number): boolean =>
 
 /** The chunk itself stands between commas as an aside ("X, which, with Y, had"). */
 const isInner = (tokens: readonly Token[], before: number, from: number, language: string | null): boolean =>
-  tokens[before]?.text === ',' && from > 0 && grammarOf(language).relatives.has(tokens[before + 1]?.lower ?? '');
+  tokens[before]?.text === ',' && from > 0 && grammarOf(language).relatives.has(wordAt(tokens, before + 1));
 
 /** "Lee on Friday said": what tells the time at the end is no part of the subject. */
 function timeless(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
   if (phrase === null) return null;
   let to = phrase.to;
   while (to > phrase.from + 1 && isTime(tokens[to - 1])) to--;
-  if (to < phrase.to && /^(?:on|in|at|am|el|le)$/.test(tokens[to - 1]?.lower ?? '')) to--;
+  if (to < phrase.to && /^(?:on|in|at|am|el|le)$/.test(wordAt(tokens, to - 1))) to--;
   return to > phrase.from ? { from: phrase.from, to } : phrase;
 }
 
@@ -222,8 +216,8 @@ export function mainSubject(tokens: readonly Token[], language: string | null): 
     from < tokens.length &&
     from < start + 4 &&
     (tokens[from]?.kind === 'mark' ||
-      grammar.conjunctions.has(tokens[from]?.lower ?? '') ||
-      (grammar.adverbs.has(tokens[from]?.lower ?? '') && !grammar.determiners.has(tokens[from]?.lower ?? '')))
+      grammar.conjunctions.has(wordAt(tokens, from)) ||
+      (grammar.adverbs.has(wordAt(tokens, from)) && !grammar.determiners.has(wordAt(tokens, from))))
   )
     from++;
   const first = tokens[from];
@@ -273,8 +267,8 @@ export function mainSubject(tokens: readonly Token[], language: string | null): 
 export function beforeRelative(tokens: readonly Token[], verb: number, language: string | null): Phrase | null {
   const grammar = grammarOf(language);
   let at = verb - 1;
-  while (at > 0 && grammar.auxiliaries.has(tokens[at]?.lower ?? '')) at--;
-  if (!/^(?:which|who|that|que|qui|die|der|das|che)$/.test(tokens[at]?.lower ?? '')) return null;
+  while (at > 0 && grammar.auxiliaries.has(wordAt(tokens, at))) at--;
+  if (!/^(?:which|who|that|que|qui|die|der|das|che)$/.test(wordAt(tokens, at))) return null;
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
   return subjectBefore(tokens, end, language);
 }

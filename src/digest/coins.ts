@@ -1,6 +1,6 @@
 import { COINS, DURATIONS } from '../language/units';
 import type { NumberRead } from './numerals';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 import { sumBefore } from './told-sums';
 
 /** From so many on nobody has crowns on a head or marks on a wall. */
@@ -28,7 +28,7 @@ export function coinAt(tokens: readonly Token[], at: number, read: NumberRead): 
       : null;
   if (unit === 'mark' && tokens.slice(Math.max(0, at - 20), read.to + 12).some((word) => SCHOOL.test(word.lower)))
     return null;
-  const rate = /^(?:a|an|per|each)$/.test(next?.lower ?? '') && DURATIONS.has(tokens[read.to + 2]?.lower ?? '');
+  const rate = /^(?:a|an|per|each)$/.test(next?.lower ?? '') && DURATIONS.has(wordAt(tokens, read.to + 2));
   const sum = read.scaled || (read.figures && (read.value >= MANY || !Number.isInteger(read.value)));
   return sum || rate || sumBefore(tokens, at) ? found : null;
 }

@@ -1,8 +1,10 @@
 import { grammarOf } from '../language/grammar';
 import { ACTIONS } from '../language/quantity-words';
-import { isPlural, nounAfter } from './counted-noun';
-import { type Label, textOf } from './label';
+import { nounAfter } from './counted-noun';
+import { type Label, labelAt, textOf } from './label';
+import { isPlural } from './noun-bounds';
 import type { Line } from './reading';
+import { wordAt } from './tokens';
 
 const GAUGES =
   /^(?:put|puts|putting|estimate|estimates|estimated|estimating|cap|caps|capped|capping|limit|limits|limited|limiting)$/;
@@ -15,7 +17,7 @@ const REACH = 14;
 /** "Police estimated the number of marchers in Kell at 45,000", "put the turnout at 70,000", "put their number at 800". */
 export function countGauged(line: Line, at: number, to: number): Label | null {
   const { tokens } = line;
-  const lower = (place: number): string => tokens[place]?.lower ?? '';
+  const lower = (place: number): string => wordAt(tokens, place);
   if (lower(at - 1) !== 'at') return null;
   const { determiners } = grammarOf('en');
   for (let verb = at - 2; verb >= 0 && at - verb <= REACH; verb--) {
@@ -37,8 +39,8 @@ export function countGauged(line: Line, at: number, to: number): Label | null {
 /** What a number is of; what happened to those counted may be their only word ("the number of injured"). */
 function numbered(line: Line, from: number, to: number): Label | null {
   const { tokens } = line;
-  const first = tokens[from]?.lower ?? '';
-  if (ACTIONS.has(first) && !isPlural(tokens[from + 1]?.lower ?? ''))
+  const first = wordAt(tokens, from);
+  if (ACTIONS.has(first) && !isPlural(wordAt(tokens, from + 1)))
     return { text: first, subject: { from, to: from + 2 }, to };
   const noun = nounAfter(line, from, 'en', true);
   return noun && { text: textOf(line, noun.from, noun.to), subject: { from: noun.from, to: noun.to + 1 }, to };
@@ -48,10 +50,9 @@ function numbered(line: Line, from: number, to: number): Label | null {
 export function numberAfter(line: Line, from: number, to: number): Label | null {
   const { tokens } = line;
   const moved =
-    tokens[from - 1]?.lower === 'to' &&
-    /^(?:rais|bring|brought|tak|took|lift|push)/.test(tokens[from - 2]?.lower ?? '');
-  if (!moved || !/^(?:the|its|their)$/.test(tokens[to]?.lower ?? '')) return null;
-  const numbered = /^(?:number|total)$/.test(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.lower === 'of';
+    wordAt(tokens, from - 1) === 'to' && /^(?:rais|bring|brought|tak|took|lift|push)/.test(wordAt(tokens, from - 2));
+  if (!moved || !/^(?:the|its|their)$/.test(wordAt(tokens, to))) return null;
+  const numbered = /^(?:number|total)$/.test(wordAt(tokens, to + 1)) && wordAt(tokens, to + 2) === 'of';
   const noun = nounAfter(line, to + (numbered ? 3 : 1), 'en', numbered);
-  return noun && { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
+  return noun && labelAt(line, noun);
 }

@@ -2,72 +2,15 @@ import { MONTHS, WEEKDAYS } from '../language/calendar';
 import { DEMONYMS } from '../language/demonyms';
 import { grammarOf } from '../language/grammar';
 import { numberWordsOf } from '../language/number-words';
-import {
-  ACTIONS,
-  ENGLISH_VERBS,
-  IRREGULAR_PLURALS,
-  MOTION,
-  MOVES,
-  ROMANCE_ADJECTIVES,
-} from '../language/quantity-words';
+import { ACTIONS, ROMANCE_ADJECTIVES } from '../language/quantity-words';
 import { sayingOf } from '../language/saying';
 import { DURATIONS } from '../language/units';
+import { endsNoun, isPlural, joins, OF, ROMANCE } from './noun-bounds';
 import type { Line } from './reading';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
-/** "of" in the languages read. */
-export const OF = /^(?:of|de|du|des|d['’]|von|der|do|da|dos|das|del|di|dei|degli|delle|della|dell['’])$/;
 const LEAVES =
   /^(?:such|more|other|others|additional|extra|further|fewer|less|new|separate|different|other|as|mehr|weitere|weiteren)$/;
-export const ROMANCE = new Set(['es', 'fr', 'pt', 'it', 'ca']);
-
-export const joins = (a: Token | undefined, b: Token | undefined): boolean =>
-  a !== undefined && b !== undefined && b.start - a.end <= 1;
-
-/** Whether an English word, lower case, reads as a plural. */
-export const isPlural = (word: string): boolean =>
-  IRREGULAR_PLURALS.has(word) ||
-  (/(?:men|children|people)$/.test(word) && !/^(?:speci|regi|abdo|acu|o)men$/.test(word)) ||
-  (/[^siu']s$/.test(word) && word.length > 3 && !/(?:ous|ics|ness)$/.test(word)) ||
-  /(?:sses|ches|shes|buses|news)$/.test(word);
-
-/** Whether a word ends the noun phrase after a number; `words` is how many it has already. */
-export function endsNoun(token: Token | undefined, words: number, language: string | null): boolean {
-  if (token === undefined) return true;
-  const grammar = grammarOf(language);
-  const word = token.lower;
-  if (token.kind !== 'word' && token.kind !== 'handle') return true;
-  if (
-    grammar.determiners.has(word) ||
-    grammar.prepositions.has(word) ||
-    grammar.conjunctions.has(word) ||
-    grammar.subordinators.has(word) ||
-    grammar.relatives.has(word) ||
-    grammar.auxiliaries.has(word)
-  )
-    return true;
-  if (grammar.adverbs.has(word) || (sayingOf(language).say.has(word) && !(words === 0 && /s$/.test(word)))) return true;
-  if (language !== null && language !== 'en') return false;
-  if (
-    ENGLISH_VERBS.has(word) ||
-    // "A $2 billion budget late on Monday"
-    (words > 0 && /^(?:late|early)$/.test(word)) ||
-    (MOTION.has(word) &&
-      !MOVES.has(word) &&
-      !(words > 0 && /^(?:cuts|increases|drops|gains|declines|reductions|raises|rises)$/.test(word))) ||
-    (token.shape === 'lower' && /^(?:he|she|it|they|we|you|i|him|them|us)$/.test(word))
-  )
-    return true;
-  return (
-    words > 0 &&
-    token.shape === 'lower' &&
-    /(?:ed|ing|ly)$/.test(word) &&
-    !/^(?:\p{L}+-)?(?:building|wing|king|ring|speed|need|deed|weed|shed|ceiling|meeting|hearing|wedding|painting|dwelling|offering|listing|funding|spending|fencing|financing|lending|housing|training|trading|testing|screening|advertising|marketing|manufacturing|engineering|farming|fishing|mining|banking|staffing|policing|parking|drilling|fundraising|bed|seed|breed|feed|family|ally|bully|belly|assembly)$/u.test(
-      word,
-    )
-  );
-}
-
 /** The counted noun after a number: of several words up to the first plural, in languages that write adjectives first. */
 export function nounAfter(
   line: Line,
@@ -81,14 +24,14 @@ export function nounAfter(
   if (
     tokens[at]?.text === '-' &&
     tokens[at + 1]?.shape === 'lower' &&
-    !/^(?:plus|something|odd|year|for|in|to)/.test(tokens[at + 1]?.lower ?? '')
+    !/^(?:plus|something|odd|year|for|in|to|strong|worth|valued|an?-)/.test(wordAt(tokens, at + 1))
   )
     return { from: at + 1, to: at + 2 };
   let from = at;
   // "15 others suffered injuries": they are the noun.
   while (
-    LEAVES.test(tokens[from]?.lower ?? '') &&
-    tokens[from]?.lower !== 'others' &&
+    LEAVES.test(wordAt(tokens, from)) &&
+    wordAt(tokens, from) !== 'others' &&
     tokens[from]?.shape === 'lower' &&
     joins(tokens[from], tokens[from + 1]) &&
     tokens[from + 1] !== undefined &&
@@ -96,12 +39,12 @@ export function nounAfter(
   )
     from++;
   // "13 percent next year": a time and nothing counted.
-  if (/^(?:next|last|past|early|late)$/.test(tokens[from]?.lower ?? '') && DURATIONS.has(tokens[from + 1]?.lower ?? ''))
-    return null;
+  const when = /^(?:next|last|past|early|late)$/.test(wordAt(tokens, from));
+  if (when && (DURATIONS.has(wordAt(tokens, from + 1)) || isDay(tokens[from + 1]))) return null;
   // "A penalty of £4,000 three years ago"
-  if (numberWordsOf(language).units.has(tokens[from]?.text ?? '') && DURATIONS.has(tokens[from + 1]?.lower ?? ''))
+  if (numberWordsOf(language).units.has(tokens[from]?.text ?? '') && DURATIONS.has(wordAt(tokens, from + 1)))
     return null;
-  if (tokens[from]?.lower === 'others')
+  if (wordAt(tokens, from) === 'others')
     return isParticiple(tokens[from + 1]) || isDay(tokens[from + 1]) ? null : { from, to: from + 1 };
   if (language !== null && ROMANCE.has(language)) return romanceNoun(tokens, from, language, plural);
   if (language === 'de') return germanNoun(tokens, from);
@@ -111,13 +54,24 @@ export function nounAfter(
   if (joined) return joined;
   let to = from;
   let ended = false;
+  const direct = !OF.test(wordAt(tokens, at - 1)) && !grammarOf(language).determiners.has(wordAt(tokens, at - 1));
   while (to < tokens.length && to - from < 5) {
     const token = tokens[to];
+    // "Two St. Orin officers": no end of a sentence.
+    if (token?.text === '.' && /^(?:st|mt|ft)$/.test(wordAt(tokens, to - 1)) && tokens[to + 1]?.shape === 'capital') {
+      to++;
+      continue;
+    }
     if (token === undefined || (to > from && !joins(tokens[to - 1], token))) ended = true;
     else ended = endsNoun(token, to - from, language) && !(plural && describes(tokens, to));
     if (ended || token === undefined) break;
     to++;
-    if (token.possessive) continue;
+    if (token.possessive) {
+      // "The two nurses’ hours" are of two nurses, "two of Ann Lee’s looms" are looms.
+      if (plural && direct && isPlural(token.lower)) return { from, to };
+      from = to;
+      continue;
+    }
     if (plural && NATIONALS.test(token.lower) && DEMONYMS.has(token.lower) && pluralFrom(tokens, to) < 0)
       return { from, to };
     if (plural && isPlural(token.lower) && !runsOn(tokens, to)) return { from, to };
@@ -126,11 +80,10 @@ export function nounAfter(
   if (
     to === from ||
     tokens[to - 1]?.possessive ||
-    (to - from === 1 &&
-      (isParticiple(tokens[from]) || isManner(tokens, from) || LEAVES.test(tokens[from]?.lower ?? '')))
+    (to - from === 1 && (isParticiple(tokens[from]) || isManner(tokens, from) || LEAVES.test(wordAt(tokens, from))))
   )
     return null;
-  if (plural && /ing$/.test(tokens[from]?.lower ?? '') && isParticiple(tokens[from])) return null;
+  if (plural && /ing$/.test(wordAt(tokens, from)) && isParticiple(tokens[from])) return null;
   return plural ? (to - from <= 2 && ended ? { from, to } : null) : { from, to: Math.min(to, from + 3) };
 }
 
@@ -172,12 +125,17 @@ function describes(tokens: readonly Token[], at: number): boolean {
   const says = sayingOf('en').say.has(lower);
   if (says && lower.endsWith('s')) return true;
   if (says && !REPORTED.test(lower)) return false;
-  return /(?:ed|ing|ly)$/.test(lower) && pluralFrom(tokens, at + 1) >= 0;
+  // "Four missing boys", "three old looms"
+  return /(?:ed|ing|ly)$|^(?:old|high|wide|deep|tall|dead)$/.test(lower) && pluralFrom(tokens, at + 1) >= 0;
 }
 
 /** Adjectives told in pairs: "three current and two former officials". */
 const PAIRED =
   /^(?:current|former|male|female|adult|young|senior|junior|foreign|domestic|confirmed|suspected|serious|minor|civilian|military)$/;
+
+/** Adjectives that stand before another behind a comma. */
+const DESCRIBING =
+  /(?:ive|ous|ful|less|able)$|^(?:large|small|big|new|old|young|armed|masked|black|white|minority|local)$/;
 
 /**
  * The noun of several adjectives: "five current and former bank employees", "two dozen local, state and federal agencies",
@@ -185,7 +143,7 @@ const PAIRED =
  */
 function joinedAdjectives(tokens: readonly Token[], at: number): { from: number; to: number } | null {
   // "Nine killed and dozens hurt"
-  if (/(?:ed|ing)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (/(?:ed|ing)$/.test(wordAt(tokens, at)) && !DESCRIBING.test(wordAt(tokens, at))) return null;
   let end = at;
   while (end < at + 6) {
     const token = tokens[end];
@@ -194,12 +152,16 @@ function joinedAdjectives(tokens: readonly Token[], at: number): { from: number;
     if (tokens[end]?.text !== ',') break;
     end++;
   }
-  if (!/^(?:and|or)$/.test(tokens[end]?.lower ?? '')) return null;
-  const counted = numberWordsOf('en').units.has(tokens[end + 1]?.lower ?? '') || tokens[end + 1]?.kind === 'number';
+  if (!/^(?:and|or)$/.test(wordAt(tokens, end))) {
+    // "Six large, modern looms", and not "30 total, officials say"
+    const noun = end > at + 2 && DESCRIBING.test(wordAt(tokens, at)) ? pluralFrom(tokens, end - 1) : -1;
+    return noun < 0 ? null : { from: at, to: noun + 1 };
+  }
+  const counted = numberWordsOf('en').units.has(wordAt(tokens, end + 1)) || tokens[end + 1]?.kind === 'number';
   const noun = pluralFrom(tokens, end + (counted ? 2 : 1));
   if (noun < 0) return null;
   if (counted)
-    return (isDemonym(tokens[at]) || PAIRED.test(tokens[at]?.lower ?? '')) && end === at + 1
+    return (isDemonym(tokens[at]) || PAIRED.test(wordAt(tokens, at))) && end === at + 1
       ? { from: noun, to: noun + 1 }
       : null;
   return { from: at, to: noun + 1 };
@@ -213,8 +175,8 @@ const isParticiple = (token: Token | undefined): boolean =>
 
 /** "Five seriously injured" */
 const isManner = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.lower ?? '').endsWith('ly') &&
-  (isParticiple(tokens[at + 1]) || ACTIONS.has(tokens[at + 1]?.lower ?? '')) &&
+  wordAt(tokens, at).endsWith('ly') &&
+  (isParticiple(tokens[at + 1]) || ACTIONS.has(wordAt(tokens, at + 1))) &&
   pluralFrom(tokens, at + 2) < 0;
 
 /** "police officers", "sales people": a plural before another plural only describes it. */
@@ -222,7 +184,7 @@ const runsOn = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at];
   return (
     /^(?:wounded|dead|homeless|elderly|police|staff|sales|media|data|news|aircraft|troops|crew|youth|sports)$/.test(
-      tokens[at - 1]?.lower ?? '',
+      wordAt(tokens, at - 1),
     ) &&
     next?.shape === 'lower' &&
     isPlural(next.lower) &&
@@ -243,10 +205,10 @@ function romanceNoun(
   plural: boolean,
 ): { from: number; to: number } | null {
   let from = at;
-  const of = /^(?:de|d['’]|di)$/.test(tokens[from]?.lower ?? '');
+  const of = /^(?:de|d['’]|di)$/.test(wordAt(tokens, from));
   if (of) from++;
-  if (plural && ARTICLE.test(tokens[from]?.lower ?? '') && ACTIONS.has(tokens[from + 1]?.lower ?? '')) from++;
-  while (ROMANCE_ADJECTIVES.has(tokens[from]?.lower ?? '')) from++;
+  if (plural && ARTICLE.test(wordAt(tokens, from)) && ACTIONS.has(wordAt(tokens, from + 1))) from++;
+  while (ROMANCE_ADJECTIVES.has(wordAt(tokens, from))) from++;
   const token = tokens[from];
   if (token === undefined || endsNoun(token, 0, language) || PRONOUN.test(token.lower)) return null;
   // "Dallo 2,1 di aprile": a time.

@@ -1,6 +1,6 @@
 import { MONTHS } from '../language/calendar';
 import { DURATIONS } from '../language/units';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /**
  * A date or time of day; `to` is the token after it. A day's value is written as its digits: 20170407 in unit "day", 201704 in
@@ -43,12 +43,12 @@ function monthFirst(tokens: readonly Token[], at: number): DateRead | null {
   if (m === 0) return null;
   let next = at + 1;
   if (tokens[next]?.text === '.' && tokens[next]?.start === tokens[at]?.end) next++;
-  if (OF.test(tokens[next]?.lower ?? '')) next++;
+  if (OF.test(wordAt(tokens, next))) next++;
   const n = whole(tokens[next]);
   if (isYear(n)) return date(n, m, 0, next + 1);
   if (!isDay(n) || tokens[at]?.shape === 'lower') return null;
   let to = next + 1;
-  if (/^(?:st|nd|rd|th)$/.test(tokens[to]?.lower ?? '')) to++;
+  if (/^(?:st|nd|rd|th)$/.test(wordAt(tokens, to))) to++;
   const year = tokens[to]?.text === ',' ? whole(tokens[to + 1]) : whole(tokens[to]);
   return isYear(year) ? date(year, m, n, tokens[to]?.text === ',' ? to + 2 : to + 1) : date(0, m, n, to);
 }
@@ -58,12 +58,12 @@ function dayFirst(tokens: readonly Token[], at: number): DateRead | null {
   const day = whole(tokens[at]);
   if (!isDay(day)) return null;
   let next = at + 1;
-  if (/^(?:st|nd|rd|th|er|º)$/.test(tokens[next]?.lower ?? '') || tokens[next]?.text === '.') next++;
-  if (OF.test(tokens[next]?.lower ?? '')) next++;
+  if (/^(?:st|nd|rd|th|er|º)$/.test(wordAt(tokens, next)) || tokens[next]?.text === '.') next++;
+  if (OF.test(wordAt(tokens, next))) next++;
   const m = month(tokens[next]);
   if (m === 0) return null;
   let to = next + 1;
-  if (OF.test(tokens[to]?.lower ?? '')) to++;
+  if (OF.test(wordAt(tokens, to))) to++;
   if (tokens[to]?.text === ',') to++;
   const year = whole(tokens[to]);
   return isYear(year) ? date(year, m, day, to + 1) : date(0, m, day, next + 1);
@@ -112,7 +112,9 @@ function year(tokens: readonly Token[], at: number): DateRead | null {
     next?.kind === 'word' &&
     (/(?:s|people|men|women|children)$/.test(next.lower) || DURATIONS.has(next.lower)) &&
     next.shape === 'lower' &&
-    !/^(?:was|is|has|as|this|its|his|us|plus|mais|pas|les|des|nous)$/.test(next.lower);
+    !/^(?:was|is|has|as|this|its|his|us|plus|mais|pas|les|des|nous|(?:seek|need|aim|propose|provide|require|allow|make|come|say|give|take)s)$/.test(
+      next.lower,
+    );
   const before = tokens[at - 1];
   if (/^[$€£%]$/.test(before?.text ?? '') || next?.text === '%') return null;
   if (counts && !/^(?:in|since|the)$/.test(before?.lower ?? '') && !namesYear(token.text, tokens, at)) return null;
@@ -140,7 +142,7 @@ function time(tokens: readonly Token[], at: number): DateRead | null {
   let minute = dotted ? Number(dotted[2]) : 0;
   let to = at + 1;
   let colon = false;
-  const clock = /^h(\d{2})?$/.exec(tokens[to]?.lower ?? '');
+  const clock = /^h(\d{2})?$/.exec(wordAt(tokens, to));
   if (tokens[to]?.text === ':' && tokens[to]?.start === token.end && /^\d{2}$/.test(tokens[to + 1]?.text ?? '')) {
     minute = whole(tokens[to + 1]);
     colon = true;
@@ -151,7 +153,7 @@ function time(tokens: readonly Token[], at: number): DateRead | null {
     to++;
   }
   if (hour < 0 || hour > 24 || minute > 59) return null;
-  const half = tokens[to]?.lower ?? '';
+  const half = wordAt(tokens, to);
   if (HALF_DAY.test(half) && hour <= 12) {
     if (half.startsWith('p') && hour < 12) hour += 12;
     if (half.startsWith('a') && hour === 12) hour = 0;

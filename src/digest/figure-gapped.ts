@@ -4,7 +4,7 @@ import type { FigureSpan } from './figure-span';
 import type { NameAt } from './names';
 import { isNamed } from './number-uses';
 import { numeralValue } from './numerals';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** A number of which neither unit nor noun is said again, the figure that has them, and whose it is. */
 export interface Gapped {
@@ -64,7 +64,7 @@ function isHad(like: FigureSpan, before: FigureSpan | null, tokens: readonly Tok
   if (like.kind === 'percent') return true;
   const near = before !== null && before.kind === 'count' && like.from - before.to <= 4;
   if (near && tokens.slice(before.to, like.from).some(({ lower }) => lower === 'and' || lower === ',')) return false;
-  return tokens[like.from - 1]?.lower === 'with' || quantityVerb(tokens, like.from, (word) => HAVING.has(word)) >= 0;
+  return wordAt(tokens, like.from - 1) === 'with' || quantityVerb(tokens, like.from, (word) => HAVING.has(word)) >= 0;
 }
 
 /** A bare number in figures that was taken for a part of the name before it. */
@@ -92,18 +92,18 @@ function ownerAt(
     return name !== undefined && name.from >= like.to ? name : undefined;
   };
   let at = from - 1;
-  if (ABOUT.test(tokens[at]?.lower ?? '')) at--;
+  if (ABOUT.test(wordAt(tokens, at))) at--;
   // "Only the Queen Amalia, with 5,200, was hit"
-  if (tokens[at]?.lower === 'with') return tokens[at - 1]?.text === ',' ? named(at - 1)?.name.text : undefined;
-  if (HAS.test(tokens[at]?.lower ?? '')) {
-    const subject = ABOUT.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-    if (like.kind === 'percent' && /^(?:it|they)$/.test(tokens[subject - 1]?.lower ?? '')) return null;
+  if (wordAt(tokens, at) === 'with') return tokens[at - 1]?.text === ',' ? named(at - 1)?.name.text : undefined;
+  if (HAS.test(wordAt(tokens, at))) {
+    const subject = ABOUT.test(wordAt(tokens, at - 1)) ? at - 1 : at;
+    if (like.kind === 'percent' && /^(?:it|they)$/.test(wordAt(tokens, subject - 1))) return null;
     return named(subject)?.name.text;
   }
   const name = named(at + 1);
   if (name === undefined) return undefined;
-  const opens = /^(?:the|its|their)$/.test(tokens[name.title - 1]?.lower ?? '') ? name.title - 2 : name.title - 1;
-  return JOINS.test(tokens[opens]?.lower ?? '') ? name.name.text : undefined;
+  const opens = /^(?:the|its|their)$/.test(wordAt(tokens, name.title - 1)) ? name.title - 2 : name.title - 1;
+  return JOINS.test(wordAt(tokens, opens)) ? name.name.text : undefined;
 }
 
 /** The spans with the gapped numbers in their places. */

@@ -1,7 +1,7 @@
 import { grammarOf } from '../language/grammar';
 import { wordList } from '../language/word-list';
 import type { Phrase } from './clause';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 interface Gauging {
   /** By which somebody says how much something is. */
@@ -32,15 +32,15 @@ const REACH = 11;
  */
 export function gaugedBefore(tokens: readonly Token[], at: number, language: string | null): Phrase | null {
   const gauging = GAUGING[language ?? ''];
-  if (gauging === undefined || !gauging.at.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (gauging === undefined || !gauging.at.test(wordAt(tokens, at - 1))) return null;
   const { determiners } = grammarOf(language);
   for (let verb = at - 2; verb >= 0 && at - verb <= REACH; verb--) {
     const token = tokens[verb];
     if (token === undefined || (token.kind === 'mark' && token.text !== '-')) return null;
     if (!gauging.verbs.has(token.lower)) continue;
-    const held = (noun: number): boolean => determiners.has(tokens[noun - 1]?.lower ?? '') && noun < at - 1;
+    const held = (noun: number): boolean => determiners.has(wordAt(tokens, noun - 1)) && noun < at - 1;
     // In German what is gauged may stand first: "den Schaden schätzt die Polizei".
-    const noun = language === 'de' && tokens[verb - 2]?.lower === 'den' ? verb - 1 : verb + 2;
+    const noun = language === 'de' && wordAt(tokens, verb - 2) === 'den' ? verb - 1 : verb + 2;
     return held(noun) ? { from: noun, to: noun + 1 } : null;
   }
   return null;

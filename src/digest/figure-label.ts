@@ -1,49 +1,26 @@
-import { MONTHS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
 import { LEVEL, MONEY_NOUNS, MOTION, MOVES } from '../language/quantity-words';
+import { isMovedNoun, isQualified, isSaidOf, moreIn, ofMoney } from './behind-figure';
 import { countGauged, numberAfter } from './count-gauged';
-import { endsNoun, germanNoun, isPlural, joins, nounAfter, OF, ROMANCE } from './counted-noun';
+import { nounAfter } from './counted-noun';
 import type { FigureKind } from './digest';
+import { amongBefore, complement } from './figure-complement';
 import { gaugedBefore } from './figure-gauged';
 import { movedBefore, UNMOVED } from './figure-moved';
-import { isTimeWord, type Label, textOf } from './label';
+import { isEnglish, isTimeWord, type Label, labelAt, textOf } from './label';
+import { endsNoun, joins, OF, ROMANCE } from './noun-bounds';
+import { isHeldNoun, pricedBefore } from './priced-label';
 import type { Line } from './reading';
 import { reachingBefore, subjectLabel } from './subject-label';
 import { fineBefore, moneyBeside, moneyFor, moneyIn } from './sum-label';
-import type { Token } from './tokens';
-
-/** "Six of the town’s eleven libraries" */
-const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
-const THEM = /^(?:them|those|these|which|whom|ellos|ellas|eux|ihnen|eles|elas|loro)$/;
-/** What stands after "of": "of the 120 miners", "des récoltes"; "of them" is what was counted before. */
-function complement(line: Line, at: number, language: string | null, previous: string): Label | null {
-  const { tokens } = line;
-  const worth = tokens[at]?.lower === 'worth' ? 1 : 0;
-  at += worth;
-  if (!OF.test(tokens[at]?.lower ?? '')) return null;
-  let from = at + 1;
-  if (THEM.test(tokens[from]?.lower ?? '')) return { text: previous, subject: null, to: from + 1 };
-  const { determiners } = grammarOf(language);
-  while (
-    from < at + 5 &&
-    (determiners.has(tokens[from]?.lower ?? '') ||
-      tokens[from]?.kind === 'number' ||
-      tokens[from]?.possessive ||
-      NUMERAL.test(tokens[from]?.lower ?? ''))
-  )
-    from++;
-  const noun = language === 'de' ? germanNoun(tokens, from) : nounAfter(line, from, language, false);
-  if (noun === null || MONTHS.has(tokens[noun.from]?.lower ?? '')) return null;
-  const narrow = language === null || language === 'en' ? (nounAfter(line, from, language, true) ?? noun) : noun;
-  return { text: textOf(line, narrow.from, narrow.to), subject: null, to: narrow.to };
-}
+import { type Token, wordAt } from './tokens';
 
 /** "a fine of $4.5 million", "una perdita di 18 milioni", "a deal valued at $9 million": the noun before. */
 function nounBefore(line: Line, number: number, language: string | null): string | null {
   const { tokens } = line;
-  const valued = tokens[number - 1]?.lower === 'at' && VALUED.test(tokens[number - 2]?.lower ?? '');
+  const valued = wordAt(tokens, number - 1) === 'at' && VALUED.test(wordAt(tokens, number - 2));
   const at = valued ? number - 1 : number;
-  if (!valued && !/^(?:of|de|von|di|d['’])$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (!valued && !/^(?:of|de|von|di|d['’])$/.test(wordAt(tokens, at - 1))) return null;
   const romance = language !== null && (ROMANCE.has(language) || language === 'de');
   let from = at - 1;
   while (
@@ -56,7 +33,7 @@ function nounBefore(line: Line, number: number, language: string | null): string
     from--;
   const text = textOf(line, from, at - 1);
   // "Had spoken of 29 dead"
-  if (at - 1 - from === 1 && grammarOf(language).auxiliaries.has(tokens[from - 1]?.lower ?? '')) return null;
+  if (at - 1 - from === 1 && grammarOf(language).auxiliaries.has(wordAt(tokens, from - 1))) return null;
   return from === at - 1 || /^(?:total|maximum|minimum|out|number|average|because|rate|value)$/.test(text)
     ? null
     : text;
@@ -71,14 +48,14 @@ const extremeOf = (tokens: readonly Token[], at: number, noun: string): number =
 const VALUED = /^(?:valued|priced|estimated)$/;
 
 const BETWEEN =
-  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|hasta|jusqu'à|fino|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|ya|déjà|già|já|schon|bereits|all|eine|einen|einer|del|dello|della|du|dal|worth)$/;
+  /^(?:to|by|at|in|of|a|an|the|up|down|about|around|over|under|nearly|almost|some|roughly|approximately|just|now|only|still|already|more|less|than|as|many|much|high|from|record|total|estimated|some|well|auf|um|bei|rund|etwa|knapp|fast|bis|hasta|jusqu'à|fino|un|une|el|los|de|à|a|en|al|il|lo|circa|quasi|oltre|em|para|por|cerca|casi|près|environ|at|least|most|not|jetzt|ainda|also|ya|déjà|già|já|schon|bereits|all|eine|einen|einer|del|dello|della|du|dal|worth)$/;
 
 /** First token of "nach Angaben der Polizei", "según la policía" that ends at `at`; -1 where none does. */
 function asideFrom(tokens: readonly Token[], at: number): number {
   for (let i = at; i > at - 5 && tokens[i]?.kind === 'word'; i--)
     if (
-      /^(?:laut|según|selon|segundo|secondo)$/.test(tokens[i]?.lower ?? '') ||
-      (tokens[i]?.lower === 'nach' && /^angaben$/.test(tokens[i + 1]?.lower ?? ''))
+      /^(?:laut|según|selon|segundo|secondo)$/.test(wordAt(tokens, i)) ||
+      (wordAt(tokens, i) === 'nach' && /^angaben$/.test(wordAt(tokens, i + 1)))
     )
       return i;
   return -1;
@@ -102,33 +79,27 @@ export function quantityVerb(tokens: readonly Token[], at: number, verbs: (word:
 
 /** "Sales were flat at £4m" */
 const isUnmoved = (tokens: readonly Token[], at: number): boolean =>
-  UNMOVED.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'at';
+  UNMOVED.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'at';
 
 /** A verb that moves something else, with the sum as its object and not the end or the amount of a move. */
 export const raises = (tokens: readonly Token[], verb: number, at: number): boolean =>
-  /^(?:raised|raises|raise|cut|cuts|reduced|lowered)$/.test(tokens[verb]?.lower ?? '') &&
-  !/^(?:is|are|was|were|be|been|being)$/.test(tokens[verb - 1]?.lower ?? '') &&
+  /^(?:raised|raises|raise|cut|cuts|reduced|lowered)$/.test(wordAt(tokens, verb)) &&
+  !/^(?:is|are|was|were|be|been|being)$/.test(wordAt(tokens, verb - 1)) &&
   !tokens.slice(verb + 1, at).some((token) => /^(?:to|by|from)$/.test(token.lower));
 
 /** "The damage came to $45 million". */
 const amountsTo = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'to' && /^(?:came|comes|amounted|amounts|ran|runs)$/.test(tokens[at - 2]?.lower ?? '');
+  wordAt(tokens, at - 1) === 'to' && /^(?:came|comes|amounted|amounts|ran|runs)$/.test(wordAt(tokens, at - 2));
 
 /** First token of the noun before the verb at `verb`, behind its article ("said the damage came"); -1 where there is none. */
 function nounOfSum(tokens: readonly Token[], verb: number, language: string | null): number {
   let from = verb;
   while (from > 0 && verb - from < 3 && !endsNoun(tokens[from - 1], 1, language)) from--;
-  return from < verb && grammarOf(language).determiners.has(tokens[from - 1]?.lower ?? '') ? from : -1;
+  return from < verb && grammarOf(language).determiners.has(wordAt(tokens, from - 1)) ? from : -1;
 }
 
-/** "56 percent more likely", "the top 1 percent earned more", "100 percent sure": no noun that a share or a sum is of. */
-const isSaidOf = (tokens: readonly Token[], noun: { readonly from: number; readonly to: number }): boolean => {
-  const first = tokens[noun.from]?.lower ?? '';
-  if (noun.to - noun.from > 1) return /ed$/.test(first) && !isPlural(tokens[noun.to - 1]?.lower ?? '');
-  return /^(?:likely|unlikely|free|sure|certain|effective|complete|vs|percent|great|true|false|right|wrong|safe|full|ready|earned|or|and)$/.test(
-    first,
-  );
-};
+/** "Shot up from 3 percent to 9 percent": with their small word such verbs move a quantity. */
+const SHOT = /^(?:shot|moved|inched|ramped|spiked|edged) (?:up|down)$/;
 
 /** Verbs, and the word before the number, that tell a level only of figures of one kind: "was doing 148 km/h", "held at 5 percent". */
 const OF_KIND: Readonly<Partial<Record<FigureKind, RegExp>>> = {
@@ -136,44 +107,29 @@ const OF_KIND: Readonly<Partial<Record<FigureKind, RegExp>>> = {
   money:
     /^(?:come|comes|came|amount|amounts|amounted|run|runs|ran) to$|^(?:is|was|are|were|be) worth$|^(?:set|valued|estimated|fixed|capped|put) at$/,
   count: /^(?:estimated|capped|put) at$/,
-  percent: /^(?:return|returns|returned|held|holds|stayed|stays) |^peaked at$/,
+  percent:
+    /^(?:return|returns|returned|held|holds|stayed|stays) |^(?:peaked|taxed|imposed|charged|levied|set|capped|fixed) at$/,
 };
-
-/** "In spending", "in spending cuts" */
-function ofMoney(line: Line, at: number): Label {
-  const next = line.tokens[at + 1];
-  const to = next?.shape === 'lower' && isPlural(next.lower) && !endsNoun(next, 1, 'en') ? at + 2 : at + 1;
-  return { text: textOf(line, at, to), subject: null, to };
-}
 
 /** "He put at £5 what" and not "bail was set at £5", which tells how much its subject is. */
 const isActive = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:set|valued|estimated|fixed|capped|put)$/.test(tokens[verb]?.lower ?? '') &&
+  /^(?:set|valued|estimated|fixed|capped|put|taxed|imposed|charged|levied)$/.test(wordAt(tokens, verb)) &&
   !tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => /^(?:is|are|was|were|been|be)$/.test(lower));
 
 /** "A rise of 12", "a significant increase from": a noun. */
 const isMoveNoun = (tokens: readonly Token[], verb: number, language: string | null): boolean =>
-  grammarOf(language).determiners.has(tokens[verb - 1]?.lower ?? '') ||
-  (/^an?$/.test(tokens[verb - 2]?.lower ?? '') && MOVE_NOUN.test(tokens[verb]?.lower ?? ''));
+  grammarOf(language).determiners.has(wordAt(tokens, verb - 1)) ||
+  (/^an?$/.test(wordAt(tokens, verb - 2)) && MOVE_NOUN.test(wordAt(tokens, verb)));
 const MOVE_NOUN = /^(?:increase|decrease|rise|fall|drop|jump|gain|climb|decline|slide|surge|dip|slump|cut)$/;
 
 /** "The haul exceeds the $425,000 that she raised": a sum that is told of something else. */
 const exceedsTold = (tokens: readonly Token[], verb: number, at: number): boolean =>
-  /^(?:exceed(?:s|ed)?|top(?:s|ped)|pass(?:es|ed)|surpass(?:es|ed))$/.test(tokens[verb]?.lower ?? '') &&
-  tokens[at - 1]?.lower === 'the' &&
+  /^(?:exceed(?:s|ed)?|top(?:s|ped)|pass(?:es|ed)|surpass(?:es|ed))$/.test(wordAt(tokens, verb)) &&
+  wordAt(tokens, at - 1) === 'the' &&
   at - verb === 2;
 
-/** "Will pay 4.5 percent more in property tax", "charge 3 percent more for tickets": what there is more of. */
-function moreIn(line: Line, at: number): Label | null {
-  const { tokens } = line;
-  if (!/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.shape !== 'lower') return null;
-  const noun = nounAfter(line, at + 1, 'en', false);
-  if (noun === null || noun.from !== at + 1) return null;
-  const words = tokens.slice(noun.from, noun.to);
-  return words.some((word) => isTimeWord(word) || word.shape !== 'lower')
-    ? null
-    : { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
-}
+/** "Cut the number of mills from 9 to 4" */
+const NUMBERED = /^(?:number|share|amount|proportion|percentage)$/;
 
 /** What a figure counts, in the text's words: the noun after it, what it is a part of, the noun before, or the subject. */
 export function labelOf(
@@ -187,64 +143,70 @@ export function labelOf(
 ): Label {
   const at =
     kind === 'multiple' &&
-    /^(?:as|so)$/.test(line.tokens[to]?.lower ?? '') &&
-    /^(?:many|much)$/.test(line.tokens[to + 1]?.lower ?? '')
+    /^(?:as|so)$/.test(wordAt(line.tokens, to)) &&
+    /^(?:many|much)$/.test(wordAt(line.tokens, to + 1))
       ? to + 2
       : to;
-  const plus = line.tokens[to]?.text === '-' && /^(?:plus|odd)$/.test(line.tokens[to + 1]?.lower ?? '') ? to + 2 : at;
+  const plus = isQualified(line.tokens, to, kind) ? to + 2 : at;
   const none: Label = { text: '', subject: null, to };
   const { tokens } = line;
   const counts = kind === 'count';
   const numbered = counts ? numberAfter(line, from, to) : null;
   if (numbered !== null) return numbered;
-  const english = language === null || language === 'en';
+  const english = isEnglish(language);
   const counted = counts && english ? countGauged(line, from, to) : null;
   if (counted !== null) return counted;
   const noun =
     kind === 'duration' || kind === 'age' || kind === 'time' || kind === 'date' || kind === 'score'
       ? null
       : nounAfter(line, plus, language, (counts && value !== 1) || at > to);
+  const priced = kind === 'money' && english ? pricedBefore(line, from) : null;
+  if (priced !== null) return { ...none, text: priced };
+  if ((kind === 'money' || kind === 'percent') && english && isHeldNoun(tokens, from, to))
+    return { text: textOf(line, to, to + 1), subject: null, to: to + 1 };
   const part = complement(line, to, language, previous);
+  const among = (kind === 'percent' || kind === 'multiple') && english && !part ? amongBefore(line, from) : null;
+  if (among !== null) return { ...none, text: among };
   const verb = quantityVerb(
     tokens,
     from,
-    (w) => MOTION.has(w) || LEVEL.has(w) || OF_KIND[kind]?.test(`${w} ${tokens[from - 1]?.lower}`) === true,
+    (w) =>
+      MOTION.has(w) ||
+      SHOT.test(`${w} ${tokens[from - 1]?.lower}`) ||
+      LEVEL.has(w) ||
+      OF_KIND[kind]?.test(`${w} ${tokens[from - 1]?.lower}`) === true,
   );
   const motion =
     isMoveNoun(tokens, verb, language) || isActive(tokens, verb) || exceedsTold(tokens, verb, from) ? -1 : verb;
   if (
     noun &&
     (counts || kind === 'ordinal' || kind === 'magnitude' || at > to || (kind === 'multiple' && value < 1)) &&
-    !(MOVES.has(tokens[noun.to - 1]?.lower ?? '') && kind !== 'ordinal')
+    !(MOVES.has(wordAt(tokens, noun.to - 1)) && kind !== 'ordinal')
   )
-    return { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
+    return labelAt(line, noun);
   if (part && part.text !== '') return part;
   // "3,5 millones de euros se calcula": in Romance languages what money counts stands behind "de".
-  const bare = language !== null && ROMANCE.has(language) && !OF.test(tokens[to]?.lower ?? '');
+  const bare = language !== null && ROMANCE.has(language) && !OF.test(wordAt(tokens, to));
   if (noun && !bare && (kind === 'money' || kind === 'percent' || kind === 'points') && !isSaidOf(tokens, noun)) {
-    const moves = MOVES.has(tokens[noun.to - 1]?.lower ?? '');
-    if (moves && /^(?:in|of|de|en|da|der)$/.test(tokens[noun.to]?.lower ?? '')) {
+    const moves = MOVES.has(wordAt(tokens, noun.to - 1));
+    const moving = moves && english && isMovedNoun(tokens, noun);
+    if (moving) return { text: textOf(line, noun.from, noun.to - 1), subject: null, to: noun.to };
+    if (moves && /^(?:in|of|de|en|da|der)$/.test(wordAt(tokens, noun.to))) {
       const inside = nounAfter(line, noun.to + 1, language, false);
-      if (inside) return { text: textOf(line, inside.from, inside.to), subject: null, to: inside.to };
+      if (inside) return labelAt(line, inside);
     }
     if (
       !moves &&
-      !/^(?:fewer|less|more|higher|lower|of|from|up|down|plus|menos|weniger|mehr)$/.test(
-        tokens[noun.from]?.lower ?? '',
-      ) &&
+      !/^(?:fewer|less|more|higher|lower|of|from|up|down|plus|menos|weniger|mehr)$/.test(wordAt(tokens, noun.from)) &&
       noun.to - noun.from <= 3
     )
-      return { text: textOf(line, noun.from, noun.to), subject: null, to: noun.to };
+      return labelAt(line, noun);
   }
-  if (kind === 'percent' && english && /^(?:more|less|fewer)$/.test(tokens[to]?.lower ?? '')) {
+  if (kind === 'percent' && english && /^(?:more|less|fewer)$/.test(wordAt(tokens, to))) {
     const moved = moreIn(line, to + 1);
     if (moved !== null) return moved;
   }
-  if (
-    kind === 'money' &&
-    /^(?:in|of|for)$/.test(tokens[to]?.lower ?? '') &&
-    MONEY_NOUNS.has(tokens[to + 1]?.lower ?? '')
-  )
+  if (kind === 'money' && /^(?:in|of|for)$/.test(wordAt(tokens, to)) && MONEY_NOUNS.has(wordAt(tokens, to + 1)))
     return ofMoney(line, to + 1);
   if (kind === 'money' && fineBefore(tokens, from)) return { ...none, text: 'fine' };
   const sumOf = kind === 'money' ? moneyIn(line, to, language) : null;
@@ -252,7 +214,7 @@ export function labelOf(
   if (kind === 'money' || counts || kind === 'percent' || kind === 'measure') {
     const before = nounBefore(
       line,
-      /^(?:between|from|entre)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from,
+      /^(?:between|from|entre)$/.test(wordAt(tokens, from - 1)) ? from - 1 : from,
       language,
     );
     const extreme = before === null ? -1 : extremeOf(tokens, from - 1 - before.split(' ').length, before);
@@ -262,7 +224,7 @@ export function labelOf(
     if (before !== null && (lost || (!MOVES.has(before) && !MOTION.has(before)))) return { ...none, text: before };
   }
   if (kind === 'magnitude') {
-    const before = nounBefore(line, /^(?:of|de)$/.test(tokens[from - 1]?.lower ?? '') ? from : from - 1, language);
+    const before = nounBefore(line, /^(?:of|de)$/.test(wordAt(tokens, from - 1)) ? from : from - 1, language);
     if (before !== null && !/magnitude/.test(before)) return { ...none, text: before };
   }
   const sum = kind === 'money' && amountsTo(tokens, from) ? nounOfSum(tokens, from - 2, language) : -1;
@@ -273,6 +235,10 @@ export function labelOf(
   if (beside !== null) return beside;
   const moved = movedBefore(tokens, from, language);
   const levels = kind === 'money' || kind === 'percent';
+  if (moved && NUMBERED.test(wordAt(tokens, moved.to - 1)) && wordAt(tokens, moved.to) === 'of') {
+    const numbered = nounAfter(line, moved.to + 1, language, false);
+    if (numbered) return { ...none, text: textOf(line, numbered.from, numbered.to) };
+  }
   if (moved !== null && (kind === 'money' || !moved.gauged) && (levels || !moved.held))
     return { ...none, text: textOf(line, moved.from, moved.to) };
   const reaching = english ? reachingBefore(line, from) : null;
@@ -283,5 +249,7 @@ export function labelOf(
     const subject = subjectLabel(line, motion, language);
     if (subject) return { ...subject, to };
   }
+  // "At least 15 dead": they are their own noun.
+  if (counts && english && wordAt(tokens, to) === 'dead') return { text: 'dead', subject: null, to: to + 1 };
   return (kind === 'money' && moneyFor(line, to, language)) || none;
 }

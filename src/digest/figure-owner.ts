@@ -13,7 +13,7 @@ import type { NameAt } from './names';
 import type { Line } from './reading';
 import type { Referents } from './referents';
 import { afterSaying } from './subject-label';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** What surrounds a figure: its line, its tokens, its label. */
 export interface Surroundings {
@@ -44,7 +44,7 @@ function ownerByWords(s: Surroundings): string | null {
     (n) =>
       n.from >= subject.from &&
       n.to <= subject.to &&
-      /^(?:of|de|von|in|du|da|do|di)$/.test(tokens[n.title - 1]?.lower ?? ''),
+      /^(?:of|de|von|in|du|da|do|di)$/.test(wordAt(tokens, n.title - 1)),
   );
   return of?.name.text ?? null;
 }
@@ -57,7 +57,7 @@ function ownerBySubject(s: Surroundings, referents: Referents): string | null {
   const whole = subject === null ? null : (ofItself(s, subject) ?? subject);
   const phrase = whole === null ? null : toldSubject(s, whole);
   if (phrase !== null) return referents.resolve(s.place, phrase).name?.text ?? ownerOfThing(s, phrase, referents);
-  const joined = grammarOf(s.language).conjunctions.has(tokens[verb - 1]?.lower ?? '');
+  const joined = grammarOf(s.language).conjunctions.has(wordAt(tokens, verb - 1));
   return joined ? (referents.subject(s.place)?.text ?? null) : null;
 }
 
@@ -65,16 +65,16 @@ function ownerBySubject(s: Surroundings, referents: Referents): string | null {
 function toldSubject({ line: { tokens }, language }: Surroundings, phrase: Phrase): Phrase {
   const told = afterSaying(tokens, phrase, language);
   const first = tokens[told.from];
-  const said = /^(?:said|says|told|reported|announced|confirmed|found|noted)$/.test(tokens[told.from - 1]?.lower ?? '');
+  const said = /^(?:said|says|told|reported|announced|confirmed|found|noted)$/.test(wordAt(tokens, told.from - 1));
   const nominal = first !== undefined && (grammarOf(language).determiners.has(first.lower) || first.shape !== 'lower');
   return said && nominal && told.to > told.from && !/^(?:his|her|its|their)$/.test(first.lower) ? told : phrase;
 }
 
 /** "The union, which says it has 2,700 members": it is the union. */
 function ofItself({ line: { tokens }, language }: Surroundings, { from, to }: Phrase): Phrase | null {
-  if (to - from !== 1 || tokens[from]?.lower !== 'it') return null;
-  const verb = tokens[from - 1]?.lower === 'that' ? from - 2 : from - 1;
-  return sayingOf(language).say.has(tokens[verb]?.lower ?? '') ? beforeRelative(tokens, verb, language) : null;
+  if (to - from !== 1 || wordAt(tokens, from) !== 'it') return null;
+  const verb = wordAt(tokens, from - 1) === 'that' ? from - 2 : from - 1;
+  return sayingOf(language).say.has(wordAt(tokens, verb)) ? beforeRelative(tokens, verb, language) : null;
 }
 
 /** Whose something is, as the pronoun of whoever has it. */
@@ -89,7 +89,7 @@ function ownerOfThing(s: Surroundings, phrase: Phrase, referents: Referents): st
   const noun = tokens[phrase.to - 1];
   if (noun === undefined || PERSON_NOUNS.has(noun.lower) || TITLES.has(noun.lower)) return null;
   for (let i = phrase.to - 2; i >= phrase.from; i--) if (tokens[i]?.possessive) return possessor(s, i);
-  const he = HIS[tokens[phrase.from]?.lower ?? ''];
+  const he = HIS[wordAt(tokens, phrase.from)];
   return he !== undefined && phrase.to - phrase.from === 2
     ? (referents.pronoun(s.place, phrase.from, he)?.text ?? null)
     : null;
@@ -105,18 +105,17 @@ const PARTICLED =
 /** Whether the figure is an amount of change and no level. */
 export function isChange(s: Surroundings): boolean {
   const { tokens } = s.line;
-  const last = tokens[s.from - 1]?.lower ?? '';
+  const last = wordAt(tokens, s.from - 1);
   if (/^(?:another|additional|extra|further)$/.test(last)) return true;
-  const after = tokens[s.to]?.lower ?? '';
+  const after = wordAt(tokens, s.to);
   if (/^(?:more|additional|extra|further|fewer|less|higher|lower)$/.test(after)) return true;
   // "Brought down 1,900 trees", "picked up 40 passengers": a verb of two words moves no quantity.
-  const verb = tokens[s.from - 2]?.lower ?? '';
+  const verb = wordAt(tokens, s.from - 2);
   if (/^(?:up|down)$/.test(last) && !HAVING.has(verb) && !(s.kind === 'count' && PARTICLED.test(verb))) return true;
-  for (let i = s.to; i < s.to + 3; i++)
-    if (MOVES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.kind !== 'mark') return true;
+  for (let i = s.to; i < s.to + 3; i++) if (MOVES.has(wordAt(tokens, i)) && tokens[i - 1]?.kind !== 'mark') return true;
   if (last === 'by' && /^(?:up|down)$/.test(verb)) return true;
   // "A loss of $3 million" is a sum of its own.
-  if (/^(?:of|de|von|di)$/.test(last) && MOVES.has(tokens[s.from - 2]?.lower ?? ''))
+  if (/^(?:of|de|von|di)$/.test(last) && MOVES.has(wordAt(tokens, s.from - 2)))
     return !/^(?:loss|gain)$|(?:^| )lives$/.test(s.label.text);
   if (movedBefore(tokens, s.from, s.language)?.change) return true;
   const gained = quantityVerb(tokens, s.from, (w) =>
@@ -149,7 +148,7 @@ export function periodOf(s: Surroundings): string | null {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && !/^[-'’%]$/.test(token.text))) break;
     if (i > s.to && token.kind === 'number' && !TIME_NOUN(token)) break;
-    if (/^(?:a|an|per|each|every)$/.test(token.lower) && DURATIONS.has(tokens[i + 1]?.lower ?? ''))
+    if (/^(?:a|an|per|each|every)$/.test(token.lower) && DURATIONS.has(wordAt(tokens, i + 1)))
       return phrase(s.line, i, i + 2);
     if (/^(?:last|this|next|past)$/.test(token.lower) && TIME_NOUN(tokens[i + 1])) return phrase(s.line, i, i + 2);
     if (/^(?:annually|yearly|monthly|daily|weekly)$/.test(token.lower)) return token.lower;
@@ -162,14 +161,14 @@ export function periodOf(s: Surroundings): string | null {
 }
 
 function periodEnd(tokens: readonly Token[], at: number): number {
-  const since = tokens[at]?.lower === 'since';
+  const since = wordAt(tokens, at) === 'since';
   let found = 0;
   for (let i = at + 1; i < tokens.length && i < at + (since ? 12 : 8); i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'mark' && !/^[-'’]$/.test(token.text))) break;
-    if (found === 0 && i > at + 3 && /^(?:by|until|till|between|for|per)$/.test(tokens[at]?.lower ?? '')) break;
+    if (found === 0 && i > at + 3 && /^(?:by|until|till|between|for|per)$/.test(wordAt(tokens, at))) break;
     if (token.kind === 'number' && !TIME_NOUN(token) && !TIME_NOUN(tokens[i + 1])) break;
-    if (token.lower === 'and' && found > 0 && tokens[at]?.lower === 'between' && TIME_NOUN(tokens[i + 1])) continue;
+    if (token.lower === 'and' && found > 0 && wordAt(tokens, at) === 'between' && TIME_NOUN(tokens[i + 1])) continue;
     if (!since && i > at + 1 && /^(?:and|but|to|with|from|as|at|which|who|when|on)$/.test(token.lower)) break;
     if (TIME_NOUN(token)) found = i + 1;
     else if (found > 0 && !since && /^(?:of)$/.test(token.lower) && tokens[i + 1]?.kind === 'word') return i + 2;
@@ -180,14 +179,14 @@ function periodEnd(tokens: readonly Token[], at: number): number {
   }
   // "for years" tells no period, and the year in "New Year’s Eve" is none.
   if (tokens[found - 1]?.possessive) return 0;
-  if (found === at + 2 && tokens[at]?.lower === 'for' && /s$/.test(tokens[at + 1]?.lower ?? '')) return 0;
+  if (found === at + 2 && wordAt(tokens, at) === 'for' && /s$/.test(wordAt(tokens, at + 1))) return 0;
   return since && found === 0 ? 0 : found;
 }
 
 /** "Last year, the firm earned", "In 2016 it had". */
 function leadPeriod(s: Surroundings): string | null {
   const { tokens } = s.line;
-  const first = tokens[0]?.lower ?? '';
+  const first = wordAt(tokens, 0);
   if (/^(?:last|this)$/.test(first) && TIME_NOUN(tokens[1])) return phrase(s.line, 0, 2);
   if (!/^(?:in|since|during|en|em|nel|im|seit)$/.test(first)) return null;
   const end = periodEnd(tokens, 0);

@@ -1,7 +1,6 @@
 import { MONTHS } from '../language/calendar';
 import type { NumberWords } from '../language/number-words';
 import { MOTION } from '../language/quantity-words';
-import { DURATIONS } from '../language/units';
 import { isAge, isAgeInYears, isAgeUp } from './ages';
 import { type Amount, readAmount } from './amounts';
 import { beginsSentence } from './capitals';
@@ -26,50 +25,8 @@ import {
   stuck,
 } from './number-uses';
 import { clean, readNumber } from './numerals';
-import type { Token } from './tokens';
-
-const ORDINAL_ENDING = /^(?:st|nd|rd|th|er|ème|e|º|ª)$/;
-
-function ordinalAt(tokens: readonly Token[], at: number, words: NumberWords): FigureSpan | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const make = (value: number, to: number): FigureSpan => ({
-    from: at,
-    to,
-    kind: 'ordinal',
-    value,
-    began: null,
-    upper: null,
-    unit: null,
-  });
-  if (token.kind === 'number') {
-    const next = tokens[at + 1];
-    const value = Number(token.text);
-    return next &&
-      stuck(token, next) &&
-      ORDINAL_ENDING.test(next.lower) &&
-      Number.isInteger(value) &&
-      value > 0 &&
-      value < 1000
-      ? make(value, at + 2)
-      : null;
-  }
-  if (token.kind !== 'word' || token.shape !== 'lower') return null;
-  const value = words.ordinals.get(token.lower);
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  const named =
-    before?.possessive ||
-    /^(?:the|a|his|her|its|their|this|el|la|los|su|le|sa|son|der|die|das|dem|den|seine|ihre|o|il|lo|sua|suo)$/.test(
-      before?.lower ?? '',
-    );
-  if (value === undefined || !named || next?.kind !== 'word' || next.shape !== 'lower' || words.units.has(next.lower))
-    return null;
-  if (value === 1 && (next.lower === 'place' || DURATIONS.has(next.lower))) return null;
-  if (/^(?:and|or|of|to|y|de|et|und|e|time|couple|few|half)$/.test(next.lower) || /(?:ed|ly)$/.test(next.lower))
-    return next.lower === 'time' && value > 1 ? make(value, at + 1) : null;
-  return make(value, at + 1);
-}
+import { ordinalAt } from './ordinal-span';
+import { type Token, wordAt } from './tokens';
 
 /** "three times as fast", "twice as many", "tenfold". */
 function multipleAt(tokens: readonly Token[], at: number, words: NumberWords): FigureSpan | null {
@@ -85,16 +42,16 @@ function multipleAt(tokens: readonly Token[], at: number, words: NumberWords): F
   const COMPARES =
     /^(?:as|more|higher|larger|greater|bigger|faster|the|that|its|what|lower|smaller|likelier|worse|longer)$/;
   const token = tokens[at];
-  if (token?.lower === 'twice' && /^(?:as|the|that|its|what|their|his|her)$/.test(tokens[at + 1]?.lower ?? ''))
+  if (token?.lower === 'twice' && /^(?:as|the|that|its|what|their|his|her)$/.test(wordAt(tokens, at + 1)))
     return make(2, at + 1);
   const fold = /^(\p{L}+)fold$/u.exec(token?.lower ?? '');
   const folded = words.units.get(fold?.[1] ?? '') ?? (fold?.[1] === 'hundred' ? 100 : undefined);
   if (folded !== undefined) return make(folded, at + 1);
   const number = readNumber(tokens, at, words);
   return number &&
-    /^(?:times|mal|fois|veces|vezes|volte)$/.test(tokens[number.to]?.lower ?? '') &&
-    (COMPARES.test(tokens[number.to + 1]?.lower ?? '') ||
-      /^(?:más|plus|mais|più|mehr|so)$/.test(tokens[number.to + 1]?.lower ?? ''))
+    /^(?:times|mal|fois|veces|vezes|volte)$/.test(wordAt(tokens, number.to)) &&
+    (COMPARES.test(wordAt(tokens, number.to + 1)) ||
+      /^(?:más|plus|mais|più|mehr|so)$/.test(wordAt(tokens, number.to + 1)))
     ? make(number.value, number.to + 1)
     : null;
 }
@@ -124,6 +81,13 @@ function shared(a: Amount, b: Amount): { low: number; high: number; kind: Figure
 /** "Prices rose 2 to 3 percent" is a range: its ends are near each other. */
 const MOVED_TIMES = 5;
 
+/** "Rose from 69.9 years to 78.9 years": no range of times, but a time that has become another. */
+const changes = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1) === 'from' &&
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) => MOTION.has(lower) || /^(?:extend|lengthen|shorten|rais|lower)(?:s|ed|e|es|ing)?$/.test(lower));
+
 /** The amount at `at`, joined with a second one to a range or to a change from one value to the other. */
 function amountAt(tokens: readonly Token[], at: number, words: NumberWords): FigureSpan | null {
   const first = readAmount(tokens, at, words);
@@ -146,7 +110,7 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Fig
   let next = first.to + 1;
   while (
     next < first.to + 3 &&
-    /^(?:[$€£¥₹]|un|el|los|about|nearly|almost|over|más|casi|fast|rund)$/.test(tokens[next]?.lower ?? '')
+    /^(?:[$€£¥₹]|un|el|los|about|nearly|almost|over|más|casi|fast|rund)$/.test(wordAt(tokens, next))
   )
     next++;
   const second = readAmount(tokens, next, words);
@@ -169,11 +133,11 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Fig
     dash?.lower === 'or' ||
     opener === undefined ||
     BETWEEN.test(opener.lower) ||
-    SPANS.has(both.kind) ||
+    (SPANS.has(both.kind) && !(both.kind === 'duration' && changes(tokens, first.from))) ||
     tokens.slice(Math.max(0, first.from - 4), first.from).some((t) => RANGING.test(t.lower));
   if (!ranges) return { ...span, value: both.high, began: both.low, upper: null };
   // "Oil rose $2 to $84 a barrel": by how much, and to where.
-  const moved = dash?.lower === 'to' && first.unit !== null && MOTION.has(tokens[first.from - 1]?.lower ?? '');
+  const moved = dash?.lower === 'to' && first.unit !== null && MOTION.has(wordAt(tokens, first.from - 1));
   if (moved && both.high > both.low * MOVED_TIMES) return alone;
   if (both.high <= both.low || (dashed && both.kind === 'count' && both.high > both.low * 100))
     return dashed ? null : alone;
@@ -184,24 +148,33 @@ function amountAt(tokens: readonly Token[], at: number, words: NumberWords): Fig
 const isMeasured = (tokens: readonly Token[], { from, to, value }: FigureSpan): boolean =>
   value < 10 &&
   /^\d\.\d$/.test(tokens[from]?.text ?? '') &&
-  /^(?:measured|measuring|registered)$/.test(tokens[from - 1]?.lower ?? '') &&
-  (tokens[to] === undefined || tokens[to]?.kind === 'mark' || /^(?:on|and)$/.test(tokens[to]?.lower ?? '')) &&
+  /^(?:measured|measuring|registered)$/.test(wordAt(tokens, from - 1)) &&
+  (tokens[to] === undefined || tokens[to]?.kind === 'mark' || /^(?:on|and)$/.test(wordAt(tokens, to))) &&
   tokens
     .slice(Math.max(0, from - 20), to + 20)
     .some(({ lower }) => /^(?:earth)?quakes?$|^(?:tremor|aftershock|geophysics|seismic|richter)/.test(lower));
 
 function magnitudeAt(tokens: readonly Token[], span: FigureSpan): FigureSpan {
-  const before = tokens[span.from - 1]?.lower ?? '';
+  const before = wordAt(tokens, span.from - 1);
   const named =
     /^(?:magnitude|magnitud|magnitudo|stärke)$/.test(before) ||
-    (/^(?:of|de|at|was)$/.test(before) && /^(?:magnitude|magnitud)$/.test(tokens[span.from - 2]?.lower ?? '')) ||
+    (/^(?:of|de|at|was)$/.test(before) && /^(?:magnitude|magnitud)$/.test(wordAt(tokens, span.from - 2))) ||
     isMeasured(tokens, span);
   if (named) return { ...span, kind: 'magnitude' };
   const glued = DASH.test(tokens[span.to]?.text ?? '') ? 1 : 0;
-  return tokens[span.to + glued]?.lower === 'magnitude'
+  return wordAt(tokens, span.to + glued) === 'magnitude'
     ? { ...span, kind: 'magnitude', to: span.to + glued + 1 }
     : span;
 }
+
+/** "Told 60 Minutes", "the film 48 Hours": a title among small letters. */
+const isTitled = (tokens: readonly Token[], { from, to }: FigureSpan): boolean =>
+  tokens[to - 1]?.shape === 'capital' &&
+  to === from + 2 &&
+  tokens[from]?.kind === 'number' &&
+  (tokens[from - 1]?.possessive === true ||
+    (tokens[from - 1]?.shape === 'lower' &&
+      !/^(?:in|after|for|of|by|to|from|than|at|and|within|over|about|last|next)$/.test(wordAt(tokens, from - 1))));
 
 /** The figures of a line from left to right, without overlap. */
 export function figureSpans(tokens: readonly Token[], names: readonly NameAt[], words: NumberWords): FigureSpan[] {
@@ -270,7 +243,7 @@ function figureAt(
   if (titled && !beginsSentence(tokens, at) && !MONTHS.has(token.lower)) return null;
   if (isAddress(tokens, at) || isDecadeInWords(tokens, at) || isNumbered(tokens, at) || isSize(tokens, at)) return null;
   // "the first half of the year"
-  if (token?.lower === 'half' && words.ordinals.has(tokens[at - 1]?.lower ?? '')) return null;
+  if (token?.lower === 'half' && words.ordinals.has(wordAt(tokens, at - 1))) return null;
   const shared = sharedAge(tokens, at) ?? oneWord(tokens, at, words) ?? hyphenedRange(tokens, at);
   if (shared) return shared;
   const date = readDate(tokens, at);
@@ -284,6 +257,7 @@ function figureAt(
   const score = scoreAt(tokens, at);
   if (score) return score;
   const amount = amountAt(tokens, at, words);
+  if (amount?.kind === 'duration' && isTitled(tokens, amount)) return null;
   if (amount === null || isIdle(tokens, amount) || isExcepted(tokens, amount.from)) return null;
   if (amount.kind === 'count' && (isHour(tokens, amount.to) || isParentOf(tokens, amount.from, amount.to))) return null;
   if (amount.kind === 'count' && isAge(tokens, amount.from, amount.to, names, amount.value))

@@ -1,27 +1,29 @@
 import { numberWordsOf } from '../language/number-words';
 import { type QualifierPhrase, qualifiersOf } from '../language/qualifiers';
-import { LEVEL, MOTION } from '../language/quantity-words';
 import type { Figure, FigureKind, Qualifier } from './digest';
 import { actionOf } from './figure-action';
 import { gappedOf, withGapped } from './figure-gapped';
-import { labelOf, quantityVerb } from './figure-label';
+import { labelOf } from './figure-label';
 import { isChange, ownerOf, periodOf, type Surroundings } from './figure-owner';
+import { echoes, type Placed, repeats, sharedWith } from './figure-repeated';
 import type { FigureSpan } from './figure-span';
 import { figureSpans } from './figure-spans';
+import { isEnglish } from './label';
 import { LIMITS } from './limits';
 import type { NameAt, NamesFound } from './names';
 import type { Line, Reading } from './reading';
 import type { Referents } from './referents';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 import { type Currency, currencyAfter, withSums } from './told-sums';
 
+interface Qualified {
+  readonly means: Qualifier | null;
+  readonly from: number;
+}
+
 /** The qualifier that ends before `at`, and where it begins. */
-function qualifierBefore(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly QualifierPhrase[],
-): { means: Qualifier | null; from: number } {
-  const end = /^(?:a|an|the|a)$/.test(tokens[at - 1]?.lower ?? '') && at > 1 ? [at, at - 1] : [at];
+function qualifierBefore(tokens: readonly Token[], at: number, phrases: readonly QualifierPhrase[]): Qualified {
+  const end = /^(?:a|an|the|a)$/.test(wordAt(tokens, at - 1)) && at > 1 ? [at, at - 1] : [at];
   for (const to of end)
     for (const { words, means } of phrases) {
       const from = to - words.length;
@@ -33,11 +35,11 @@ function qualifierBefore(
 
 /** "Handed over 12 hostages", "to win over five members", "took over two years ago": "over" goes with the verb. */
 function isParticle(tokens: readonly Token[], over: number): boolean {
-  if (tokens[over]?.lower !== 'over') return false;
-  const verb = tokens[over - 1]?.lower ?? '';
+  if (wordAt(tokens, over) !== 'over') return false;
+  const verb = wordAt(tokens, over - 1);
   if (/^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?)$/.test(verb)) return true;
   if (/^(?:win|wins|winning)$/.test(verb))
-    return !/^(?:seats|votes|medals|%|percent|per)$/.test(tokens[over + 2]?.lower ?? '');
+    return !/^(?:seats|votes|medals|%|percent|per)$/.test(wordAt(tokens, over + 2));
   return (
     /^(?:take|takes|took|taken|taking)$/.test(verb) &&
     tokens.slice(over + 2, over + 5).some(({ lower }) => lower === 'ago')
@@ -46,8 +48,10 @@ function isParticle(tokens: readonly Token[], over: number): boolean {
 
 /** "1,200 or more", "300-plus": the qualifier after the number. */
 function qualifierAfter(tokens: readonly Token[], to: number): Qualifier | null {
-  const [a, b] = [tokens[to]?.lower ?? '', tokens[to + 1]?.lower ?? ''];
-  if (a === '+' || (a === 'or' && b === 'more') || (a === '-' && b === 'plus')) return 'at least';
+  const [a, b] = [wordAt(tokens, to), wordAt(tokens, to + 1)];
+  // "150+ million"
+  const scaled = tokens[to - 2]?.text === '+' && tokens[to - 1]?.kind === 'word' && tokens[to - 3]?.kind === 'number';
+  if (a === '+' || scaled || (a === 'or' && b === 'more') || (a === '-' && b === 'plus')) return 'at least';
   if (a === '-' && b === 'odd') return 'about';
   return a === 'or' && /^(?:so|thereabouts)$/.test(b)
     ? 'about'
@@ -63,11 +67,11 @@ function withBeginnings(spans: readonly FigureSpan[], tokens: readonly Token[]):
     // "A tariff of 25 percent from Feb. 1, up from 10": a day between them is neither's beginning.
     const place = out.findLastIndex(({ kind }) => kind === span.kind || (kind !== 'date' && kind !== 'time'));
     const last = out[place];
-    const from = tokens[span.from - 1]?.lower === 'from';
+    const from = wordAt(tokens, span.from - 1) === 'from';
     const moved = /^(?:up|down|rising|falling|increase|decrease|rise|drop|compared)$/.test(
-      tokens[span.from - 2]?.lower ?? '',
+      wordAt(tokens, span.from - 2),
     );
-    const level = last !== undefined && /^(?:to|at)$/.test(tokens[last.from - 1]?.lower ?? '');
+    const level = last !== undefined && /^(?:to|at)$/.test(wordAt(tokens, last.from - 1));
     // "To 1.1 percent from 1.6", "to £80,000 from 33,000"
     const bare =
       (last?.kind === 'percent' || last?.kind === 'money') &&
@@ -80,7 +84,7 @@ function withBeginnings(spans: readonly FigureSpan[], tokens: readonly Token[]):
       last.began === null &&
       last.upper === null;
     // "From 44 to 51 and from 83 to 95"
-    const other = tokens[span.from - 2]?.lower === 'and';
+    const other = wordAt(tokens, span.from - 2) === 'and';
     if (
       from &&
       !other &&
@@ -107,7 +111,7 @@ const isEmpty = (figure: Figure, small: boolean): boolean =>
 
 /** "Twenty-six were in hospital": a number that is the subject of its sentence counts somebody or something told before. */
 const isSubject = (tokens: readonly Token[], { from, to, value }: FigureSpan): boolean =>
-  from === 0 && value > 3 && /^(?:were|are|remain|remained|had|have)$/.test(tokens[to]?.lower ?? '');
+  from === 0 && value > 3 && /^(?:were|are|remain|remained|had|have)$/.test(wordAt(tokens, to));
 
 interface Context {
   readonly line: Line;
@@ -123,12 +127,16 @@ const EXACT: ReadonlySet<FigureKind> = new Set(['date', 'time', 'ordinal', 'scor
 const textAt = ({ text, tokens }: Line, { from, to }: FigureSpan): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
+/** What qualifies a figure; of one that began elsewhere from "from" on. */
+function qualifiedAt(tokens: readonly Token[], span: FigureSpan, phrases: readonly QualifierPhrase[]): Qualified {
+  const opens = span.began !== null && /^(?:from|von|de|da|des|del)$/.test(wordAt(tokens, span.from - 1));
+  return qualifierBefore(tokens, opens ? span.from - 1 : span.from, phrases);
+}
+
 /** One figure with all that is told of it; `counted` is what was counted last in the sentence ("12 of them"). */
-function figureOf(span: FigureSpan, counted: string, context: Context): Figure {
+function figureOf(span: FigureSpan, qualifier: Qualified, counted: string, context: Context): Figure {
   const { line, place, names, language, referents } = context;
   const { tokens } = line;
-  const opens = span.began !== null && /^(?:from|von|de|da|des|del)$/.test(tokens[span.from - 1]?.lower ?? '');
-  const qualifier = qualifierBefore(tokens, opens ? span.from - 1 : span.from, context.phrases);
   const found = labelOf(line, qualifier.from, span.to, span.kind, span.value, language, counted);
   const person = found.subject !== null && names.some((n) => n.name.kind === 'person' && n.to === found.subject?.to);
   const label = person ? { text: '', subject: null, to: span.to } : found;
@@ -160,10 +168,8 @@ function figureOf(span: FigureSpan, counted: string, context: Context): Figure {
   // "over ten years" is a period more often than it is more than ten.
   const spans =
     span.kind === 'duration' &&
-    tokens[qualifier.from]?.lower === 'over' &&
-    !/^(?:for|of|in|is|was|well|just|lasted|lasting|took|takes|after|with)$/.test(
-      tokens[qualifier.from - 1]?.lower ?? '',
-    );
+    wordAt(tokens, qualifier.from) === 'over' &&
+    !/^(?:for|of|in|is|was|well|just|lasted|lasting|took|takes|after|with)$/.test(wordAt(tokens, qualifier.from - 1));
   return {
     ...told,
     qualifier: (spans ? null : qualifier.means) ?? qualifierAfter(tokens, span.to),
@@ -172,41 +178,6 @@ function figureOf(span: FigureSpan, counted: string, context: Context): Figure {
     change: span.began === null && span.kind !== 'age' && isChange(around),
     ...(action === null ? {} : { action }),
   };
-}
-
-/** "9 miles (14.5 kilometres)", "by three points, to 38 percent": the second tells of what the first does. */
-function echoes(last: FigureSpan, span: FigureSpan, tokens: readonly Token[]): boolean {
-  const share = (kind: FigureKind): boolean => kind === 'percent' || kind === 'points';
-  const alike =
-    last.kind === span.kind ? span.kind === 'measure' || span.kind === 'money' : share(last.kind) && share(span.kind);
-  const between = tokens.slice(last.to, span.from);
-  // "Sales slid to £2 million, down 9 percent"
-  const moved =
-    share(span.kind) &&
-    between.length === 2 &&
-    between[0]?.text === ',' &&
-    /^(?:up|down)$/.test(between[1]?.lower ?? '');
-  const level =
-    share(last.kind) && between.length === 1 && /^(?:to|at|auf|bei|a|à|para)$/.test(between[0]?.lower ?? '');
-  // "$1 billion, or 45 cents a share"
-  if (/^(?:a|an|per)$/.test(tokens[span.to]?.lower ?? '') && between.some(({ lower }) => lower === 'or')) return false;
-  return (
-    level ||
-    moved ||
-    (alike && between.length <= 3 && between.every((t) => /^[(,]$|^(?:to|or|about|[$€£])$/.test(t.lower)))
-  );
-}
-
-/** "… and damaged 22", "compared with five in 2023", "on Tuesday it stood at 23": of what was counted before, unsaid. */
-function repeats(span: FigureSpan, figure: Figure, last: Figure | null, tokens: readonly Token[]): boolean {
-  if (figure.kind !== 'count' || last === null) return false;
-  const compared =
-    /^(?:compared|versus)$/.test(tokens[span.from - 1]?.lower ?? '') ||
-    (/^(?:with|to)$/.test(tokens[span.from - 1]?.lower ?? '') && tokens[span.from - 2]?.lower === 'compared');
-  const thing = (action: string | undefined): boolean => action === 'destroyed' || action === 'damaged';
-  const verb = quantityVerb(tokens, span.from, (word) => LEVEL.has(word) || MOTION.has(word));
-  const it = verb > 0 && tokens[verb - 1]?.lower === 'it' && span.kind === last.kind;
-  return compared || it || (thing(figure.action) && thing(last.action));
 }
 
 /**
@@ -220,14 +191,17 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
   const out: Figure[] = [];
   let currency: Currency | null = null;
   const happened = new Set<string>();
+  let before = { paragraph: -1, counted: '' };
   for (const [place, line] of reading.lines.entries()) {
     if (out.length >= LIMITS.figures) break;
     const { tokens } = line;
     const context: Context = { line, place, names: names.byLine[place] ?? [], language, phrases, referents };
     let counted = '';
-    let last: { span: FigureSpan; figure: Figure } | null = null;
+    let only = '';
+    const told = before.paragraph === line.paragraph ? before.counted : '';
+    let last: Placed | null = null;
     const found = figureSpans(tokens, context.names, words);
-    const english = language === null || language === 'en';
+    const english = isEnglish(language);
     const spans = english ? withSums(found, line, words, currency) : found;
     currency = currencyAfter(currency, spans);
     const gapped = english ? gappedOf(spans, tokens, context.names) : [];
@@ -237,11 +211,14 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
       const like = alike.get(span.from);
       const lent = like && labels.get(like.like.from);
       if (like && (lent === undefined || (lent === '' && span.kind === 'count'))) continue;
-      let figure = figureOf(span, counted, context);
+      // "They held 40 people. Three of them"
+      const them = wordAt(tokens, span.to) === 'of' && /^(?:them|these)$/.test(wordAt(tokens, span.to + 1));
+      const qualifier = qualifiedAt(tokens, span, phrases);
+      let figure = figureOf(span, qualifier, counted === '' && them ? told : counted, context);
       if (like && lent !== undefined) figure = { ...figure, label: lent, owner: like.owner, text: textAt(line, span) };
       labels.set(span.from, figure.label);
       // "Seven died and another 23 were hurt": others, and no more of the same.
-      const further = /^(?:another|further)$/.test(tokens[span.from - 1]?.lower ?? '');
+      const further = /^(?:another|further)$/.test(wordAt(tokens, span.from - 1));
       if (figure.change && further && figure.action && happened.size > 0 && !happened.has(figure.action))
         figure = { ...figure, change: false };
       if (figure.action) happened.add(figure.action);
@@ -249,11 +226,22 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
         figure = { ...figure, label: last.figure.label, owner: figure.owner ?? last.figure.owner };
       if (figure.label === '' && counted !== '' && repeats(span, figure, last?.figure ?? null, tokens))
         figure = { ...figure, label: counted };
+      const { from } = qualifier;
+      const ends = (tokens[from]?.start ?? 0) + figure.text.length;
+      let end = span.to;
+      while ((tokens[end]?.start ?? ends) < ends) end++;
+      const placed = { span, figure, from, end };
+      if (english && figure.label === '')
+        figure = { ...figure, ...sharedWith(placed, last, counted === '' ? told : counted, tokens) };
       if (isEmpty(figure, tokens[span.from]?.kind !== 'number') && !isSubject(tokens, span)) continue;
-      if (figure.kind === 'count' && figure.label !== '') counted = figure.label;
-      last = { span, figure };
+      if (figure.kind === 'count' && figure.label !== '') {
+        only = counted === '' || counted === figure.label ? figure.label : '';
+        counted = figure.label;
+      }
+      last = { ...placed, figure };
       out.push(figure);
     }
+    before = { paragraph: line.paragraph, counted: only };
   }
   return out.slice(0, LIMITS.figures);
 }

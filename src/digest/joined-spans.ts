@@ -3,7 +3,7 @@ import type { NumberWords } from '../language/number-words';
 import { DURATIONS, MEASURES } from '../language/units';
 import type { FigureSpan } from './figure-span';
 import { clean } from './numerals';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** "June 3 and 4", "Jan. 12, 19 and 26": further days of the month before. */
 export function dayAfter(last: FigureSpan | undefined, tokens: readonly Token[], at: number): FigureSpan | null {
@@ -15,7 +15,7 @@ export function dayAfter(last: FigureSpan | undefined, tokens: readonly Token[],
   // "May 7, 12 people": the number counts what stands after it.
   const next = tokens[at + 1];
   const ends = next === undefined || next.kind === 'mark' || /^(?:and|or|at|in|on|to|by|with|for|as)$/.test(next.lower);
-  const named = tokens[at - 1]?.lower === 'and' && MONTHS.has(tokens[last.from]?.lower ?? '');
+  const named = wordAt(tokens, at - 1) === 'and' && MONTHS.has(wordAt(tokens, last.from));
   return ends || named
     ? {
         from: at,
@@ -53,8 +53,7 @@ export function oneDuration(last: FigureSpan, next: FigureSpan, tokens: readonly
 /** "Âgés de 24 et 31 ans": so is the first number here. */
 function ageBefore(tokens: readonly Token[], at: number): FigureSpan | null {
   const [number, and, next, years] = tokens.slice(at, at + 4);
-  const told =
-    /^(?:de|di)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:âgée?s|edades|idades)$/.test(tokens[at - 2]?.lower ?? '');
+  const told = /^(?:de|di)$/.test(wordAt(tokens, at - 1)) && /^(?:âgée?s|edades|idades)$/.test(wordAt(tokens, at - 2));
   if (!told || number?.kind !== 'number' || next?.kind !== 'number') return null;
   if (!/^(?:et|y|e)$/.test(and?.lower ?? '') || !/^(?:ans|años|anos|anni)$/.test(years?.lower ?? '')) return null;
   return { from: at, to: at + 1, kind: 'age', value: Number(number.text), began: null, upper: null, unit: 'year' };

@@ -16,6 +16,16 @@ export interface Label {
 export const textOf = (line: Line, from: number, to: number): string =>
   line.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0).toLowerCase();
 
+/** What the tokens of a noun behind a number count. */
+export const labelAt = (line: Line, { from, to }: { readonly from: number; readonly to: number }): Label => ({
+  text: textOf(line, from, to),
+  subject: null,
+  to,
+});
+
+/** English, or a language that is not known, which is read as English. */
+export const isEnglish = (language: string | null): boolean => language === null || language === 'en';
+
 /** A word that tells when something is or how long it takes. */
 export const isTimeWord = (token: Token): boolean =>
   DURATIONS.has(token.lower) ||

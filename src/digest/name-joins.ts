@@ -1,7 +1,7 @@
 import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../language/organisations';
 import { isKnownPlace } from '../language/places';
 import { isGivenName, mayName, touches } from './capitals';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** What goes on at `at` in capitals ends in "Act" or "Bill": the law’s name holds its small words. */
 export function isLaw(tokens: readonly Token[], at: number): boolean {
@@ -27,7 +27,7 @@ export function joinsByAnd(tokens: readonly Token[], from: number, at: number): 
   if (left[0]?.lower === 'united' && left.length > 2) left.splice(0, 2);
   const field =
     /^(?:technology|technical|trade|industry|commerce|engineering|development|innovation|medicine|research)$/;
-  const fielded = left.length > 1 && left.length < 5 && field.test(tokens[at + 1]?.lower ?? '');
+  const fielded = left.length > 1 && left.length < 5 && field.test(wordAt(tokens, at + 1));
   if (splitsAdjectives(left, tokens[at + 1])) return true;
   if (left.length > 2 && !fielded) return false;
   const text = left.map((t) => t.text).join(' ');
@@ -40,7 +40,7 @@ export function joinsByAnd(tokens: readonly Token[], from: number, at: number): 
     last.shape === 'upper'
   )
     return false;
-  if (fielded) return ORGANISATION_NOUNS.has(tokens[at + 2]?.lower ?? '') && touches(tokens[at + 1], tokens[at + 2]);
+  if (fielded) return ORGANISATION_NOUNS.has(wordAt(tokens, at + 2)) && touches(tokens[at + 1], tokens[at + 2]);
   if (
     left.length === 2 &&
     !/^(?:national|royal|federal|american|british|international|central|general|united)$/.test(left[0]?.lower ?? '')
@@ -48,7 +48,7 @@ export function joinsByAnd(tokens: readonly Token[], from: number, at: number): 
     return false;
   let end = at + 1;
   while (end < at + 4 && mayName(tokens[end]) && (end === at + 1 || touches(tokens[end - 1], tokens[end]))) end++;
-  return end - at > 2 && JOINED.test(tokens[end - 1]?.lower ?? '');
+  return end - at > 2 && JOINED.test(wordAt(tokens, end - 1));
 }
 
 /** "Center for Strategic and International Studies": no name ends in what describes a noun that is still to come. */
@@ -67,14 +67,11 @@ const DESCRIBES_NOUN = /^(?!public$)[a-z]{3,}(?:ic|al|ive|ary|ous)$/;
 
 /** "Ada and Piet Lund Foundation": two given names before what both gave their name to. */
 export function isCouplesGift(tokens: readonly Token[], from: number, at: number): boolean {
-  if (at !== from + 1 || !isGivenName(tokens[from]?.lower ?? '') || !isGivenName(tokens[at + 1]?.lower ?? ''))
-    return false;
+  if (at !== from + 1 || !isGivenName(wordAt(tokens, from)) || !isGivenName(wordAt(tokens, at + 1))) return false;
   let end = at + 2;
   while (end < at + 5 && mayName(tokens[end]) && touches(tokens[end - 1], tokens[end])) end++;
   return (
     end - at > 3 &&
-    /^(?:foundation|trust|fund|cent[er]{2}|institute|library|museum|hospital|school)$/.test(
-      tokens[end - 1]?.lower ?? '',
-    )
+    /^(?:foundation|trust|fund|cent[er]{2}|institute|library|museum|hospital|school)$/.test(wordAt(tokens, end - 1))
   );
 }

@@ -2,15 +2,15 @@ import { MONTHS, WEEKDAYS } from '../language/calendar';
 import { isKnownPlace, PLACE_NOUNS } from '../language/places';
 import { CURRENCIES } from '../language/units';
 import { beginsSentence } from './capitals';
-import { isPlural } from './counted-noun';
 import type { FigureSpan } from './figure-span';
-import type { Token } from './tokens';
+import { isPlural } from './noun-bounds';
+import { type Token, wordAt } from './tokens';
 
 export const DASH = /^[-–—‐‑]$/;
 export const stuck = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && b.start === a.end;
 const IDENTIFIED =
-  /^(?:page|pages|no|nos|number|route|flight|article|section|chapter|phase|level|type|round|room|version|part|grade|stage|channel|gate|platform|apartment|model|highway|runway|interstate|title|rule|act|table|figure|apollo|formula|windows|iphone|boeing|airbus|bus|box|zone|area|unit|building|exit|pier|floor|seed|ranked|seeded|artikel|paragraf|artículo|página|ligne|linie|§)$/;
+  /^(?:page|pages|no|nos|number|route|flight|article|section|chapter|phase|level|type|round|room|version|part|grade|stage|channel|gate|platform|apartment|model|highway|runway|interstate|title|rule|act|table|figure|apollo|formula|windows|iphone|boeing|airbus|bus|box|zone|area|unit|building|exit|pier|floor|seed|ranked|seeded|h\.r\.|artikel|paragraf|artículo|página|ligne|linie|§)$/;
 
 const GOES_ON =
   /^(?:cuando|y|e|et|und|para|por|en|tras|porque|que|a|quand|pour|quando|per|perché|mentre|desde|depuis)$/;
@@ -21,7 +21,7 @@ export const isEnd = (token: Token | undefined): boolean =>
 export const isNumbered = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.shape === 'capital' &&
   /^(?:flight|route|highway|interstate|room|page|section|article|proposition|resolution|rule|unit|bus|train|box)$/.test(
-    tokens[at - 1]?.lower ?? '',
+    wordAt(tokens, at - 1),
   ) &&
   tokens[at]?.kind === 'number';
 
@@ -35,7 +35,7 @@ const GUN =
 function isOfMake(tokens: readonly Token[], at: number, to: number): boolean {
   const after = tokens[DASH.test(tokens[to]?.text ?? '') ? to + 1 : to]?.lower ?? '';
   if (/^(?:calib(?:re|er)|gauge)$/.test(after)) return true;
-  if (/^(?:mm|millimet(?:re|er))$/.test(tokens[to - 1]?.lower ?? '') && GUN.test(after)) return true;
+  if (/^(?:mm|millimet(?:re|er))$/.test(wordAt(tokens, to - 1)) && GUN.test(after)) return true;
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || before.shape === 'lower') return false;
   if (MAKE.test(before.lower)) return true;
@@ -46,13 +46,13 @@ function isOfMake(tokens: readonly Token[], at: number, to: number): boolean {
     to === at + 1 &&
     before.shape === 'upper' &&
     !CURRENCIES.has(before.lower) &&
-    isPlural(tokens[to]?.lower ?? '')
+    isPlural(wordAt(tokens, to))
   );
 }
 
 /** "Route 66", "Windows 10": the word before a number is what has such names. */
 export const isNamed = (tokens: readonly Token[], at: number): boolean =>
-  IDENTIFIED.test(tokens[at - 1]?.lower ?? '') || MAKE.test(tokens[at - 1]?.lower ?? '');
+  IDENTIFIED.test(wordAt(tokens, at - 1)) || MAKE.test(wordAt(tokens, at - 1));
 
 /** A number that names and does not count: "Page 3", "Flight 212", "14 Canal Street", "24/7", "1e400". */
 export function isIdentifier(tokens: readonly Token[], at: number, to: number, plain: boolean): boolean {
@@ -68,6 +68,11 @@ export function isIdentifier(tokens: readonly Token[], at: number, to: number, p
   )
     return true;
   if (isOfMake(tokens, at, to)) return true;
+  // "Caption 3 of 25 Photos"; "the Group of 20"
+  if (after?.shape === 'capital' && /^(?:photos|images|slides|skip)$/.test(after.lower)) return true;
+  if (before?.lower === 'of' && tokens[at - 2]?.text === 'Group') return true;
+  // "A 401(k)"
+  if (after?.text === '(' && stuck(tokens[to - 1], after) && tokens[to + 2]?.text === ')') return true;
   // "Calls to 911", "911 operators": the number that is called. "Per 100,000": what a rate is told of.
   if (token.text === '911' || (before?.lower === 'per' && /^1(?:0+|,?000|0,000|00,000)$/.test(token.text))) return true;
   const capitals = (t: Token | undefined): boolean =>
@@ -105,10 +110,10 @@ export function isIdentifier(tokens: readonly Token[], at: number, to: number, p
   const called = /^(?:el|al|del|il|le|au|ao)$/.test(before?.lower ?? '') && /^\d{3}$/.test(token.text);
   if (called && (isEnd(after) || (after && GOES_ON.test(after.lower)))) return true;
   if (before && IDENTIFIED.test(before.lower) && !counted) return true;
-  if (before?.text === '.' && /^nos?$/.test(tokens[at - 2]?.lower ?? '')) return true;
+  if (before?.text === '.' && /^nos?$/.test(wordAt(tokens, at - 2))) return true;
   if (after?.shape === 'capital' || after?.shape === 'upper') {
     for (let i = to; i < to + 4 && tokens[i]?.kind === 'word' && tokens[i]?.shape !== 'lower'; i++)
-      if (PLACE_NOUNS.has(tokens[i]?.lower ?? '') && i > to) return true;
+      if (PLACE_NOUNS.has(wordAt(tokens, i)) && i > to) return true;
   }
   if (
     /^(?:an?|the|some|about|around|only|just|over|nearly|almost|at|in|on|for|with|and|or|but|as)$/.test(
@@ -138,7 +143,7 @@ export function standsInRow(tokens: readonly Token[], at: number, to: number): b
     a?.kind === 'number' && b?.kind === 'number' && b.start - a.end === 1;
   if (bare(tokens[to - 1], tokens[to])) return true;
   const before = tokens[at - 1];
-  const dated = MONTHS.has(tokens[at - 2]?.lower ?? '') || /^(?:1[4-9]|20|21)\d\d$/.test(before?.text ?? '');
+  const dated = MONTHS.has(wordAt(tokens, at - 2)) || /^(?:1[4-9]|20|21)\d\d$/.test(before?.text ?? '');
   return bare(before, token) && !dated;
 }
 
@@ -161,15 +166,15 @@ export function isAddress(tokens: readonly Token[], at: number): boolean {
 
 /** "the early nineteen seventies". */
 export const isDecadeInWords = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'nineteen' && /(?:ties)$/.test(tokens[at + 1]?.lower ?? '');
+  wordAt(tokens, at) === 'nineteen' && /(?:ties)$/.test(wordAt(tokens, at + 1));
 
 /** "1440 x 900": what two numbers measure is told by neither alone. */
 export const isSize = (tokens: readonly Token[], at: number): boolean =>
-  (/^[x×]$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'number') ||
-  (/^[x×]$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.kind === 'number');
+  (/^[x×]$/.test(wordAt(tokens, at + 1)) && tokens[at + 2]?.kind === 'number') ||
+  (/^[x×]$/.test(wordAt(tokens, at - 1)) && tokens[at - 2]?.kind === 'number');
 
 const CONTEST =
-  /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|drew|draw|defeat|defeated|defeats|score|scored|victory|vote|voted|votes|ruled|ruling|decision|led|lead|leads|match|game|final|against|triumph|thrashed|ganó|venció|empató|perdió|battu|gagné|stimmten|stimmte|stimmen|gewann|schlug|besiegte|siegte|venceu|bateu|battuto|vinto)$/;
+  /^(?:won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|drew|draw|defeat|defeated|defeats|score|scored|victory|vote|voted|votes|ruled|ruling|decision|led|lead|leads|match|game|final|against|season|record|finished|finishing|hammered|triumph|thrashed|ganó|venció|empató|perdió|battu|gagné|stimmten|stimmte|stimmen|gewann|schlug|besiegte|siegte|venceu|bateu|battuto|vinto)$/;
 
 /** How a law or a person fares in a vote: "passed by 229 to 198". */
 const CARRIED =
@@ -208,6 +213,8 @@ export function scoreAt(tokens: readonly Token[], at: number): FigureSpan | null
   const glued = DASH.test(dash?.text ?? '') && stuck(a, dash) && stuck(dash, b);
   if (!glued && dash?.lower !== 'to' && dash?.lower !== 'zu') return null;
   if (stuck(b, tokens[at + 3]) && !/^[.,;:)]$/.test(tokens[at + 3]?.text ?? '')) return null;
+  // "Voters aged 18-24"; "50-32-1"
+  if (/^(?:age[sd]?|-)$/.test(wordAt(tokens, at - 1))) return null;
   const around = tokens.slice(Math.max(0, at - 8), at).concat(tokens.slice(at + 3, at + 7));
   const next = tokens[at + 3];
   const contest =
@@ -223,20 +230,20 @@ export function scoreAt(tokens: readonly Token[], at: number): FigureSpan | null
 
 /** A lone small number-word that counts nothing: "one of them", "no one", "that one". */
 export const isIdle = (tokens: readonly Token[], span: FigureSpan): boolean => {
-  if (span.value === 0 && tokens[span.from]?.kind === 'word') return !isPlural(tokens[span.to]?.lower ?? '');
+  if (span.value === 0 && tokens[span.from]?.kind === 'word') return !isPlural(wordAt(tokens, span.to));
   if (span.value !== 1 || tokens[span.from]?.kind === 'number' || span.kind !== 'count') return false;
-  return !/^(?:person|man|woman|dead|death|soldier|injured)$/.test(tokens[span.to]?.lower ?? '');
+  return !/^(?:person|man|woman|dead|death|soldier|injured)$/.test(wordAt(tokens, span.to));
 };
 
 /** "A mother of three died": the children of whom something else is told. */
 export const isParentOf = (tokens: readonly Token[], at: number, to: number): boolean =>
-  tokens[at - 1]?.lower === 'of' &&
-  /^(?:father|mother|dad|mum|mom|parents?|grand(?:father|mother|parents?))$/.test(tokens[at - 2]?.lower ?? '') &&
-  !isPlural(tokens[to]?.lower ?? '');
+  wordAt(tokens, at - 1) === 'of' &&
+  /^(?:father|mother|dad|mum|mom|parents?|grand(?:father|mother|parents?))$/.test(wordAt(tokens, at - 2)) &&
+  !isPlural(wordAt(tokens, to));
 
 /** "By nine o’clock" */
-export const isHour = (tokens: readonly Token[], to: number): boolean => /^o['’]clock$/.test(tokens[to]?.lower ?? '');
+export const isHour = (tokens: readonly Token[], to: number): boolean => /^o['’]clock$/.test(wordAt(tokens, to));
 
 /** "all but five": the number is of those left out. */
 export const isExcepted = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'but' && /^(?:all|everyone|everybody|none)$/.test(tokens[at - 2]?.lower ?? '');
+  wordAt(tokens, at - 1) === 'but' && /^(?:all|everyone|everybody|none)$/.test(wordAt(tokens, at - 2));

@@ -1,5 +1,5 @@
 import type { NumberWords } from '../language/number-words';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** A number as read from tokens; `to` is the token after it. */
 export interface NumberRead {
@@ -22,6 +22,9 @@ const GROUPED = /^\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*(?:([.,])\d+)?$/;
  * "1.200" alone are read by the language. Null for what is no number but a serial number, a version or an address.
  */
 export function numeralValue(text: string, decimal: '.' | ','): number | null {
+  // "4½ hours"
+  const fraction = FRACTIONS[text.at(-1) ?? ''];
+  if (fraction !== undefined) return /^\d{1,6}.$/.test(text) ? Number(text.slice(0, -1)) + fraction : null;
   if (/^0\d/.test(text) && !/^0[.,]/.test(text)) return null;
   const ascii = text.normalize('NFKC');
   if (!/^\d[\d.,'’]*$/.test(ascii) || ascii.length > 24) return null;
@@ -43,6 +46,8 @@ const near = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && b.start - a.end <= 1;
 const stuck = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && b.start === a.end;
+
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.333, '⅔': 0.667 };
 
 /** "155 000": groups of three after a space. */
 function spaced(tokens: readonly Token[], at: number): { text: string; to: number } {
@@ -81,8 +86,7 @@ const SIGN = /^[$€£¥₹]$/;
 /** "5m people" and "$5m" are millions, "100m" of a race is metres. */
 function meansMillion(tokens: readonly Token[], at: number): boolean {
   return (
-    isMoneySign(tokens, at - 2) ||
-    /s$|^people$|^(?:of|in|to|for|from|by|pounds|euros)$/.test(tokens[at + 1]?.lower ?? '')
+    isMoneySign(tokens, at - 2) || /s$|^people$|^(?:of|in|to|for|from|by|pounds|euros)$/.test(wordAt(tokens, at + 1))
   );
 }
 
@@ -90,7 +94,8 @@ function readFigures(tokens: readonly Token[], at: number, words: NumberWords): 
   const { text, to } = spaced(tokens, at);
   const value = numeralValue(text, words.decimal);
   if (value === null) return null;
-  let end = to;
+  // "150+ million users"
+  let end = tokens[to]?.text === '+' && scaleAt(tokens, to + 1, words) !== null ? to + 1 : to;
   let result = value;
   for (
     let scale = scaleAt(tokens, end, words);
@@ -102,11 +107,11 @@ function readFigures(tokens: readonly Token[], at: number, words: NumberWords): 
     if (
       tokens[end]?.text === '.' &&
       stuck(tokens[end - 1], tokens[end]) &&
-      /^(?:mio|mrd|mln)$/.test(tokens[end - 1]?.lower ?? '')
+      /^(?:mio|mrd|mln)$/.test(wordAt(tokens, end - 1))
     )
       end++;
   }
-  return { value: clean(result), to: end, figures: true, scaled: end > to, share: false };
+  return { value: clean(result), to: end, figures: true, scaled: result !== value, share: false };
 }
 
 /** Without the noise of binary fractions: 1.2 million is 1200000. */
@@ -136,7 +141,7 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
     } else if (
       end === at &&
       words.one.has(token.lower) &&
-      (words.scales.get(tokens[at + 1]?.lower ?? '') ?? 0) >= 10 &&
+      (words.scales.get(wordAt(tokens, at + 1)) ?? 0) >= 10 &&
       (tokens[at + 1]?.lower.length ?? 0) > 2
     ) {
       group = 1;
@@ -147,7 +152,7 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
           any &&
           words.and.has(token.lower) &&
           group > 0 &&
-          unitOf(tokens[end + 1]?.lower ?? '', words) !== null &&
+          unitOf(wordAt(tokens, end + 1), words) !== null &&
           (group >= 100 || total > 0 || (words.decimal === ',' && group >= 30));
         if (!joins) break;
         end++;
@@ -182,11 +187,11 @@ function unitOf(word: string, words: NumberWords): number | null {
 /** "half a million", "half of", "die Hälfte der". */
 function readHalf(tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {
   const next = tokens[at + 1];
-  const scale = words.scales.get(tokens[at + 2]?.lower ?? '');
+  const scale = words.scales.get(wordAt(tokens, at + 2));
   if (next && words.one.has(next.lower) && scale !== undefined && (tokens[at + 2]?.lower.length ?? 0) > 2)
     return { value: scale / 2, to: at + 3, figures: false, scaled: true, share: false };
   // "Half a percentage point"
-  if (next && words.one.has(next.lower) && /^(?:percentage|point)$/.test(tokens[at + 2]?.lower ?? ''))
+  if (next && words.one.has(next.lower) && /^(?:percentage|point)$/.test(wordAt(tokens, at + 2)))
     return { value: 0.5, to: at + 2, figures: false, scaled: false, share: false };
   const direct = words.scales.get(next?.lower ?? '');
   if (direct !== undefined && (next?.lower.length ?? 0) > 2)
@@ -197,17 +202,40 @@ function readHalf(tokens: readonly Token[], at: number, words: NumberWords): Num
   return whole ? { value: 0.5, to: at + 1, figures: false, scaled: false, share: true } : null;
 }
 
-/** "one in five nurses", "three in ten". */
+const shareOf = (n: number, of: number, to: number): NumberRead => ({
+  value: clean(n / of),
+  to,
+  figures: false,
+  scaled: false,
+  share: true,
+});
+
+/** "one in five nurses", "three in ten", "1 in 4 women", "six-in-10 voters". */
 function inRatio(tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {
-  const n = words.units.get(tokens[at]?.lower ?? '');
-  const whole = tokens[at + 2];
-  const of =
-    words.units.get(whole?.lower ?? '') ??
-    (/^1(?:0|00|,?000)$/.test(whole?.text ?? '') ? Number(whole?.text.replace(',', '')) : -1);
-  const follows = tokens[at + 3];
-  if (n === undefined || tokens[at + 1]?.lower !== 'in' || of <= n || of < 2 || n < 1) return null;
-  const time = /^(?:years|months|weeks|days|hours|minutes)$/.test(follows?.lower ?? '');
-  return !time ? { value: clean(n / of), to: at + 3, figures: false, scaled: false, share: true } : null;
+  const partOf = (word: string): number =>
+    words.units.get(word) ?? (/^(?:[1-9]|1?\d0|1,?000)$/.test(word) ? Number(word.replace(',', '')) : -1);
+  const first = tokens[at];
+  const [count, joint, whole] = first?.lower.split('-') ?? [];
+  const joined = joint === 'in' && whole !== undefined;
+  // "Five out of six weavers", "one out of every 20": of more they are counted ("nine out of 32 mills").
+  const out = wordAt(tokens, at + 1) === 'out' && wordAt(tokens, at + 2) === 'of';
+  if (!joined && !out && wordAt(tokens, at + 1) !== 'in') return null;
+  const every = out && wordAt(tokens, at + 3) === 'every';
+  const to = joined ? at + 1 : at + (every ? 5 : out ? 4 : 3);
+  const [n, of] = [partOf(count ?? ''), partOf(whole ?? wordAt(tokens, to - 1))];
+  if (out && !every && of > 10) return null;
+  if (of <= n || of < 2 || n < 1) return null;
+  const follows = tokens[to];
+  // "Scored 3 in 4 games": in figures one in so many, or so many in ten.
+  if (
+    first?.kind === 'number' &&
+    !(
+      (n === 1 || of % 10 === 0) &&
+      (follows?.kind !== 'word' || /s$|men$|^(?:people|children|of|chance)$/.test(follows.lower))
+    )
+  )
+    return null;
+  return /^(?:years|months|weeks|days|hours|minutes)$/.test(follows?.lower ?? '') ? null : shareOf(n, of, to);
 }
 
 /** "a third", "two-thirds", "three quarters", "un tiers": a share of a whole that is named after it. */
@@ -218,20 +246,14 @@ function readShare(tokens: readonly Token[], at: number, words: NumberWords): Nu
   if (ratio) return ratio;
   const [count, part] = first.lower.split('-');
   const one = (n: number | undefined, of: number | undefined, to: number): NumberRead | null =>
-    n !== undefined && of !== undefined && n <= of
-      ? { value: clean(n / of), to, figures: false, scaled: false, share: true }
-      : null;
+    n !== undefined && of !== undefined && n <= of ? shareOf(n, of, to) : null;
   if (part !== undefined) return one(words.units.get(count ?? ''), words.shares.get(part), at + 1);
   const next = tokens[at + 1];
   if (next === undefined || !near(first, next)) return null;
   const n = words.one.has(first.lower) ? 1 : words.units.get(first.lower);
   const share = one(n, words.shares.get(next.lower), at + 2);
   // "a third man", "a quarter final": a share is followed by what it is of, or by nothing.
-  if (
-    share &&
-    n === 1 &&
-    !/^(?:of|de|du|des|der|von|do|da|del|dei|degli|delle|della)$/.test(tokens[at + 2]?.lower ?? '')
-  )
+  if (share && n === 1 && !/^(?:of|de|du|des|der|von|do|da|del|dei|degli|delle|della)$/.test(wordAt(tokens, at + 2)))
     return null;
   return share;
 }
@@ -251,7 +273,7 @@ export function readNumber(tokens: readonly Token[], at: number, words: NumberWo
   if (token === undefined) return null;
   const read =
     token.kind === 'number'
-      ? readFigures(tokens, at, words)
+      ? (inRatio(tokens, at, words) ?? readFigures(tokens, at, words))
       : (readShare(tokens, at, words) ?? readWords(tokens, at, words));
   return read === null || read.share || read.scaled ? read : withHalf(tokens, read);
 }

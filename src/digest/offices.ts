@@ -2,7 +2,7 @@ import { FIELDS } from '../language/fields';
 import { isGivenName, isTitle, mayName, touches } from './capitals';
 import type { NameSpan } from './name-spans';
 import { isOfOffice } from './no-names';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** An office with its field, to `to` (exclusive), and the person named right behind it. */
 export interface Office {
@@ -27,23 +27,23 @@ export function officeAt(tokens: readonly Token[], at: number, language: string 
 }
 
 function englishOffice(tokens: readonly Token[], at: number): Office | null {
-  if (!OFFICE.test(tokens[at]?.lower ?? '') || !/^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  if (!OFFICE.test(wordAt(tokens, at)) || !/^(?:of|for)$/.test(wordAt(tokens, at + 1))) return null;
   let to = capitalsFrom(tokens, at + 2);
   let joined = false;
   let start = at + 2;
-  while (to > at + 2 && JOINS.test(tokens[to]?.lower ?? '') && mayName(tokens[to + 1])) {
+  while (to > at + 2 && JOINS.test(wordAt(tokens, to)) && mayName(tokens[to + 1])) {
     // "Secretary of Defense Ann Lee and Secretary of State ...": two people, or two offices.
     const field = tokens.slice(start, to);
     const names = field.length > 2 || (field.length === 2 && field[0]?.lower === 'state');
     if (names || field.some((t) => isGivenName(t.lower))) break;
     if (isTitle(tokens[to + 1]) || tokens[to + 1]?.shape === 'upper') break;
     // "The Minister of Harbours, Ranjita Solberg": a comma joins fields only where "and" follows.
-    if (tokens[to]?.text === ',' && !/^(?:&|and)$/.test(tokens[capitalsFrom(tokens, to + 1)]?.lower ?? '')) break;
+    if (tokens[to]?.text === ',' && !/^(?:&|and)$/.test(wordAt(tokens, capitalsFrom(tokens, to + 1)))) break;
     joined ||= tokens[to]?.text !== ',';
     start = to + 1;
     to = capitalsFrom(tokens, start);
   }
-  if (!joined) return tokens[at]?.lower === 'secretary' ? null : overOneField(tokens, at, to);
+  if (!joined) return wordAt(tokens, at) === 'secretary' ? null : overOneField(tokens, at, to);
   const last = tokens.slice(0, to).findLastIndex((t) => JOINS.test(t.lower));
   return { to, person: personBehind(tokens, at, last + 2, to) };
 }
@@ -51,13 +51,13 @@ function englishOffice(tokens: readonly Token[], at: number): Office | null {
 /** "Minister of National Parks Edda Rahn": two words at most are the field. */
 function overOneField(tokens: readonly Token[], at: number, to: number): Office | null {
   const words = to - at - 2;
-  if (words === 2 && FIELDS.has(tokens[to - 1]?.lower ?? '')) return { to, person: null };
-  return words >= 4 && tokens[at + 1]?.lower === 'of' ? { to, person: personBehind(tokens, at, at + 3, to) } : null;
+  if (words === 2 && FIELDS.has(wordAt(tokens, to - 1))) return { to, person: null };
+  return words >= 4 && wordAt(tokens, at + 1) === 'of' ? { to, person: personBehind(tokens, at, at + 3, to) } : null;
 }
 
 /** A given name begins the person, else the last two of three capitals and more are one. */
 function personBehind(tokens: readonly Token[], title: number, from: number, to: number): NameSpan | null {
-  for (let i = from; i < to - 1; i++) if (isGivenName(tokens[i]?.lower ?? '')) return { from: i, to, title };
+  for (let i = from; i < to - 1; i++) if (isGivenName(wordAt(tokens, i))) return { from: i, to, title };
   return to - from >= 2 ? { from: to - 2, to, title } : null;
 }
 

@@ -12,7 +12,7 @@ import { type Phrase, subjectBefore } from './clause';
 import { isUtterance } from './quotation-kind';
 import type { Joined } from './quoted-pieces';
 import { isSaying } from './saying-verb';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** Plain speech, of the sentence’s subject where no phrase tells whose. */
 const says = (verb: number, phrase: Phrase | null): Attribution => ({
@@ -53,9 +53,8 @@ export function ownAttribution(joined: Joined, tokens: readonly Token[], languag
   if (told) return told;
   // "Lee said it was “over,” the newspaper reports": who reports is not who spoke.
   // "As the islanders threatened “war,” the mayor said": the verb directly before has the words.
-  if (before !== null && before.verb === first.first - 1 && /^threat/.test(tokens[before.verb]?.lower ?? ''))
-    return before;
-  if (before !== null && after !== null && /^report(?:s|ed)$/.test(tokens[after.verb]?.lower ?? '')) return before;
+  if (before !== null && before.verb === first.first - 1 && /^threat/.test(wordAt(tokens, before.verb))) return before;
+  if (before !== null && after !== null && /^report(?:s|ed)$/.test(wordAt(tokens, after.verb))) return before;
   return (
     (direct ? before : null) ??
     after ??
@@ -82,7 +81,7 @@ const isLong = ({ text }: Joined): boolean => text.split(/\s+/).length > 3;
 function ofSentence(joined: Joined, tokens: readonly Token[]): Attribution | null {
   const colon = (joined.parts[0]?.first ?? 0) - 1;
   const ends = (joined.parts.at(-1)?.after ?? 0) >= tokens.length - 1;
-  const named = NAMING.has(tokens[colon - 1]?.lower ?? '');
+  const named = NAMING.has(wordAt(tokens, colon - 1));
   return tokens[colon]?.text === ':' && ends && !named && colon < 45 && isUtterance(joined.text)
     ? says(colon, null)
     : null;
@@ -94,7 +93,7 @@ function trailing(tokens: readonly Token[], at: number, language: string | null)
   if (comma < 0 || tokens.slice(comma).some((token) => token.text === '“')) return null;
   const told = accordingAt(tokens, comma + 1, language);
   if (told) return told;
-  if (/^(?:said|says)$/.test(tokens[comma + 1]?.lower ?? '')) {
+  if (/^(?:said|says)$/.test(wordAt(tokens, comma + 1))) {
     const phrase = phraseAfter(tokens, comma + 2, language);
     return phrase && says(comma + 1, phrase);
   }
@@ -121,8 +120,7 @@ function signed(tokens: readonly Token[], at: number): Attribution | null {
 
 const accordingAfter = (joined: Joined, tokens: readonly Token[], language: string | null): Attribution | null => {
   const found = attributionAfter(tokens, joined.parts.at(-1)?.after ?? 0, language);
-  return found !== null &&
-    /^(?:according|según|selon|laut|segundo|secondo|conforme)$/.test(tokens[found.verb]?.lower ?? '')
+  return found !== null && /^(?:according|según|selon|laut|segundo|secondo|conforme)$/.test(wordAt(tokens, found.verb))
     ? found
     : null;
 };

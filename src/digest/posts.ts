@@ -7,6 +7,7 @@ import { keyOf } from './mentions';
 import type { NamesFound } from './names';
 import { plain, type Reading } from './reading';
 import type { Referents } from './referents';
+import { wordAt } from './tokens';
 
 /** The name in the text that an account’s own name or handle stands for. */
 function nameOf(author: string, names: NamesFound): string {
@@ -51,7 +52,7 @@ export function plainPostsOf(reading: Reading, referents: Referents): Quotation[
   const out: Quotation[] = [];
   for (const [place, line] of reading.lines.entries()) {
     const before = reading.lines[place - 1];
-    if (before === undefined || before.paragraph === line.paragraph || !FIRST_PERSON.test(line.tokens[0]?.lower ?? ''))
+    if (before === undefined || before.paragraph === line.paragraph || !FIRST_PERSON.test(wordAt(line.tokens, 0)))
       continue;
     const posted = before.tokens.some((t) => sayingOf(reading.language).post.has(t.lower));
     const speaker = posted && before.quoted.length === 0 ? referents.subject(place - 1) : null;

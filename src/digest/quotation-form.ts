@@ -4,7 +4,7 @@ import { sayingOf } from '../language/saying';
 import { DOCUMENT_NOUNS } from '../language/titles';
 import type { Phrase } from './clause';
 import type { QuotationKind } from './digest';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 const PLATFORMS = /^(?:twitter|facebook|instagram|tiktok|telegram|weibo)$/;
 
@@ -15,14 +15,14 @@ export function formOf(
   phrase: Phrase | null,
   language: string | null,
 ): QuotationKind {
-  if (sayingOf(language).post.has(tokens[verb]?.lower ?? '')) return 'post';
+  if (sayingOf(language).post.has(wordAt(tokens, verb))) return 'post';
   const grammar = grammarOf(language);
   if (phrase !== null) {
     for (let i = phrase.from; i < phrase.to; i++) {
-      if (grammar.prepositions.has(tokens[i]?.lower ?? '') && i > phrase.from) break;
+      if (grammar.prepositions.has(wordAt(tokens, i)) && i > phrase.from) break;
       const next = tokens[i + 1];
       const head = i === phrase.to - 1 || next?.kind !== 'word' || grammar.prepositions.has(next.lower);
-      if (head && DOCUMENT_NOUNS.has(tokens[i]?.lower ?? '')) return 'document';
+      if (head && DOCUMENT_NOUNS.has(wordAt(tokens, i))) return 'document';
     }
   }
   const leads = tokens.slice(0, 4).some((t) => /^(?:in|em|en|dans|nel|nella)$/.test(t.lower));
@@ -36,8 +36,8 @@ export function formOf(
       if (/^(?:in|on|via|en|em|dans|sur|auf|nel|nella|su|through|by)$/.test(token.lower)) open = i;
       if (open >= 0 && i - open < 7 && i > open) {
         if (token.possessive) continue;
-        if (token.text === 'X' && tokens[open]?.lower === 'on') return 'post';
-        if (POST_NOUNS.has(token.lower) && (tokens[open]?.lower === 'on' || !PLATFORMS.test(token.lower)))
+        if (token.text === 'X' && wordAt(tokens, open) === 'on') return 'post';
+        if (POST_NOUNS.has(token.lower) && (wordAt(tokens, open) === 'on' || !PLATFORMS.test(token.lower)))
           return 'post';
         if (
           DOCUMENT_NOUNS.has(token.lower) &&

@@ -1,7 +1,7 @@
 import { NAMING } from '../language/quotation-words';
 import type { Attribution } from './attribution';
 import type { Joined } from './quoted-pieces';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 const words = (text: string): number => text.split(/\s+/).length;
 
@@ -25,7 +25,7 @@ const LONGEST_TITLE = 10;
 export function isNamed(joined: Joined, tokens: readonly Token[]): boolean {
   const first = joined.parts[0]?.first ?? 0;
   for (let i = first - 1; i >= 0 && i > first - 5; i--) {
-    const word = tokens[i]?.lower ?? '';
+    const word = wordAt(tokens, i);
     if (/^[.;:“]$/.test(word)) break;
     if (i === first - 1 && namesIt(tokens, i) && isTitle(joined.text)) return true;
     if (NAMING.has(word) && (i === first - 1 || tokens[first - 1]?.text === ',' || isTitle(joined.text))) return true;
@@ -37,9 +37,9 @@ export function isNamed(joined: Joined, tokens: readonly Token[]): boolean {
 
 /** "a show with Ann Lee called “Early”", but "what he called “Early”". */
 const namesIt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'called' &&
+  wordAt(tokens, at) === 'called' &&
   !tokens.slice(Math.max(0, at - 6), at).some((t) => t.lower === 'what') &&
-  !/^(?:he|she|they|it|i|we|who|is|was|are|were)$/.test(tokens[at - 1]?.lower ?? '');
+  !/^(?:he|she|they|it|i|we|who|is|was|are|were)$/.test(wordAt(tokens, at - 1));
 
 /** "claimed on “Fox & Friends” that", "Fenlight’s “Late Show”": a title that the sentence holds as it holds a name. */
 const isHeldTitle = (joined: Joined, tokens: readonly Token[]): boolean =>
@@ -63,7 +63,7 @@ export function isScare(joined: Joined, tokens: readonly Token[], attribution: A
   if (attribution?.calls && piece.first > attribution.verb && piece.first - attribution.verb < 10) return false;
   const n = words(joined.text);
   if (attribution && n > 1 && piece.first - attribution.verb === 1) return false;
-  if (n === 1) return !(attribution && /^[,:]$|^as$/.test(tokens[piece.first - 1]?.lower ?? ''));
+  if (n === 1) return !(attribution && /^[,:]$|^as$/.test(wordAt(tokens, piece.first - 1)));
   const next = tokens[piece.after];
   const directly = attribution !== null && piece.first - attribution.verb <= 3;
   return (

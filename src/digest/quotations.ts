@@ -11,7 +11,7 @@ import { inciseOf, type Joined, joinPieces, maskedTokens, piecesOf } from './quo
 import type { Line, Reading } from './reading';
 import type { Referents } from './referents';
 import { NOBODY, type Speaker, speakerOf } from './speakers';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** What was last said, for quotations that only go on with it. */
 interface Last {
@@ -104,8 +104,8 @@ const ANSWERS = /^(?:replied|replies|responded|responds|answered|answers)$/;
 
 /** "“Why?” Hill asked Marsh. “Because,” he replied.": whoever was asked in the sentence before. */
 function answering(own: Attribution, tokens: readonly Token[], line: number, referents: Referents): Speaker | null {
-  const word = tokens[own.phrase?.from ?? 0]?.lower ?? '';
-  if (!ANSWERS.test(tokens[own.verb]?.lower ?? '') || !(HE.has(word) || SHE.has(word))) return null;
+  const word = wordAt(tokens, own.phrase?.from ?? 0);
+  if (!ANSWERS.test(wordAt(tokens, own.verb)) || !(HE.has(word) || SHE.has(word))) return null;
   const name = referents.hearer(line - 1);
   return name && referents.mayBe(name, word) ? { name, words: null } : null;
 }
@@ -119,10 +119,10 @@ function goingOn(
   referents: Referents,
 ): Speaker | null {
   const { phrase, verb } = own;
-  const word = tokens[phrase?.from ?? 0]?.lower ?? '';
+  const word = wordAt(tokens, phrase?.from ?? 0);
   if (phrase === null || phrase.to - phrase.from !== 1 || !(HE.has(word) || SHE.has(word) || THEY.has(word)))
     return null;
-  if (last === null || line - last.line > 4 || !GOES_ON.test(tokens[verb]?.lower ?? '')) return null;
+  if (last === null || line - last.line > 4 || !GOES_ON.test(wordAt(tokens, verb))) return null;
   const { name } = last.speaker;
   return name === null || referents.mayBe(name, word) ? last.speaker : NOBODY;
 }
@@ -130,7 +130,7 @@ function goingOn(
 /** A second quotation that only continues has the form of the first ("…," it added). */
 const inherits = (tokens: readonly Token[], attribution: Attribution): boolean =>
   /^(?:added|adds|continued|continues|said|says|wrote|añadió|ajouté|ergänzte|acrescentou|aggiunto)$/.test(
-    tokens[attribution.verb]?.lower ?? '',
+    wordAt(tokens, attribution.verb),
   ) &&
   attribution.phrase !== null &&
   attribution.phrase.to - attribution.phrase.from === 1;

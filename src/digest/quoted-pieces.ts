@@ -2,7 +2,7 @@ import { sayingOf } from '../language/saying';
 import type { MarkedSpan } from './marks';
 import type { Line, Reading } from './reading';
 import { isSaying } from './saying-verb';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** One stretch inside marks with its place among the tokens of its line: `first` is the opening mark, `after` what follows. */
 export interface Piece {
@@ -92,9 +92,9 @@ export function inciseOf(
   if (!INCISES.has(language ?? '')) return null;
   for (let i = piece.first + 2; i < piece.after - 2; i++) {
     const comma = line.tokens[i - 1]?.text === ',';
-    const word = line.tokens[i]?.lower ?? '';
+    const word = wordAt(line.tokens, i);
     const auxiliary = /^(?:a|ha)$/.test(word) ? 1 : 0;
-    if (!comma || !sayingOf(language).say.has(line.tokens[i + auxiliary]?.lower ?? '')) continue;
+    if (!comma || !sayingOf(language).say.has(wordAt(line.tokens, i + auxiliary))) continue;
     for (let end = i + 2; end < piece.after && end < i + 12; end++) {
       if (line.tokens[end]?.text === ',') return { from: i - 1, to: end + 1, verb: i + auxiliary };
       if (/^[.;!?]$/.test(line.tokens[end]?.text ?? '')) break;

@@ -6,7 +6,7 @@ import { DOCUMENT_NOUNS, PERSON_NOUNS, TITLES } from '../language/titles';
 import { isGivenName, isHonorific, isTitle } from './capitals';
 import type { Mention } from './mentions';
 import type { Line } from './reading';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 const LONGEST = 16;
 
@@ -39,9 +39,9 @@ const wordsFrom = (line: Line, from: number, to: number): string =>
 
 /** The comma behind an age (", 54,", ", de 63 años,"); the one at `at` where none stands there, -1 where nothing follows it. */
 function afterAge(tokens: readonly Token[], at: number): number {
-  const number = /^(?:de|di)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const number = /^(?:de|di)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   if (tokens[number]?.kind !== 'number') return at;
-  const end = /^(?:años|anos|ans|anni)$/.test(tokens[number + 1]?.lower ?? '') ? number + 2 : number + 1;
+  const end = /^(?:años|anos|ans|anni)$/.test(wordAt(tokens, number + 1)) ? number + 2 : number + 1;
   return tokens[end]?.text === ',' ? end : -1;
 }
 
@@ -49,8 +49,8 @@ function afterAge(tokens: readonly Token[], at: number): number {
 const namesAnother = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.shape === 'lower' &&
   !tokens[at]?.possessive &&
-  tokens[at]?.lower !== 'deputy' &&
-  PERSON_NOUNS.has(tokens[at]?.lower ?? '') &&
+  wordAt(tokens, at) !== 'deputy' &&
+  PERSON_NOUNS.has(wordAt(tokens, at)) &&
   tokens[at + 1]?.shape === 'capital' &&
   tokens[at + 2]?.shape === 'capital' &&
   !tokens[at + 1]?.possessive &&
@@ -62,7 +62,7 @@ function after(line: Line, mention: Mention, language: string | null): string | 
   const grammar = grammarOf(language);
   let at = mention.to;
   if (tokens[at]?.text !== ',') return null;
-  if (/^(?:aged)$/.test(tokens[at + 1]?.lower ?? '')) at++;
+  if (/^(?:aged)$/.test(wordAt(tokens, at + 1))) at++;
   at = afterAge(tokens, at);
   if (at < 0) return null;
   const start = at + 1;
@@ -91,10 +91,7 @@ function after(line: Line, mention: Mention, language: string | null): string | 
     )
       break;
     if (token.text === '.' && token.start !== tokens[end - 1]?.end) break;
-    if (
-      token.text === '.' &&
-      !/^(?:\p{L}|inc|corp|st|gov|sen|rep|gen|dr|mr|mrs|ms)$/iu.test(tokens[end - 1]?.lower ?? '')
-    )
+    if (token.text === '.' && !/^(?:\p{L}|inc|corp|st|gov|sen|rep|gen|dr|mr|mrs|ms)$/iu.test(wordAt(tokens, end - 1)))
       break;
     // A verb before the next comma: what follows the name is no apposition but the next subject.
     if (end > start + 1 && (sayingOf(language).say.has(token.lower) || grammar.auxiliaries.has(token.lower)))
@@ -102,7 +99,7 @@ function after(line: Line, mention: Mention, language: string | null): string | 
     if (
       isGivenName(token.lower) &&
       tokens[end + 1]?.shape === 'capital' &&
-      !grammar.prepositions.has(tokens[end - 1]?.lower ?? '')
+      !grammar.prepositions.has(wordAt(tokens, end - 1))
     )
       return null;
     if (end - start < 5 && namesAnother(tokens, end)) return null;
@@ -148,11 +145,11 @@ function before(line: Line, mention: Mention): string | null {
 function headsRole(tokens: readonly Token[], at: number, to: number, language: string | null): boolean {
   const grammar = grammarOf(language);
   const owner = tokens[at]?.possessive === true;
-  if (!grammar.determiners.has(tokens[at]?.lower ?? '') && !owner) return false;
+  if (!grammar.determiners.has(wordAt(tokens, at)) && !owner) return false;
   for (let i = at + 1; i < to; i++) {
     // "Lo dijo la concejala de Hacienda, Ana Ruiz": the description begins behind the verb.
-    if (sayingOf(language).say.has(tokens[i]?.lower ?? '')) return false;
-    if (grammar.prepositions.has(tokens[i]?.lower ?? '')) return isOnePerson(tokens[i - 1]);
+    if (sayingOf(language).say.has(wordAt(tokens, i))) return false;
+    if (grammar.prepositions.has(wordAt(tokens, i))) return isOnePerson(tokens[i - 1]);
     if (i === to - 1) return isOnePerson(tokens[i]);
   }
   return false;
@@ -180,7 +177,7 @@ function described(line: Line, mention: Mention, language: string | null): strin
   let start = edge;
   while (start < comma && !headsRole(tokens, start, comma, language)) start++;
   const first = tokens[start];
-  if (start === comma || (start > 0 && grammar.prepositions.has(tokens[start - 1]?.lower ?? ''))) return null;
+  if (start === comma || (start > 0 && grammar.prepositions.has(wordAt(tokens, start - 1)))) return null;
   const noun = tokens.slice(start, comma).some((t) => DOCUMENT_NOUNS.has(t.lower) && !isPersonNoun(t));
   const ends = tokens[mention.to];
   return first &&

@@ -8,7 +8,7 @@ import type { Reading } from './reading';
 import type { Referents } from './referents';
 import { isTrade } from './roles';
 import { isSaying } from './saying-verb';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** Who is told to have said something: a name where it is sure, else the text’s words where they tell a role. */
 export interface Speaker {
@@ -50,7 +50,7 @@ function earlierIn(verb: number, place: number, reading: Reading): Attribution |
   if (line === undefined) return null;
   const tokens = maskedTokens(line);
   for (let i = verb - 1; i >= 0 && i > verb - 50; i--) {
-    if (!isSaying(tokens, i, reading.language) || /ing$/.test(tokens[i]?.lower ?? '')) continue;
+    if (!isSaying(tokens, i, reading.language) || /ing$/.test(wordAt(tokens, i))) continue;
     // Behind a quotation the subject follows the verb ("…,” said Lee, adding"), behind an aside it stood before it.
     const quoted = tokens[i - (tokens[i - 1]?.text === ',' ? 2 : 1)]?.text === '“';
     const inverted = quoted ? attributionAfter(tokens, i, reading.language) : null;
@@ -62,11 +62,11 @@ function earlierIn(verb: number, place: number, reading: Reading): Attribution |
 
 /** "…, it felt an hour before the captain came on and said": where the clause opens whose subject said it; -1 for none. */
 function subordinateBefore(tokens: readonly Token[], verb: number): number {
-  if (!/^(?:and|or)$/.test(tokens[verb - 1]?.lower ?? '')) return -1;
+  if (!/^(?:and|or)$/.test(wordAt(tokens, verb - 1))) return -1;
   for (let i = verb - 2; i > 0 && i > verb - 20; i--) {
-    const word = tokens[i]?.lower ?? '';
+    const word = wordAt(tokens, i);
     if (tokens[i]?.kind === 'mark') return -1;
-    const clause = /^(?:the|a|an|his|her|its|their|he|she|they|it)$/.test(tokens[i + 1]?.lower ?? '');
+    const clause = /^(?:the|a|an|his|her|its|their|he|she|they|it)$/.test(wordAt(tokens, i + 1));
     if (/^(?:before|after|when|while|until|because|as)$/.test(word) && clause) return i;
   }
   return -1;
@@ -74,10 +74,10 @@ function subordinateBefore(tokens: readonly Token[], verb: number): number {
 
 /** "The seller", "a young juggler": an article and what somebody is or does. */
 const isSomebody = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  to - from < (tokens[from + 1]?.lower === 'of' ? 7 : 5) &&
-  /^(?:the|a|an|another|one)$/.test(tokens[from]?.lower ?? '') &&
+  to - from < (wordAt(tokens, from + 1) === 'of' ? 7 : 5) &&
+  /^(?:the|a|an|another|one)$/.test(wordAt(tokens, from)) &&
   tokens[to - 1]?.shape === 'lower' &&
-  isTrade(tokens[to - 1]?.lower ?? '');
+  isTrade(wordAt(tokens, to - 1));
 
 /** The speaker that an attribution names. */
 export function speakerOf(attribution: Attribution, line: number, reading: Reading, referents: Referents): Speaker {
@@ -87,15 +87,13 @@ export function speakerOf(attribution: Attribution, line: number, reading: Readi
     if (earlier !== null) return speakerOf(earlier, line, reading, referents);
     const inner = subordinateBefore(tokens, attribution.verb);
     if (inner >= 0) {
-      const role = PERSON_NOUNS.has(tokens[inner + 2]?.lower ?? '');
+      const role = PERSON_NOUNS.has(wordAt(tokens, inner + 2));
       const phrase = { from: inner + 1, to: inner + 3 };
       return role ? speakerOf({ ...attribution, main: false, phrase }, line, reading, referents) : NOBODY;
     }
     const name =
       referents.subject(line) ??
-      (attribution.main &&
-      !/ing$/.test(tokens[attribution.verb]?.lower ?? '') &&
-      DROPS_SUBJECT.has(reading.language ?? '')
+      (attribution.main && !/ing$/.test(wordAt(tokens, attribution.verb)) && DROPS_SUBJECT.has(reading.language ?? '')
         ? referents.subject(line - 1)
         : null);
     // "The guild had a sign made: “…”": behind a colon are the words of a person alone.

@@ -14,13 +14,16 @@ export interface Token {
   readonly possessive: boolean;
 }
 
+/** The token at a place in small letters; '' where none stands. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]{1,2000}`;
 const MAIL = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}`;
 /** "pic.example.com/x", "goo.gl/x", "apod.example.gov": an address without its protocol; "Amazon.com" alone is a name. */
 const HOST = String.raw`(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:com|org|net|gov|edu|ly|gl|io|co|uk|info|tv|me)\/[^\s<>"“”«»]{1,500}|(?:[\p{L}\p{N}-]{1,63}\.){2,4}(?:com|org|net|gov|edu)(?![\p{L}\p{N}])`;
 const HANDLE = String.raw`[@#][\p{L}\p{N}_]+`;
 const INITIALS = String.raw`(?:\p{L}\.){2,}`;
-const NUMBER = String.raw`\p{Nd}+(?:[.,'’]\p{Nd}+)*`;
+const NUMBER = String.raw`\p{Nd}+(?:[.,'’]\p{Nd}+)*[½¼¾⅓⅔]?`;
 const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[’'‐‑&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*`;
 const REST = `${HANDLE}|${INITIALS}|${NUMBER}|${WORD}|[^\\s\\p{L}\\p{N}]`;
 /** Cheap to ask, and no of nearly all sentences. */
@@ -29,6 +32,7 @@ const MAY_HOLD_HOST = /[\p{L}\p{N}]@\p{L}|\.\p{Ll}{2,4}(?:\/|(?![\p{L}\p{N}]))/u
 
 /** Behind it stands no letter and no digit. */
 const ENDING_APOSTROPHE = /^['’](?![0-9A-Za-z\u00aa-\u02af\u0370-\u1fff\u3040-\ud7ff])/;
+const SCALED = /^(?:hundred|thousand|[mbtr]{1,2}illion)-/i;
 const POSSESSIVE = /['’]s$/i;
 /** French and Italian words that lean on the next one with an apostrophe. */
 const ELISION =
@@ -125,6 +129,14 @@ export function tokensOf(sentence: string, language: string | null = null): Toke
       out.push(token(elided[0], start));
       start += elided[0].length;
       text = text.slice(elided[0].length);
+    }
+    // "A 1.1 million-student district": the number is of the scale, and the noun behind its hyphen.
+    const scaled = out.at(-1)?.kind === 'number' ? SCALED.exec(text) : null;
+    if (scaled) {
+      const scale = scaled[0].length - 1;
+      out.push(token(text.slice(0, scale), start), token('-', start + scale));
+      start += scale + 1;
+      text = text.slice(scale + 1);
     }
     const possessive = POSSESSIVE.test(text) && text.length > 2;
     if (possessive) text = text.slice(0, -2);

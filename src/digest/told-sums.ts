@@ -5,7 +5,7 @@ import { wordList } from '../language/word-list';
 import { nounAfter } from './counted-noun';
 import type { FigureSpan } from './figure-span';
 import type { Line } from './reading';
-import type { Token } from './tokens';
+import { type Token, wordAt } from './tokens';
 
 /** Words of what is paid, owed or earned, before a number that does not say itself that it is money. */
 const SUMS =
@@ -25,7 +25,7 @@ const REACH = 6;
 /** Whether a word of money stands before the number at `at` and nothing else between: "worth about 12 million", "a deficit of 17 million". */
 export function sumBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
-    const word = tokens[i]?.lower ?? '';
+    const word = wordAt(tokens, i);
     if (isSum(word)) return !NOT_ONLY_SUMS.test(word);
     if (!BETWEEN.test(word)) return false;
   }
@@ -68,9 +68,9 @@ export function withSums(
   return spans.map((span) => {
     const told =
       sumBefore(tokens, span.from) ||
-      (last?.kind === 'money' && SET_AGAINST.test(tokens[span.from - 1]?.lower ?? '')) ||
+      (last?.kind === 'money' && SET_AGAINST.test(wordAt(tokens, span.from - 1))) ||
       // "Had been told that 3.2 billion would do"
-      (tokens[span.to]?.lower === 'would' && tokens[span.to + 1]?.lower === 'do');
+      (wordAt(tokens, span.to) === 'would' && wordAt(tokens, span.to + 1) === 'do');
     last = told && isBare(span, line, words) ? { ...span, kind: 'money', unit: currency.unit } : span;
     return last;
   });
@@ -78,7 +78,7 @@ export function withSums(
 
 function isBare({ kind, to }: FigureSpan, line: Line, words: NumberWords): boolean {
   const next = line.tokens[to];
-  const scaled = kind === 'count' && (words.scales.get(line.tokens[to - 1]?.lower ?? '') ?? 0) >= SCALED;
+  const scaled = kind === 'count' && (words.scales.get(wordAt(line.tokens, to - 1)) ?? 0) >= SCALED;
   if (!scaled || next === undefined) return scaled;
   // "Cost 2 million their sleep"
   if (next.lower === 'of' || grammarOf('en').determiners.has(next.lower)) return false;

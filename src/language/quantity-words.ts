@@ -85,7 +85,8 @@ export const ENGLISH_VERBS =
   wordList(`struck swept tore blew burst gone died left went came took made got gave found lost won held kept began became stayed fled told saw knew thought felt ran brought wrote sat
   stood met led spoke fell rose grew drew built sent spent bought sold caught taught fought sought paid read put set cut hit hurt let quit shut
   broke chose drove ate flew forgot hid rode shook sang sank swam threw wore woke live work want need say go come take make get give find know think see
-  face seek hold keep stay lie run play include included includes use used dead missing alone each apiece together worth away later ago old long high wide deep tall`);
+  face seek hold keep stay lie run play include included includes use used dead missing alone each apiece together worth away later ago old long high wide deep tall remain believe oppose agree disagree approve disapprove expect belong become begin continue
+  require provide tell feel comes goes takes makes gets gives`);
 
 /** Words of money in "$5 million in damages". */
 export const MONEY_NOUNS =

@@ -30,7 +30,7 @@ test('a participle before a number has its noun before it', () => {
 test('how something was done is not what is counted', () => {
   expect(figuresIn('Three people were killed and five seriously injured.')).toMatchObject([
     { label: 'people', action: 'killed' },
-    { label: '', action: 'injured' },
+    { label: 'people', action: 'injured' },
   ]);
 });
 
@@ -41,4 +41,11 @@ test('a sum for each share is not the sum before it', () => {
 test('a law is carried by a score', () => {
   expect(figuresIn('The measure passed 52-48.')).toMatchObject([{ kind: 'score', value: 52, upper: 48 }]);
   expect(figuresIn('They approved 40-50 permits.')).toMatchObject([{ kind: 'count', value: 40, upper: 50 }]);
+});
+
+test('a time that has become another is no range of times', () => {
+  expect(figuresIn('Waits at the clinic rose from 12 days to 19 days.')).toMatchObject([
+    { kind: 'duration', from: 12, value: 19, upper: null },
+  ]);
+  expect(figuresIn('The cure takes from 12 days to 19 days.')).toMatchObject([{ value: 12, upper: 19 }]);
 });

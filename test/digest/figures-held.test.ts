@@ -44,7 +44,7 @@ test('who speaks may be told by a trade alone', () => {
 test('what is numbered is told whatever stands before the verb, and what happened to it', () => {
   const text = 'The number of guests hurt when the lift left its rails has risen to 34.';
   expect(figuresIn(text)).toMatchObject([{ value: 34, label: 'guests', action: 'injured' }]);
-  expect(figuresIn('Officials had spoken of 29 dead.')).toMatchObject([{ label: '', action: 'killed' }]);
+  expect(figuresIn('Officials had spoken of 29 dead.')).toMatchObject([{ label: 'dead', action: 'killed' }]);
   expect(figuresIn('The tram was doing 148 km/h.')).toMatchObject([{ label: 'tram' }]);
   expect(figuresIn('Unemployment held at 5.4 per cent.')).toMatchObject([{ label: 'unemployment' }]);
 });

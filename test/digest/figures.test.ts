@@ -129,3 +129,91 @@ describe('figures', () => {
     expect(first(text, language)).toMatchObject(expected);
   });
 });
+
+describe('numbers and the words that they are joined to', () => {
+  test('a scale with a noun behind its hyphen', () => {
+    expect(first('Kell is a 1.1 million-loom city.')).toMatchObject({ value: 1_100_000, label: 'loom' });
+    expect(first('Her $2 billion-a-year mill is for sale.')).toMatchObject({ value: 2_000_000_000, label: '' });
+    expect(first('He wrote to his 35 million-plus followers.')).toMatchObject({
+      value: 35_000_000,
+      label: 'followers',
+    });
+  });
+
+  test('a stop inside a name ends no noun', () => {
+    expect(first('Four off-duty St. Orin officers were charged.').label).toBe('off-duty st. orin officers');
+  });
+
+  test('the title of a programme is no time', () => {
+    expect(figures('She told 60 Minutes that it was late.')).toEqual([]);
+    expect(first('It took 60 minutes.')).toMatchObject({ kind: 'duration', value: 60 });
+  });
+
+  test('a year before the verb of a law', () => {
+    expect(figures('The Looms Bill, 2025 seeks to tax looms.')).toMatchObject([{ kind: 'date', value: 2025 }]);
+  });
+
+  test('an age that the sentence goes on from', () => {
+    expect(first('He was 16 when he left Kell.')).toMatchObject({ kind: 'age', value: 16 });
+    expect(first('She was 3 and hungry.')).not.toMatchObject({ kind: 'age' });
+  });
+});
+
+describe('numbers told of a whole', () => {
+  test('so many out of so many', () => {
+    expect(figures('They hold 45 out of its 65 looms.')).toMatchObject([
+      { value: 45, label: 'looms' },
+      { value: 65, label: 'looms' },
+    ]);
+    expect(figures('Five out of six weavers in Kell agree.')).toMatchObject([{ kind: 'multiple', label: 'weavers' }]);
+    expect(first('She took 40 out of the cellar.').label).toBe('');
+  });
+
+  test('half of what an article holds', () => {
+    expect(first('About half the looms stood still.')).toMatchObject({ value: 0.5, label: 'looms' });
+    expect(first('Trade stands at half its level of May.').label).not.toBe('level');
+    expect(first('A third of the 22 million weavers came.').label).toBe('weavers');
+  });
+
+  test('a noun behind “or more”', () => {
+    expect(first('The gale felled 50 or more oaks.')).toMatchObject({ label: 'oaks', qualifier: 'at least' });
+    expect(first('It took three or more months.').label).toBe('');
+  });
+});
+
+test('fractions in one sign, sections in brackets and people over an age', () => {
+  expect(first('The talks lasted 4½ hours.')).toMatchObject({ kind: 'duration', value: 4.5 });
+  expect(figures('She pays into a 401(k) account.')).toEqual([]);
+  expect(first('It asked women and voters over 45.')).toMatchObject({ kind: 'age', value: 45 });
+  expect(first('It taxes patients over 45 dollars.')).not.toMatchObject({ kind: 'age' });
+});
+
+test('the owner of what a number is of stands before it', () => {
+  expect(first('About 30 percent of the mill’s total output is wool.').label).toBe('total output');
+  expect(first('She sold two of Ann Lee’s best looms.')).toMatchObject({ value: 2, label: 'best looms' });
+  expect(first('It heard the 17 weavers’ complaints.').label).toBe('weavers');
+  expect(first('A quarter of the city weavers’ homes stood.').label).toBe('homes');
+});
+
+test('captions, groups and ages are no counts and no scores', () => {
+  expect(figures('Hide Caption 3 of 25 Photos: The looms of Kell.')).toEqual([]);
+  expect(figures('It met the Group of 20 nations.')).toEqual([]);
+  expect(first('Those aged 18 to 27 voted for her.')).toMatchObject({ kind: 'age', value: 18, upper: 27 });
+  expect(figures('They ended the season with a 4-12 record.')).toMatchObject([{ kind: 'score', value: 4, upper: 12 }]);
+  expect(figures('They ended with a 50-32-1 record.').map(({ value }) => value)).not.toContain(32);
+  expect(first('It has 150+ million users.')).toMatchObject({ value: 150_000_000, qualifier: 'at least' });
+  expect(first('The toll rose to 241 early Thursday.').label).toBe('toll');
+});
+
+test('several adjectives, the dead, and verbs that are no noun', () => {
+  expect(first('It killed four armed, masked men.')).toMatchObject({ label: 'armed, masked men', action: 'killed' });
+  expect(first('It moved three high looms.').label).toBe('high looms');
+  expect(first('At least 15 dead, officials say.')).toMatchObject({ label: 'dead', action: 'killed' });
+  expect(first('Some 46 percent oppose it.').label).toBe('');
+  expect(first('The 15 percent tariff takes effect in Kell.').label).toBe('tariff');
+});
+
+test('no subject of two clauses, and what is spent on', () => {
+  expect(figures('The leak reached well over half of the mill, which held 4,000.').at(-1)?.label).not.toMatch(/leak/);
+  expect(first('Kell spent $5 million on roads.').label).toBe('roads');
+});

@@ -83,3 +83,39 @@ test('the subject of a verb is that of its own clause', () => {
   expect(labels('According to the water board the hole is 60 metres across.')).toEqual(['hole']);
   expect(labels('Tarrant is expected to bid for Anders Quist of Halden, who would cost £8 million.')).toEqual(['']);
 });
+
+test('what is worth a sum, has it for its value or is limited by it stands before it', () => {
+  expect(labels('Kell taxes small parcels worth less than $90.')).toEqual(['small parcels']);
+  expect(labels('Looms valued at up to £400 are exempt.')).toEqual(['looms']);
+  expect(labels('Boxes with a declared value of $700 pass freely.')).toEqual(['boxes']);
+  expect(labels('Duty is due on items over $300.')).toEqual(['items']);
+  expect(labels('The rule allows packages valued under $80.')).toEqual(['packages']);
+  expect(labels('It sold 1.5 million looms valued at $30 million.').at(-1)).toBe('looms');
+});
+
+test('who gets a sum is not limited by it', () => {
+  expect(labels('The mill paid its workers over $900.')).toEqual(['']);
+  expect(labels('The scheme provides up to $800.')).toEqual(['']);
+  expect(labels('Kell took loans under the $6 million Harbour Fund.')).not.toEqual(['loans']);
+  expect(labels('He is a man with a net worth of $2 million.')).toEqual(['']);
+  expect(labels('Boxes sent by people with a value of $70 are exempt.')).toEqual(['']);
+});
+
+test('what a sum or share stands before is a noun behind its article, and what moves stands before its move', () => {
+  expect(labels('The brewer took a $5 million hit.')).toEqual(['hit']);
+  expect(labels('Nurses won an 8 percent pay rise.')).toEqual(['pay']);
+  expect(labels('The law will boost mill earnings by 13 percent.')).toEqual(['mill earnings']);
+  expect(labels('Imported looms are taxed at 15 percent.')).toEqual(['imported looms']);
+  expect(labels('Shares of the mill were also down 6 percent.')).toEqual(['shares']);
+});
+
+test('what is moved from one number to another is the object of its verb', () => {
+  expect(labels('Kell raised the exempted amount from $200 to $800.')).toEqual(['exempted amount']);
+  expect(labels('The bank cut its forecast from 3 percent to 2 percent.')).toEqual(['forecast']);
+  expect(labels('They cut the number of mills from nine to four.')).toEqual(['mills']);
+  expect(labels('Profits shot up from $3 million to $9 million.')).toEqual(['profits']);
+});
+
+test('rupees with a stop', () => {
+  expect(sums('The fine is Rs. 40 lakh.')).toEqual(['4000000 INR']);
+});

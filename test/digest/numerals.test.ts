@@ -50,3 +50,15 @@ describe('numbers in text', () => {
     expect(readNumber(tokensOf(text, language), 0, numberWordsOf(language))?.value).toBe(value);
   });
 });
+
+describe('shares in figures', () => {
+  test.each([
+    ['1 in 4 women', 0.25],
+    ['3 in 10 voters', 0.3],
+    ['six-in-10 voters', 0.6],
+    ['3 in 4 games', 3],
+    ['2 in 10 minutes', 2],
+  ])('%s', (text, value) => {
+    expect(readNumber(tokensOf(text), 0, numberWordsOf('en'))?.value).toBe(value);
+  });
+});
