@@ -21,6 +21,8 @@ export interface RealFigure {
   readonly kind: string;
   /** Nouns that are right, the most likely first; absent where it is not asked. */
   readonly counted?: readonly string[];
+  /** Of the headline: a digest keeps it once where the text tells it too. */
+  readonly headline?: boolean;
   readonly optional?: boolean;
 }
 
