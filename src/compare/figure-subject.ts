@@ -82,6 +82,8 @@ const SUPPOSED =
   /\b(?:would have|could|might|may|if|should|expects?|expected|forecasts?|projected|predicts?|predicted|estimates?|up to)\b/i;
 /** "41 bodies had been brought in so far": more may come, and no other number is told against it. */
 const SO_FAR = /^[^.;:,]*\bso far\b/i;
+/** "Four people were killed (including the gunman)": whoever leaves him out tells another number of the same. */
+const COUNTED_IN = /^[^.;:]{0,40}\((?:including|counting|not counting|excluding)\b/i;
 const EARLIER = /\b(?:earlier this|last (?:week|month|year)|(?:days|weeks|months|years) (?:ago|earlier|before))\b/i;
 /** The rest of a figure's clause. */
 const CLAUSE = /^(?:(?! (?:and|but|while|und|y|et|e) )[^,;:.])*/;
@@ -148,7 +150,11 @@ export function subjectOf(figure: Figure, account: Account, weigh: Weigh): Subje
     whole: () => isWhole(around.before),
     excluded: () => isExcluded(around.before),
     supposed: onceMade(
-      () => SUPPOSED.test(around.before.slice(-90)) || SO_FAR.test(around.after) || OF_MORE.test(figure.text),
+      () =>
+        SUPPOSED.test(around.before.slice(-90)) ||
+        SO_FAR.test(around.after) ||
+        COUNTED_IN.test(around.after) ||
+        OF_MORE.test(figure.text),
     ),
     leading,
     ending: onceMade(() => [...leading()].slice(-2)),

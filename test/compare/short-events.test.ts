@@ -76,6 +76,12 @@ describe('figures told differently in short reports', () => {
     expect(differing(own, two)).toHaveLength(1);
   });
 
+  test('are not told of a toll that says whom it counts in', () => {
+    const own = 'A gunman killed three people at a fair in Orlau, police said.';
+    expect(differing(own, 'Four people were killed at a fair in Orlau.')).toEqual([[3, 4]]);
+    expect(differing(own, 'Four people were killed (including the gunman) at a fair in Orlau.')).toEqual([]);
+  });
+
   test('are told of a vote by both its numbers', () => {
     const vote = (numbers: string): string => `The council of Orlau passed the budget by ${numbers} on Tuesday night.`;
     expect(differing(vote('31 votes to 27'), vote('31-26'))).toEqual([[31, 31]]);
