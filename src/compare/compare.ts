@@ -29,7 +29,7 @@ export function compareDigests(digests: readonly Digest[], { rarity }: CompareOp
   const weigh = weigher(accounts, rarity);
   const aligned = new Aligned();
   const figures = figureRows(accounts, weigh, aligned);
-  const quotations = quotationRows(accounts, aligned);
+  const quotations = quotationRows(accounts, aligned, weigh);
   return {
     articles: digests.map(({ article }) => article),
     timeline: timelineOf(digests),

@@ -5,10 +5,12 @@ import { formsAgree } from './people';
 import { joinedAsElsewhere } from './quotation-joined';
 import { partsOf } from './quotation-parts';
 import { placeOf, type Relation, relationOf } from './quotation-relation';
+import { withReworded } from './quotation-reworded';
 import { type Quoted, quotedOf } from './quotation-sources';
 import { isTranslated, withTranslations } from './quotation-translated';
 import { variantOf, type Wording } from './quotation-variant';
 import { soughtIn, UNMARKED_WORDS, unmarkedIn } from './unmarked';
+import type { Weigh } from './weigher';
 import { foldsOf } from './wording';
 
 const WEIGHT: Readonly<Record<QuotationRelation, number>> = {
@@ -26,9 +28,9 @@ const SHORT = 5;
 const ALIKE = 0.85;
 
 /** The quotations of all articles, each with every article's wording, the most telling first. */
-export function quotationRows(accounts: readonly Account[], aligned: Aligned): QuotationRow[] {
+export function quotationRows(accounts: readonly Account[], aligned: Aligned, weigh: Weigh): QuotationRow[] {
   const quoted = accounts.flatMap((account) => joinedAsElsewhere(quotedOf(account), accounts));
-  const groups = withTranslations(groupsOf(quoted));
+  const groups = withTranslations(withReworded(groupsOf(quoted), weigh));
   return groups.map((group) => rowOf(group, accounts, aligned)).toSorted((a, b) => b.weight - a.weight);
 }
 

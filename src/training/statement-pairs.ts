@@ -23,7 +23,7 @@ export function pairsOf(event: LabelledEvent, rarity: Rarity): Pair[] {
   const weigh = weigher(accounts, rarity);
   const aligned = new Aligned();
   figureRows(accounts, weigh, aligned);
-  quotationRows(accounts, aligned);
+  quotationRows(accounts, aligned, weigh);
   const all = accounts.map((account) => new Asked(account));
   const pairs: Pair[] = [];
   for (const { account, facts } of all)

@@ -194,6 +194,30 @@ describe('the speaker', () => {
   test('agrees across initials', () => expect(speaker('A.C.F.', 'Association of Country Farmers')).not.toBeNull());
 });
 
+describe('what one speaker said in other words', () => {
+  const told = 'The dam of Orlau should never have been handed to a company that had built no dam before';
+  const again = 'A company without a single dam to its name ought not to have been given the dam of Orlau to build';
+
+  test('is one row where most of its meaning is in both', () => {
+    const all = rows(quoting(told, 'Ida Fenwick'), quoting(again, 'Fenwick'), quoting(told, 'Ida Fenwick'));
+    expect(all.map(({ relation, variants }) => [relation, variants.length])).toEqual([['altered', 3]]);
+  });
+
+  test('is two where another said it, where the article has both, and where less is in both', () => {
+    expect(rows(quoting(told, 'Ida Fenwick'), quoting(again, 'Carl Osman'))).toHaveLength(2);
+    const both: Told = {
+      sentences: [`"${told}," she said.`, `"${again}," she said.`],
+      quotations: [
+        { text: told, speaker: 'Ida Fenwick' },
+        { text: again, speaker: 'Ida Fenwick' },
+      ],
+    };
+    expect(rows(both)).toHaveLength(2);
+    const other = 'The dam of Orlau held back more water than any other in the country when my father was young';
+    expect(rows(quoting(told, 'Ida Fenwick'), quoting(other, 'Ida Fenwick'))).toHaveLength(2);
+  });
+});
+
 describe('a quotation in two languages', () => {
   const told = (language: string, text: string): Told => ({ head: { language }, ...quoting(text, 'Claire Dumas') });
   const english = told('en', 'We had 25,000 guests at Lac Ilm and the storm took the stage');
