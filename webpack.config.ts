@@ -127,7 +127,7 @@ const manifestFor = (browser: keyof typeof manifests) => (source: Buffer) => {
  * when its page opens. What is bundled beside the code (model, stories) is counted elsewhere.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'background.js': 1_045_000,
+  'background.js': 1_085_000,
   // Reads feeds and packs: loaded when an update begins.
   'background-late.js': 830_000,
   'content.js': 360_000,
