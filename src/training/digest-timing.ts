@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestItem } from '../digest/item';
 import { readPassages } from './digest-passages';
+import { readLabelled } from './match-sets';
 import { randomFrom } from './random';
 
 /**
  * How long a digest takes: `npm run time:digest`. Articles of 1,000 words, feed items of two sentences and a text of 1 MB are put
- * together from the paragraphs of the labelled English passages, another text in every run.
+ * together from the paragraphs of the labelled English passages, another text in every run; they have far more figures and names than
+ * articles have. Then real articles of some 1,000 words, where the sets of ../shared are.
  */
 const FOLDER = path.join(import.meta.dirname, '../../test/fixtures/passages');
 const paragraphs = readdirSync(FOLDER)
@@ -72,3 +74,9 @@ time(
   'a text of 1 MB',
   several(3, 5_000, (_, characters) => characters >= 1_000_000),
 );
+const real = ['allsides', 'groundnews']
+  .map((set) => `../shared/data/matching/${set}.jsonl`)
+  .filter((file) => existsSync(file))
+  .flatMap((file) => readLabelled(file).map(({ text }) => text))
+  .filter((text) => Math.abs(text.split(/\s+/).length - 1_000) <= 100);
+if (real.length > 0) time('real ones of 1,000 words', real);
