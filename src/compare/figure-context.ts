@@ -1,6 +1,6 @@
 import type { Account } from './account';
 import { isOnlyOne } from './figure-alone';
-import { contradict } from './figure-likeness';
+import { contradict } from './figure-contradiction';
 import { type Noun, nounBetween } from './figure-noun';
 import { settingShared } from './figure-shared';
 import type { Subject } from './figure-subject';

@@ -3,7 +3,7 @@ import { type Account, prominence, sentenceAt } from './account';
 import type { Aligned } from './aligned';
 import type { Agreement, FigureRow, FigureValue } from './comparison';
 import { actionOf } from './figure-action';
-import { contradict } from './figure-likeness';
+import { contradict } from './figure-contradiction';
 import { agreementIn, type Pair, pairsOf } from './figure-pair';
 import type { Subject } from './figure-subject';
 import { blocksOf, distinctSubjects } from './figure-subjects';

@@ -1,6 +1,6 @@
 import { accountsOf } from '../compare/account';
 import { Contexts, type FigureContext } from '../compare/figure-context';
-import { contradict } from '../compare/figure-likeness';
+import { contradict } from '../compare/figure-contradiction';
 import { agreementIn, isOneNumber } from '../compare/figure-pair';
 import { settingShared } from '../compare/figure-shared';
 import type { Subject } from '../compare/figure-subject';
