@@ -155,10 +155,17 @@ function byWords(text: string, language: string | null): NameKind | null {
   if (of > 0 && ORGANISATION_NOUNS.has(parts[of - 1] ?? '') && !PLACE_NOUNS.has(parts[of - 1] ?? ''))
     return 'organisation';
   if (of > 0 && PLACE_NOUNS.has(parts[of - 1] ?? '')) return 'place';
+  // "New York Giants"
+  if (/[^s]s$/.test(last) && !PLACE_NOUNS.has(last) && isKnownPlace(parts.slice(0, -1).join(' ')))
+    return 'organisation';
   if (parts.length > 1 && (PLACE_NOUNS.has(last) || last === 'st' || FIRST_OF_PLACE.has(first))) return 'place';
   if (ORGANISATION_NOUNS.has(last) || (last.endsWith('works') && /^\p{L}{4,}works$/u.test(last))) return 'organisation';
-  return acronymOf(text) !== null && !text.includes(' ') ? 'organisation' : null;
+  return (acronymOf(text) !== null && !text.includes(' ')) || isFused(text) ? 'organisation' : null;
 }
+
+/** "BrightNord": a word of two is a firm's name, and no "McLund" or "DeLund". */
+const isFused = (text: string): boolean =>
+  /^[A-Z][a-z]{2,}[A-Z][A-Za-z]*$/.test(text) && !/^(?:Mac|Van|Von|Fitz|San|Saint|Della|Abd)/.test(text);
 
 /** Small words that no person’s name has. */
 const JOINS_THINGS = /^(?:of|for|and|the|on|to|in|by|with)$/;

@@ -214,9 +214,9 @@ const isMonthsName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind !== 'number' &&
   !/^(?:in|since|until|by|last|next|early|late|of|from|this|mid|en|em|im)$/.test(tokens[at - 1]?.lower ?? '');
 
-/** "Ohio Republican", "Senate Democratic leader": of a party, and no part of the name before. */
+/** "Ohio Republicans", "Senate Democratic leader": of a party, and no part of the name before. */
 const isPartyTail = (tokens: readonly Token[], from: number, end: number): boolean =>
-  /^(?:republican|democrat|democratic)$/.test(tokens[end - 1]?.lower ?? '') &&
+  /^(?:republicans?|democrats?|democratic)$/.test(tokens[end - 1]?.lower ?? '') &&
   (/^(?:house|senate|assembly|congressional)$/.test(tokens[end - 2]?.lower ?? '') ||
     isKnownPlace(
       tokens

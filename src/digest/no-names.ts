@@ -163,5 +163,6 @@ function isShoutedName(tokens: readonly Token[], span: NameSpan): boolean {
   if (words.length > 2 && words.at(-1)?.shape === 'capital' && words.slice(0, 2).every(isShout)) return true;
   if (words.length < 2 || words.some((t) => t.shape !== 'upper' || t.text.includes('.'))) return false;
   const dateline = span.from === 0 && /^[—–(,]$/.test(tokens[span.to]?.text ?? '');
-  return !dateline && !isKnownPlace(words.map((t) => t.text).join(' '));
+  const known = KNOWN_ORGANISATIONS.has(words.map((t) => t.lower).join('_'));
+  return !dateline && !known && !isKnownPlace(words.map((t) => t.text).join(' '));
 }

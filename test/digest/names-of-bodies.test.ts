@@ -91,4 +91,23 @@ describe('names of bodies', () => {
   test('a surname that is a title, before "Jr."', () => {
     expect(namesOf('He met Martin King Jr. in Orso.')).toEqual(['Martin King Jr', 'Orso']);
   });
+
+  test('a party behind a place or a chamber names its members, and no body', () => {
+    expect(namesOf('On Monday Ohio Republicans met. In the end the Senate Democrats left.').toSorted()).toEqual([
+      'Ohio',
+      'Senate',
+    ]);
+  });
+
+  test.each([
+    ['On Monday the New York Herons won.', 'New York Herons', 'organisation'],
+    ['He left the Los Angeles Hills.', 'Los Angeles Hills', 'place'],
+    ['Then came letters by TarnPost, and more.', 'TarnPost', 'organisation'],
+    ['Then came letters by MacTarn, and more.', 'MacTarn', 'other'],
+    ['It was told by USA TODAY on Monday.', 'USA TODAY', 'organisation'],
+    ['They stood near Wendy’s on Monday.', 'Wendy’s', 'organisation'],
+    ['They left McDonald’s, Orso and Kell.', 'McDonald’s', 'organisation'],
+  ])('%s', (text, name, kind) => {
+    expect(kindOf(text, name)).toBe(kind);
+  });
 });
