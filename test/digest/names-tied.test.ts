@@ -48,6 +48,12 @@ describe('forms of one name', () => {
     ).toEqual(['Piet Sorrano / Sorrano']);
   });
 
+  test('a given name of men and women tells neither', () => {
+    expect(formsIn('Leslie Tarn came on Monday. In the end Mr Tarn said yes, and Ms Tarn no.')).toEqual([
+      'Leslie Tarn / Tarn',
+    ]);
+  });
+
   test('a department by the initials of its other name', () => {
     expect(formsIn('The Fisheries Department paid. On Monday the DOF said so.')).toEqual([
       'Fisheries Department / DOF',
