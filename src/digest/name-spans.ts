@@ -230,7 +230,7 @@ const isOfStaff = (tokens: readonly Token[], at: number): boolean =>
 
 /** Offices whose holder is not named behind them, and words with which a sentence goes on. */
 const TAIL =
-  /^(?:secretary|minister|chairman|chairwoman|ceo|director|spokesman|spokeswoman|commissioner|governor|senator|president|editor|the|an|this)$/;
+  /^(?:secretary|minister|chairman|chairwoman|ceo|director|spokesman|spokeswoman|commissioner|governor|senator|president|editor|photo|the|an|this)$/;
 
 /** Legal forms that are written with a stop. */
 const CUT_SHORT = /^(?:inc|ltd|co|corp)$/;

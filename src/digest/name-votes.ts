@@ -75,7 +75,7 @@ export function vote(votes: Votes, mention: Mention, line: Line, language: strin
   if (after && PLACED.test(after.lower) && !last?.possessive) votes.place += 1;
   if (after && last?.possessive && SIDE.test(after.lower)) votes.organisation += 1.5;
   if (before && /^(?:beat|beating|beaten|defeated|thrashed|against)$/.test(before.lower)) votes.organisation += 0.75;
-  if (after && /^(?:shares|employees|shareholders|customers)$/.test(after.lower)) votes.organisation += 1;
+  if (after && /^(?:shares|employees|shareholders|customers|ceo|cfo)$/.test(after.lower)) votes.organisation += 1;
   if (before?.lower === 'in' && /^(?:shares|stake)$/.test(tokens[mention.title - 2]?.lower ?? ''))
     votes.organisation += 2;
   if (/^(?:visit|visits|visited|visiting|toured|reached)$/.test(before?.lower ?? '')) votes.place += 1;
