@@ -59,11 +59,11 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       continue;
     }
     if (token.lower === 'staff' && tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.lower === 'chief') continue;
+    if (MONTHS_AND_NAMES.has(token.lower) && !isMonthsName(tokens, i) && !isMonthSurname(tokens, i, use)) continue;
     if (isSurnameAlone(tokens, i, use)) {
       out.push({ from: i, to: i + 1, title: i });
       continue;
     }
-    if (MONTHS_AND_NAMES.has(token.lower) && !isMonthsName(tokens, i)) continue;
     const begins = beginsSentence(tokens, i);
     const closed =
       grammar.determiners.has(token.lower) ||
@@ -212,7 +212,15 @@ const isMonthsName = (tokens: readonly Token[], at: number): boolean =>
   mayName(tokens[at + 1]) &&
   touches(tokens[at], tokens[at + 1]) &&
   tokens[at - 1]?.kind !== 'number' &&
-  !/^(?:in|since|until|by|last|next|early|late|of|from|this|mid|en|em|im)$/.test(tokens[at - 1]?.lower ?? '');
+  !BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '');
+
+/** "May said" where the text has a Theresa May, and no "in May". */
+const isMonthSurname = (tokens: readonly Token[], at: number, { surnames }: WordUse): boolean =>
+  surnames.has(tokens[at]?.lower ?? '') &&
+  (tokens[at]?.possessive === true || /^[a-z]/.test(tokens[at + 1]?.text ?? '')) &&
+  tokens[at - 1]?.kind !== 'number' &&
+  !BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '');
+const BEFORE_MONTH = /^(?:in|since|until|by|last|next|early|late|of|from|this|mid|en|em|im)$/;
 
 /** "Ohio Republicans", "Senate Democratic leader": of a party, and no part of the name before. */
 const isPartyTail = (tokens: readonly Token[], from: number, end: number): boolean =>

@@ -115,7 +115,11 @@ export class Referents {
   }
 
   private holdsRole(tokens: readonly Token[], phrase: Phrase): boolean {
-    return tokens.slice(phrase.from, phrase.to).some((t) => PERSON_NOUNS.has(t.lower) || TITLES.has(t.lower));
+    return tokens.slice(phrase.from, phrase.to).some((t) => {
+      // "vice-chair"
+      const word = t.lower.slice(t.lower.lastIndexOf('-') + 1);
+      return PERSON_NOUNS.has(word) || TITLES.has(word);
+    });
   }
 
   /** "Her rival, Tom Garrick, raised": the name between commas after a description is its name. */

@@ -1,15 +1,19 @@
 import { wordList } from '../language/word-list';
-import { isGivenName, isTitle, mayName, touches } from './capitals';
+import { isDot, isGivenName, isHonorific, isTitle, mayName, touches } from './capitals';
 import type { Token } from './tokens';
 
 /** Titles that are surnames as well. */
 const SURNAMES = wordList(
-  'king prince pope judge duke baron count bishop dean major marshal chancellor justice singer head driver cardinal queen earl pastor coach captain sergeant chief',
+  'may king prince pope judge duke baron count bishop dean major marshal chancellor justice singer head driver cardinal queen earl pastor coach captain sergeant chief',
 );
 
 /** "Jessica King", "Mike Judge spoke": the title after a given name, with no other name behind it, is the surname. */
 export const isTitleSurname = (tokens: readonly Token[], at: number): boolean => {
-  const [given, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  // "Mr. Dean"
+  if (token?.shape === 'capital' && SURNAMES.has(token.lower) && isHonorific(isDot(before) ? tokens[at - 2] : before))
+    return !(mayName(next) && touches(token, next));
+  const given = before;
   return (
     token?.shape === 'capital' &&
     SURNAMES.has(token.lower) &&
