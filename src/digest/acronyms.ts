@@ -33,7 +33,7 @@ export function acronymsFor(text: string): ReadonlySet<string> {
   for (const name of [text, bare, bare.replace(COUNTRY, '')])
     if (name.includes(' ')) out.add(initialsOf(name, false)).add(initialsOf(name, true));
   // "DOJ" is the Justice Department.
-  const field = /^(\p{Lu})\S+ Department$/u.exec(bare.replace(COUNTRY, ''))?.[1];
+  const field = /^([A-Z])\S+ Department$/.exec(bare.replace(COUNTRY, ''))?.[1];
   if (field !== undefined) out.add(`DO${field}`);
   return out;
 }

@@ -10,7 +10,7 @@ import type { Token } from './tokens';
 const BODY =
   /^(?:department|university|committee|subcommittee|agency|bureau|institute|foundation|association|union|federation|commission|ministry|party|college|church|society|inc|corp|group|news)$/;
 
-const OF_BODY = /^(?:c[efo]o|spokes(?:man|woman|person)|co-founder|cofounder)$/;
+const OF_BODY = /^(?:c[efo]o|spokes(?:man|woman|person))$/;
 const isNamed = (token: Token): boolean =>
   token.kind === 'word' && token.shape !== 'lower' && !isTitle(token) && !DEMONYMS.has(token.lower);
 
@@ -26,12 +26,11 @@ export function bodyBefore(tokens: readonly Token[], { title, from }: NameSpan):
   let start = title;
   // "Clean Canada CEO Ann Lee": whoever leads a firm or speaks for it.
   const body = tokens.slice(title, office);
-  const led = OF_BODY.test(tokens[office]?.lower ?? '') && body.every(isNamed);
   if (
-    led &&
-    !isKnownPlace(body.map((t) => t.text).join(' ')) &&
-    office > title &&
-    (office - title > 1 || !beginsSentence(tokens, title))
+    OF_BODY.test(tokens[office]?.lower ?? '') &&
+    body.length > (beginsSentence(tokens, title) ? 1 : 0) &&
+    body.every(isNamed) &&
+    !isKnownPlace(body.map((t) => t.text).join(' '))
   )
     return { from: title, to: office, title };
   while (DEMONYMS.has(tokens[start]?.lower ?? '')) start++;

@@ -17,7 +17,7 @@ const LEADS_ORGANISATION = new Set(
 
 /** Laws, prizes and days: called by people's names as often as not. */
 const THINGS =
-  /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index|initiative|project|plan|rule|rules|code|circuit|series|championship|championships|festival|season|agreement|deal|summit|strategy|scandal|crisis|war|wars|proclamation|declaration|shutdown|fellowship|scholarship|medal|trophy|bowl|olympics|policy|newsletters?|updates|stories|law|marathon|alert|alerts|constitution|revolution|status|stickers|map)$/;
+  /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index|initiative|project|plan|rule|rules|code|circuit|series|championship|championships|festival|season|agreement|deal|summit|strategy|scandal|crisis|war|wars|proclamation|declaration|shutdown|fellowship|scholarship|medal|trophy|bowl|olympics|policy|newsletters?|updates|stories|law|marathon|alert|constitution|revolution|status|map)$/;
 
 /** Well-known programmes and speeches, which look like bodies. */
 const PROGRAMMES =

@@ -17,7 +17,7 @@ const JOINS_THINGS = /^(?:of|for|and|the|on|to|in|by|with)$/;
 
 /** Words that begin what pages and headlines say, and nobody's name. */
 const COMMON =
-  /^(?:key|full|free|vote|ask|avoid|cancel|stop|save|end|view|play|top|very|big|poor|project|dream|phase|price|order|rights|take|support|add|see|embed|coverage|special|local|tax|air|state|daily|national|plan|joint|time|first|planned|congressional|freedom|image|open|road|outer|published|crime)$|[a-z]{2}(?:tion|ment|ness|ship|tive|ical)s?$/;
+  /^(?:key|full|free|vote|ask|avoid|cancel|stop|save|end|view|play|top|very|big|poor|project|dream|phase|price|order|rights|take|support|add|see|special|local|tax|air|state|daily|national|plan|joint|time|first|planned|open)$|[a-z]{2}(?:tion|ment|ness|ship|tive|ical)s?$/;
 
 /** A word that tells what something is, before the last of a name. */
 const isNoun = (word: string): boolean =>
@@ -94,7 +94,6 @@ function kindFrom(
   const told = votes.organisation - (alone ? votes.articles : 0);
   if (parts.length === 1 && votes.organisation >= 1) return told >= 1 ? 'organisation' : 'other';
   const team = parts.length > 1 && isKnownPlace(parts.slice(0, -1).join(' '));
-  if (team && /s$/.test(text)) return 'organisation';
   const thing =
     (/^\p{Lu}{2,}$/u.test(end) && text !== text.toUpperCase()) ||
     DEMONYMS.has(end.toLowerCase()) ||

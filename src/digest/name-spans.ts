@@ -59,7 +59,7 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       continue;
     }
     if (token.lower === 'staff' && tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.lower === 'chief') continue;
-    if (MONTHS_AND_NAMES.has(token.lower) && !isMonthsName(tokens, i) && !isMonthSurname(tokens, i, use)) continue;
+    if (MONTHS_AND_NAMES.has(token.lower) && !isMonthsName(tokens, i, use)) continue;
     if (isSurnameAlone(tokens, i, use)) {
       out.push({ from: i, to: i + 1, title: i });
       continue;
@@ -207,20 +207,14 @@ const isArticle = (token: Token, begins: boolean, { language, capital }: WordUse
   begins && ARTICLED.has(language ?? '') && !capital.has(token.lower);
 const ARTICLED = new Set(['es', 'fr', 'it', 'ca']);
 
-/** A month’s name is a person’s only before another capital, and not after "in" or a day. */
-const isMonthsName = (tokens: readonly Token[], at: number): boolean =>
-  mayName(tokens[at + 1]) &&
-  touches(tokens[at], tokens[at + 1]) &&
+/** A month’s name is a person’s before another capital, or small where the text has a Theresa May, not after "in" or a day. */
+const isMonthsName = (tokens: readonly Token[], at: number, { surnames }: WordUse): boolean =>
+  (mayName(tokens[at + 1])
+    ? touches(tokens[at], tokens[at + 1])
+    : surnames.has(tokens[at]?.lower ?? '') && (tokens[at]?.possessive || tokens[at + 1]?.shape === 'lower')) ===
+    true &&
   tokens[at - 1]?.kind !== 'number' &&
-  !BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '');
-
-/** "May said" where the text has a Theresa May, and no "in May". */
-const isMonthSurname = (tokens: readonly Token[], at: number, { surnames }: WordUse): boolean =>
-  surnames.has(tokens[at]?.lower ?? '') &&
-  (tokens[at]?.possessive === true || /^[a-z]/.test(tokens[at + 1]?.text ?? '')) &&
-  tokens[at - 1]?.kind !== 'number' &&
-  !BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '');
-const BEFORE_MONTH = /^(?:in|since|until|by|last|next|early|late|of|from|this|mid|en|em|im)$/;
+  !/^(?:in|since|until|by|last|next|early|late|of|from|this|mid|en|em|im)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "Ohio Republicans", "Senate Democratic leader": of a party, and no part of the name before. */
 const isPartyTail = (tokens: readonly Token[], from: number, end: number): boolean =>

@@ -115,11 +115,9 @@ export class Referents {
   }
 
   private holdsRole(tokens: readonly Token[], phrase: Phrase): boolean {
-    return tokens.slice(phrase.from, phrase.to).some((t) => {
-      // "vice-chair"
-      const word = t.lower.slice(t.lower.lastIndexOf('-') + 1);
-      return PERSON_NOUNS.has(word) || TITLES.has(word);
-    });
+    // "vice-chair"
+    const words = tokens.slice(phrase.from, phrase.to).flatMap((t) => t.lower.split('-'));
+    return words.some((word) => PERSON_NOUNS.has(word) || TITLES.has(word));
   }
 
   /** "Her rival, Tom Garrick, raised": the name between commas after a description is its name. */

@@ -9,19 +9,17 @@ const SURNAMES = wordList(
 
 /** "Jessica King", "Mike Judge spoke": the title after a given name, with no other name behind it, is the surname. */
 export const isTitleSurname = (tokens: readonly Token[], at: number): boolean => {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [given, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.shape !== 'capital' || !SURNAMES.has(token.lower)) return false;
+  const last = !(mayName(next) && touches(token, next));
   // "Mr. Dean"
-  if (token?.shape === 'capital' && SURNAMES.has(token.lower) && isHonorific(isDot(before) ? tokens[at - 2] : before))
-    return !(mayName(next) && touches(token, next));
-  const given = before;
+  if (isHonorific(isDot(given) ? tokens[at - 2] : given)) return last;
   return (
-    token?.shape === 'capital' &&
-    SURNAMES.has(token.lower) &&
     given?.shape === 'capital' &&
     (isGivenName(given.lower) || (token.lower === 'king' && isGivenName(tokens[at - 2]?.lower ?? ''))) &&
     !isTitle(given) &&
     touches(given, token) &&
     !token.possessive &&
-    (!(mayName(next) && touches(token, next)) || /^(?:jr|sr|ii|iii)$/.test(next?.lower ?? ''))
+    (last || /^(?:jr|sr|ii|iii)$/.test(next?.lower ?? ''))
   );
 };

@@ -30,7 +30,7 @@ export const MASCULINE_NAMES =
   melvin merrick mick milo mitt mohamad nate nathaniel nico niall nolan oleksandr olaf orrin otis pete percy ramón rand randall rashid
   reginald reggie rené ricky roderick rodney ronan ronnie rory ruben rufus sanjay saul sheldon sidney silas stan terrence theodore thom toby
   trent trey tucker tyrone valentin vince vitaly vivek wade wendell wesley wilbur willem willie winston yuri
-  leslie lindsey kelly tracy shannon courtney kerry ashley dana pat dick ari denis sandy taylor hossam lamar bobby carson thad zach rex mitchell rod rudolph cameron bashar franklin itamar derrick kirk yevgeny jeremiah ronny jerrold cyrus collin lyndon benny alexis ned garry jaime gerardo aleksandr andres garrett ashton gregg dwayne neal konstantin leigh nasser wes yuval spencer ashraf stacy noel kris shelby robbie rene angel kamau`);
+  leslie lindsey kelly tracy shannon courtney kerry ashley dana pat dick ari denis sandy taylor lamar bobby carson zach rex rod cameron bashar derrick kirk garrett gregg dwayne leigh nasser spencer stacy noel rene angel`);
 
 export const FEMININE_NAMES =
   wordList(`abigail ada adele agnes aisha alexandra alice alicia alison alma amal amanda amber amelia amina amy ana
@@ -58,4 +58,4 @@ export const FEMININE_NAMES =
   meredith michaela michele mildred moira molly nadine nikki noelle noreen odette pam penelope philippa phoebe polly ramona rashida renata
   renee rosemary roxanne savannah selma sheryl sigrid silke sonya susana svetlana tammy terri tess thelma therese toni trudy tulsi verena
   vicki vicky wilma winifred
-  robin jamie casey terry jean andrea dana pat sandy taylor haley sue jessie dee shelley suzan cameron alyssa caitlin maryam mia holly jen meg dina mira maura wendi alexis aimee elana jaime kerri norah abby leigh keri marlene stacy shelby angel kris skye`);
+  robin jamie casey terry jean andrea dana pat sandy taylor jessie shelley cameron alyssa caitlin maryam mia holly jen meg dina aimee kerri norah abby leigh marlene stacy angel`);
