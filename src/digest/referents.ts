@@ -115,7 +115,6 @@ export class Referents {
   }
 
   private holdsRole(tokens: readonly Token[], phrase: Phrase): boolean {
-    // "vice-chair"
     const words = tokens.slice(phrase.from, phrase.to).flatMap((t) => t.lower.split('-'));
     return words.some((word) => PERSON_NOUNS.has(word) || TITLES.has(word));
   }
