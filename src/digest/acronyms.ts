@@ -33,7 +33,9 @@ export function acronymsFor(text: string): ReadonlySet<string> {
   for (const name of [text, bare, bare.replace(COUNTRY, '')])
     if (name.includes(' ')) out.add(initialsOf(name, false)).add(initialsOf(name, true));
   // "DOJ" is the Justice Department.
-  const field = /^([A-Z])\S+ Department$/.exec(bare.replace(COUNTRY, ''))?.[1];
+  const field = bare.endsWith(' Department')
+    ? /^([A-Z])\S+ Department$/.exec(bare.replace(COUNTRY, ''))?.[1]
+    : undefined;
   if (field !== undefined) out.add(`DO${field}`);
   return out;
 }

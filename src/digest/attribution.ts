@@ -200,7 +200,7 @@ export function attributionAfter(tokens: readonly Token[], at: number, language:
   if (/\p{L}-(?:t-)?(?:il|elle|ils|elles)$/u.test(tokens[from]?.lower ?? ''))
     return make(tokens, from, { from, to: from + 1 }, false, language);
   let verb = from;
-  while (verb < from + 3 && (isAuxiliary(tokens[verb], language) || grammar.adverbs.has(tokens[verb]?.lower ?? '')))
+  while (verb < from + 3 && (isAuxiliary(tokens[verb], grammar) || grammar.adverbs.has(tokens[verb]?.lower ?? '')))
     verb++;
   if (isSaying(tokens, verb, language) && !/ing$/.test(tokens[verb]?.lower ?? '')) {
     let start = verb + 1;

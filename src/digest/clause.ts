@@ -20,8 +20,8 @@ const isTime = (token: Token | undefined): boolean =>
   (token.kind === 'number' || WEEKDAYS.has(token.lower) || MONTHS.has(token.lower) || TIME_WORDS.test(token.lower));
 
 /** In "May said" and "Will said" the capital tells a name. */
-export const isAuxiliary = (token: Token | undefined, language: string | null): boolean =>
-  token !== undefined && grammarOf(language).auxiliaries.has(token.lower) && !/^(?:May|Will)$/.test(token.text);
+export const isAuxiliary = (token: Token | undefined, { auxiliaries }: ReturnType<typeof grammarOf>): boolean =>
+  token !== undefined && auxiliaries.has(token.lower) && !/^(?:May|Will)$/.test(token.text);
 
 export const isStop = (token: Token | undefined): boolean => token === undefined || HARD_STOP.test(token.text);
 
@@ -115,7 +115,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, language: 
   while (
     end > 0 &&
     verb - end < 6 &&
-    (isAuxiliary(tokens[end - 1], language) ||
+    (isAuxiliary(tokens[end - 1], grammar) ||
       grammar.adverbs.has(tokens[end - 1]?.lower ?? '') ||
       // "Lee angrily said", but "Kelly said"
       (/ly$/.test(tokens[end - 1]?.lower ?? '') && tokens[end - 1]?.shape === 'lower'))
@@ -248,7 +248,7 @@ export function mainSubject(tokens: readonly Token[], language: string | null): 
     if (
       isStop(token) ||
       token?.text === ',' ||
-      isAuxiliary(token, language) ||
+      isAuxiliary(token, grammar) ||
       (to > from && grammar.relatives.has(token?.lower ?? '') && !grammar.determiners.has(token?.lower ?? ''))
     )
       break;
