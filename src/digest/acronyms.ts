@@ -32,6 +32,11 @@ export function acronymsFor(text: string): ReadonlySet<string> {
   const bare = text.replace(LEGAL, '');
   for (const name of [text, bare, bare.replace(COUNTRY, '')])
     if (name.includes(' ')) out.add(initialsOf(name, false)).add(initialsOf(name, true));
+  // "DOJ" is the Justice Department.
+  const field = bare.endsWith(' Department')
+    ? /^([A-Z])\S+ Department$/.exec(bare.replace(COUNTRY, ''))?.[1]
+    : undefined;
+  if (field !== undefined) out.add(`DO${field}`);
   return out;
 }
 

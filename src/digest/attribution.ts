@@ -2,7 +2,7 @@ import { WEEKDAYS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
 import { sayingOf } from '../language/saying';
 import { PERSON_NOUNS, TITLES } from '../language/titles';
-import { bracketOf, isStop, type Phrase, subjectBefore } from './clause';
+import { bracketOf, isAuxiliary, isStop, type Phrase, subjectBefore } from './clause';
 import type { QuotationKind } from './digest';
 import { heardSaying, isQuotedAs, quotedAsSaying } from './heard-saying';
 import { formOf } from './quotation-form';
@@ -200,10 +200,7 @@ export function attributionAfter(tokens: readonly Token[], at: number, language:
   if (/\p{L}-(?:t-)?(?:il|elle|ils|elles)$/u.test(tokens[from]?.lower ?? ''))
     return make(tokens, from, { from, to: from + 1 }, false, language);
   let verb = from;
-  while (
-    verb < from + 3 &&
-    (grammar.auxiliaries.has(tokens[verb]?.lower ?? '') || grammar.adverbs.has(tokens[verb]?.lower ?? ''))
-  )
+  while (verb < from + 3 && (isAuxiliary(tokens[verb], grammar) || grammar.adverbs.has(tokens[verb]?.lower ?? '')))
     verb++;
   if (isSaying(tokens, verb, language) && !/ing$/.test(tokens[verb]?.lower ?? '')) {
     let start = verb + 1;
@@ -215,6 +212,7 @@ export function attributionAfter(tokens: readonly Token[], at: number, language:
   }
   const told = accordingAt(tokens, from, language);
   if (told) return told;
+  let inner: Attribution | null = null;
   for (let i = from + 1; i < tokens.length && i < from + 22; i++) {
     // "Ann Lee (TN) told"
     if (tokens[i]?.text === '(') i = Math.max(i, bracketAfter(tokens, i));
@@ -222,9 +220,13 @@ export function attributionAfter(tokens: readonly Token[], at: number, language:
     if (!isSaying(tokens, i, language)) continue;
     if (/ing$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower !== 'as') break;
     const found = attributionAt(tokens, i, language);
-    return found?.phrase && found.phrase.from >= from ? found : null;
+    const fits = found?.phrase && found.phrase.from >= from && !found.main ? found : null;
+    // "Ann Lee, a lawyer who advised or warned them, said"
+    if (!tokens.slice(from, i).some((t) => t.lower === 'who')) return fits;
+    inner ??= fits;
+    if (fits && tokens[i - 1]?.text === ',') return fits;
   }
-  return null;
+  return inner;
 }
 
 /** "Marsh had planned it, said Paul Cole.": a name and no more stands behind the verb, and the sentence or clause ends with it. */

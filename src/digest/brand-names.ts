@@ -39,7 +39,7 @@ function isOwner({ line, to, key }: Mention, lines: readonly Line[]): boolean {
   const last = lines[line]?.tokens[to - 1];
   return (
     last?.possessive === true &&
-    last.shape === 'capital' &&
+    /^(?:capital|mixed)$/.test(last.shape) &&
     !/s$|^let$/.test(key) &&
     !isKnownPlace(key) &&
     !ORGANISATION_NOUNS.has(key)

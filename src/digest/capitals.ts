@@ -33,7 +33,7 @@ export const MONTHS_AND_NAMES = new Set(['may', 'june', 'april', 'august', 'mar'
 
 /** "Atlanta-based", "Fast-moving": a compound that describes, whatever it begins with. */
 const DESCRIBES =
-  /[-‐‑](?:\p{Ll}{2,}(?:ed|ing|wn|ven|ten|ken)|led|rich|proof|born|run|style|era|like|wide|free|bound|only|made|held|built|aged|old|year|level|type|time|long|hit|torn|wing|friendly|designate)$/u;
+  /[-‐‑](?:\p{Ll}{2,}(?:ed|ing|wn|ven|ten|ken)|led|rich|proof|born|run|style|era|like|wide|free|bound|only|made|held|built|aged|old|year|level|type|time|long|hit|torn|wing|friendly|language|designate)$/u;
 
 /** "Ten-man City": so many of something. */
 const NUMBERED = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)[-‐‑]\p{Ll}/u;

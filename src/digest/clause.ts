@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../language/calendar';
 import { grammarOf } from '../language/grammar';
+import { isAside } from './clause-aside';
 import { type Token, wordAt } from './tokens';
 
 /** A noun phrase: tokens `from` to `to` (exclusive) of a line. */
@@ -17,6 +18,10 @@ const TIME_WORDS =
 const isTime = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'number' || WEEKDAYS.has(token.lower) || MONTHS.has(token.lower) || TIME_WORDS.test(token.lower));
+
+/** In "May said" and "Will said" the capital tells a name. */
+export const isAuxiliary = (token: Token | undefined, { auxiliaries }: ReturnType<typeof grammarOf>): boolean =>
+  token !== undefined && auxiliaries.has(token.lower) && !/^(?:May|Will)$/.test(token.text);
 
 export const isStop = (token: Token | undefined): boolean => token === undefined || HARD_STOP.test(token.text);
 
@@ -80,6 +85,8 @@ function bare(tokens: readonly Token[], from: number, to: number, language: stri
     }
     start = at;
   }
+  // "May said"
+  if (to - start === 1 && tokens[start]?.text === 'May') return { from: start, to };
   while (start < to && (isTime(tokens[start]) || tokens[start]?.text === '.') && tokens[start]?.shape !== 'lower')
     start++;
   return start < to ? { from: start, to } : null;
@@ -95,29 +102,6 @@ function namedBehind(tokens: readonly Token[], from: number, to: number, languag
   return start < to && start > from + 1 && plain ? { from: start, to } : null;
 }
 
-/** "Ann Lee, Ohio Republican, said" */
-function isParty(tokens: readonly Token[], from: number): boolean {
-  let to = from;
-  while (to < from + 4 && tokens[to]?.kind === 'word') to++;
-  return tokens[to]?.text === ',' && /^(?:republican|democrat|independent)$/.test(wordAt(tokens, to - 1));
-}
-
-/** Whether words between commas only describe what stands before them. */
-function isAside(tokens: readonly Token[], from: number, language: string | null): boolean {
-  const grammar = grammarOf(language);
-  const first = tokens[from];
-  if (first === undefined) return false;
-  return (
-    first.kind === 'number' ||
-    /^[RDI]-\p{Lu}/u.test(first.text) ||
-    isParty(tokens, from) ||
-    grammar.relatives.has(first.lower) ||
-    grammar.determiners.has(first.lower) ||
-    grammar.prepositions.has(first.lower) ||
-    first.shape === 'lower'
-  );
-}
-
 /** The subject of the verb at `verb`: the noun phrase before it, past auxiliaries, adverbs and what stands between commas. */
 export function subjectBefore(tokens: readonly Token[], verb: number, language: string | null): Phrase | null {
   const grammar = grammarOf(language);
@@ -125,7 +109,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, language: 
   while (
     end > 0 &&
     verb - end < 6 &&
-    (grammar.auxiliaries.has(wordAt(tokens, end - 1)) ||
+    (isAuxiliary(tokens[end - 1], grammar) ||
       grammar.adverbs.has(wordAt(tokens, end - 1)) ||
       // "Lee angrily said", but "Kelly said"
       (/ly$/.test(wordAt(tokens, end - 1)) && tokens[end - 1]?.shape === 'lower'))
@@ -142,12 +126,16 @@ export function subjectBefore(tokens: readonly Token[], verb: number, language: 
   }
   for (let commas = 0; commas < 3 && end > 0 && verb - end < FARTHEST; commas++) {
     let open = end - 2;
-    while (open >= 0 && tokens[open]?.text !== ',' && !isStop(tokens[open])) open--;
+    for (; open >= 0 && tokens[open]?.text !== ','; open--) {
+      // "Ann Lee, head of the Harbour Board (HB) fund, said"
+      if (tokens[open]?.text === ')') open = bracketOf(tokens, open);
+      else if (isStop(tokens[open])) break;
+    }
     // "First daughter Ann Lee, added:": no aside, and a comma too many.
     if (open < 0 && commas === 0 && end < 9 && tokens[end - 2]?.shape === 'capital' && tokens[0]?.shape === 'capital')
       return bare(tokens, 0, end - 1, language);
     // "“…,” councillor Ann Lee, told": after a quotation too.
-    if (commas === 0 && tokens[open]?.text === '“' && end - open < 9 && tokens[end - 2]?.shape === 'capital')
+    if (commas === 0 && tokens[open]?.text === '“' && end - open < 13 && tokens[end - 2]?.shape === 'capital')
       return bare(tokens, open + 1, end - 1, language);
     if (open < 0 || isStop(tokens[open])) return null;
     if (!isAside(tokens, open + 1, language)) return bare(tokens, open + 1, end - 1, language);
@@ -254,7 +242,7 @@ export function mainSubject(tokens: readonly Token[], language: string | null): 
     if (
       isStop(token) ||
       token?.text === ',' ||
-      grammar.auxiliaries.has(token?.lower ?? '') ||
+      isAuxiliary(token, grammar) ||
       (to > from && grammar.relatives.has(token?.lower ?? '') && !grammar.determiners.has(token?.lower ?? ''))
     )
       break;

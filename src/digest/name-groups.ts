@@ -139,8 +139,13 @@ export function tiePersons(entities: readonly Entity[]): Entity[] {
     else if (!known.includes(entity)) known.push(entity);
   };
   for (const person of persons) {
-    const parts = words(keyOf(person).replace(/\s(?:jr|sr|ii|iii|iv)$/, ''));
-    for (let i = 1; i < parts.length; i++)
+    const [whole, suffix] = [keyOf(person), / (?:jr|sr|ii|iii|iv)$/.exec(keyOf(person))?.[0] ?? ''];
+    const parts = words(suffix === '' ? whole : whole.slice(0, -suffix.length));
+    const junior = `${parts.at(-1)}${suffix}`;
+    add(bySurname, junior, person);
+    // A text that has "Lund Jr." means another one by "Lund".
+    const apart = suffix !== '' && keys.has(junior);
+    for (let i = 1; i < parts.length && !apart; i++)
       if (i === parts.length - 1 || PARTICLE.test(parts[i] ?? '') || parts.length === 3)
         add(bySurname, parts.slice(i).join(' '), person);
     add(byGiven, parts[0] ?? '', person);
@@ -176,7 +181,9 @@ export function tiePersons(entities: readonly Entity[]): Entity[] {
     if (
       only === undefined ||
       // "Jordan said" beside "Jim Jordan" is the man, "in Jordan" is not.
-      (entity.kind === 'place' && !entity.asPerson && (isKnownPlace(textOf(entity)) || !startsEarlier(only, entity)))
+      (entity.kind === 'place' &&
+        !entity.asPerson &&
+        (isKnownPlace(textOf(entity)) || (entity.inside && !startsEarlier(only, entity))))
     )
       continue;
     only.mentions.push(...entity.mentions);

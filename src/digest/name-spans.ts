@@ -59,11 +59,11 @@ export function nameSpans(tokens: readonly Token[], use: WordUse): NameSpan[] {
       continue;
     }
     if (token.lower === 'staff' && tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.lower === 'chief') continue;
+    if (MONTHS_AND_NAMES.has(token.lower) && !isMonthsName(tokens, i, use)) continue;
     if (isSurnameAlone(tokens, i, use)) {
       out.push({ from: i, to: i + 1, title: i });
       continue;
     }
-    if (MONTHS_AND_NAMES.has(token.lower) && !isMonthsName(tokens, i)) continue;
     const begins = beginsSentence(tokens, i);
     const closed =
       grammar.determiners.has(token.lower) ||
@@ -207,16 +207,18 @@ const isArticle = (token: Token, begins: boolean, { language, capital }: WordUse
   begins && ARTICLED.has(language ?? '') && !capital.has(token.lower);
 const ARTICLED = new Set(['es', 'fr', 'it', 'ca']);
 
-/** A month’s name is a person’s only before another capital, and not after "in" or a day. */
-const isMonthsName = (tokens: readonly Token[], at: number): boolean =>
-  mayName(tokens[at + 1]) &&
-  touches(tokens[at], tokens[at + 1]) &&
+/** A month’s name is a person’s before another capital, or small where the text has a Theresa May, not after "in" or a day. */
+const isMonthsName = (tokens: readonly Token[], at: number, { surnames }: WordUse): boolean =>
+  (mayName(tokens[at + 1])
+    ? touches(tokens[at], tokens[at + 1])
+    : surnames.has(tokens[at]?.lower ?? '') && (tokens[at]?.possessive || tokens[at + 1]?.shape === 'lower')) ===
+    true &&
   tokens[at - 1]?.kind !== 'number' &&
   !/^(?:in|since|until|by|last|next|early|late|of|from|this|mid|en|em|im)$/.test(tokens[at - 1]?.lower ?? '');
 
-/** "Ohio Republican", "Senate Democratic leader": of a party, and no part of the name before. */
+/** "Ohio Republicans", "Senate Democratic leader": of a party, and no part of the name before. */
 const isPartyTail = (tokens: readonly Token[], from: number, end: number): boolean =>
-  /^(?:republican|democrat|democratic)$/.test(tokens[end - 1]?.lower ?? '') &&
+  /^(?:republicans?|democrats?|democratic)$/.test(tokens[end - 1]?.lower ?? '') &&
   (/^(?:house|senate|assembly|congressional)$/.test(tokens[end - 2]?.lower ?? '') ||
     isKnownPlace(
       tokens
@@ -230,7 +232,7 @@ const isOfStaff = (tokens: readonly Token[], at: number): boolean =>
 
 /** Offices whose holder is not named behind them, and words with which a sentence goes on. */
 const TAIL =
-  /^(?:secretary|minister|chairman|chairwoman|ceo|director|spokesman|spokeswoman|commissioner|governor|senator|president|editor|the|an|this)$/;
+  /^(?:secretary|minister|chairman|chairwoman|ceo|director|spokesman|spokeswoman|commissioner|governor|senator|president|editor|photo|the|an|this)$/;
 
 /** Legal forms that are written with a stop. */
 const CUT_SHORT = /^(?:inc|ltd|co|corp)$/;

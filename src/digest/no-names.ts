@@ -18,6 +18,9 @@ export function isShouted(tokens: readonly Token[]): boolean {
 /** A heading in title case: every word but the small ones has a capital, and no full stop ends it. */
 export function isHeading(tokens: readonly Token[], language: string | null): boolean {
   if (tokens.length < 5 || /^[.”"]$/.test(tokens.at(-1)?.text ?? '')) return false;
+  // "Ann Lee/Tarn Images", "Contributing: Ann Lee; Tom Orr": who took or wrote it.
+  const listed = tokens[1]?.text === ':' ? /^[/;]$/ : /^\/$/;
+  if (tokens.some((t) => listed.test(t.text))) return false;
   const grammar = grammarOf(language);
   const words = tokens.filter(
     (t, i) =>
@@ -32,7 +35,7 @@ export function isHeading(tokens: readonly Token[], language: string | null): bo
 
 /** Words that are no name alone, though they end many ("New Year’s Day"). */
 export const NEVER_ALONE =
-  /^(?:day|eve|year|week|time|night|street|county|state|house|amendment|act|bill|party|acting|interim|order)$/;
+  /^(?:day|eve|year|week|time|night|street|county|state|house|amendment|act|bill|party|acting|interim|order|file|photo)$/;
 /** "New Year", "the New Year’s Eve party": days of the calendar and no names. */
 export const isFeast = (tokens: readonly Token[], span: { from: number; to: number }): boolean =>
   span.to - span.from >= 2 &&
@@ -163,5 +166,6 @@ function isShoutedName(tokens: readonly Token[], span: NameSpan): boolean {
   if (words.length > 2 && words.at(-1)?.shape === 'capital' && words.slice(0, 2).every(isShout)) return true;
   if (words.length < 2 || words.some((t) => t.shape !== 'upper' || t.text.includes('.'))) return false;
   const dateline = span.from === 0 && /^[—–(,]$/.test(tokens[span.to]?.text ?? '');
-  return !dateline && !isKnownPlace(words.map((t) => t.text).join(' '));
+  const known = KNOWN_ORGANISATIONS.has(words.map((t) => t.lower).join('_'));
+  return !dateline && !known && !isKnownPlace(words.map((t) => t.text).join(' '));
 }

@@ -115,7 +115,8 @@ export class Referents {
   }
 
   private holdsRole(tokens: readonly Token[], phrase: Phrase): boolean {
-    return tokens.slice(phrase.from, phrase.to).some((t) => PERSON_NOUNS.has(t.lower) || TITLES.has(t.lower));
+    const words = tokens.slice(phrase.from, phrase.to).flatMap((t) => t.lower.split('-'));
+    return words.some((word) => PERSON_NOUNS.has(word) || TITLES.has(word));
   }
 
   /** "Her rival, Tom Garrick, raised": the name between commas after a description is its name. */

@@ -50,7 +50,7 @@ const isWord = (text: string): boolean => PLAIN_WORD.test(text) || (!/^[!-~]*$/.
 
 /** "“Is it?” Lee claimed.": but "Lee claimed a prize" is a sentence of its own. */
 const SAYS_SOON =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|President|Senator)\.?\s)?(?:\p{Lu}[\p{L}’'.-]*\s){1,4}(?:said|says|asked|asks|added|wrote|told|replied|tweeted|(?:claimed|warned|continued|insisted|declared|responded|argued|explained|joked|shouted|exclaimed)[.,])(?![\p{L}\p{N}])/u;
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|President|Senator)\.?\s)?(?:\p{Lu}[\p{L}’'.-]*\s)+(?:said|says|asked|asks|added|wrote|told|replied|tweeted|(?:claimed|warned|continued|insisted|declared|responded|argued|explained|joked|shouted|exclaimed)[.,])(?![\p{L}\p{N}])/u;
 
 /** After initials ("the U.S. Senate") only a word that commonly opens a sentence shows that one ended. */
 const OPENS_SENTENCE =

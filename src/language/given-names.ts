@@ -29,7 +29,8 @@ export const MASCULINE_NAMES =
   hector herman holger howard hubert ignacio ike irving isaac jamal jermaine joao jonah kareem kirill leroy lester lloyd louie malcolm maxwell
   melvin merrick mick milo mitt mohamad nate nathaniel nico niall nolan oleksandr olaf orrin otis pete percy ramón rand randall rashid
   reginald reggie rené ricky roderick rodney ronan ronnie rory ruben rufus sanjay saul sheldon sidney silas stan terrence theodore thom toby
-  trent trey tucker tyrone valentin vince vitaly vivek wade wendell wesley wilbur willem willie winston yuri`);
+  trent trey tucker tyrone valentin vince vitaly vivek wade wendell wesley wilbur willem willie winston yuri
+  leslie lindsey kelly tracy shannon courtney kerry ashley dana pat dick ari denis sandy taylor lamar bobby carson zach rex rod cameron bashar derrick kirk garrett gregg dwayne leigh nasser spencer stacy noel rene angel`);
 
 export const FEMININE_NAMES =
   wordList(`abigail ada adele agnes aisha alexandra alice alicia alison alma amal amanda amber amelia amina amy ana
@@ -56,4 +57,5 @@ export const FEMININE_NAMES =
   kristi lana laurie lillian loretta lori lucille mandy marcia margot mariam marjorie marsha martina maud maureen maxine meghan melania
   meredith michaela michele mildred moira molly nadine nikki noelle noreen odette pam penelope philippa phoebe polly ramona rashida renata
   renee rosemary roxanne savannah selma sheryl sigrid silke sonya susana svetlana tammy terri tess thelma therese toni trudy tulsi verena
-  vicki vicky wilma winifred`);
+  vicki vicky wilma winifred
+  robin jamie casey terry jean andrea dana pat sandy taylor jessie shelley cameron alyssa caitlin maryam mia holly jen meg dina aimee kerri norah abby leigh marlene stacy angel`);

@@ -37,4 +37,4 @@ export const GERMAN_STATES =
 export const COMMON_ACRONYMS =
   wordList(`ip tv pc ai it pm mp mps ceo cfo coo dna rna gdp id hiv aids atm suv suvs dvd cd fm am ok vat ngo ngos pr hr qr gps pt hb xl hdr more comments
   usb sms q&a et gmt est edt pst pdt bst cet utc ad bc diy faq pdf url html api app vip rsvp lgbt lgbtq cctv ev evs ipo ppe pcr mri ct icu er
-  usd eur gbp inr chf jpy cny aud cad sat gcse a-level ira's phd mba ba tbc eta iq mvp nil kw mw gw pib tva iva opa cdu's o.k p.m a.m ceos pcs tvs`);
+  usd eur gbp inr chf jpy cny aud cad sat gcse a-level ira's phd mba ba tbc eta iq mvp nil kw mw gw pib tva iva opa cdu's o.k p.m a.m ceos pcs tvs a.m. p.m. gst dei asap tds cpu pin`);

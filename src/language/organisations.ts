@@ -54,8 +54,8 @@ export const KNOWN_ORGANISATIONS =
   bbc_sport associated_press agence_france-presse goldman_sachs morgan_stanley jpmorgan jpmorgan_chase wells_fargo citigroup hsbc barclays blackrock deloitte general_motors general_electric
   rolls-royce bmw volvo honda nissan hyundai kia stellantis rivian lockheed_martin raytheon disney warner_bros pixar snapchat whatsapp linkedin airbnb
   paypal adobe oracle cisco qualcomm ibm nokia ericsson alibaba tencent bytedance xiaomi lg costco ikea adidas coca-cola pepsico nestlé unilever merck novartis
-  bayer gsk purdue_pharma boko_haram al-qaeda al-shabaab islamic_state real_madrid juventus arsenal everton chelsea_fc bayern_munich twitter facebook google apple microsoft amazon meta netflix uber tesla boeing airbus toyota volkswagen
+  bayer gsk purdue_pharma boko_haram g7 g20 mercosur lancet royal_mail al-qaeda al-shabaab islamic_state real_madrid juventus arsenal everton chelsea_fc bayern_munich twitter facebook google apple microsoft amazon meta netflix uber tesla boeing airbus toyota volkswagen
   samsung huawei sony intel nvidia tiktok youtube instagram reddit spotify openai pfizer moderna astrazeneca walmart starbucks
-  mcdonald's moody's sotheby's christie's macy's lowe's kohl's barron's nike ford exxon chevron shell gazprom lufthansa ryanair reuters bloomberg interpol europol unicef unesco nato hamas hezbollah
+  mcdonald's wendy's moody's sotheby's christie's macy's lowe's kohl's barron's nike ford exxon chevron shell gazprom lufthansa ryanair reuters bloomberg interpol europol unicef unesco nato hamas hezbollah
   taliban fatah isis congress parliament senate kremlin pentagon bundestag fed fbi cia nasa who nhs bbc cnn nbc cbs abc aclu eu un opec
   imf wto fifa uefa nba nfl mlb nhl ioc irs epa fda cdc tsa ice dhs doj nsa faa fema ecb ira afp ap dpa efe ansa spd cdu csu fdp afd gop labour tories tory grünen`);

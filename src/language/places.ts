@@ -33,7 +33,7 @@ export const KNOWN_PLACES =
   kabul islamabad karachi lahore delhi new_delhi mumbai kolkata chennai bangalore dhaka kathmandu colombo beijing shanghai wuhan guangzhou
   shenzhen taipei tokyo osaka hiroshima fukushima seoul pyongyang hanoi bangkok phnom_penh yangon kuala_lumpur jakarta manila sydney
   melbourne brisbane perth canberra auckland wellington christchurch chernobyl kharkiv odesa odessa mariupol bakhmut donetsk luhansk kherson
-  rafah khan_younis guantánamo guantanamo capitol_hill wall_street downing_street mediterranean atlantic pacific arctic baltic caribbean
+  rafah khan_younis guantánamo guantanamo capitol_hill oval_office mar-a-lago virginia georgia wall_street downing_street mediterranean atlantic pacific arctic baltic caribbean
   balkans caucasus himalayas alps amazonia sahara siberia catalonia scandinavia bavaria normandy sicily sardinia tuscany lombardy
   españa francia alemania italia reino_unido estados_unidos eeuu ee.uu. brasil grecia turquía rusia ucrania suecia noruega dinamarca bélgica holanda
   méxico perú japón marruecos sevilla bilbao málaga zaragoza galicia andalucía cataluña país_vasco
@@ -51,7 +51,7 @@ export const PLACE_NOUNS =
   wordList(`county city town village river lake bay sea ocean island islands isle peninsula mountain mountains mount hill hills
   valley valleys coast beach cape gulf strait street avenue road boulevard square lane park forest desert province region district state territory bridge harbour
   harbor port airport station stadium canal creek falls fort heights highway plaza tower north south east west upper lower
-  plateau ridge courthouse planetarium blvd ave parkway turnpike freeway cathedral mosque zoo prison jail canyon glacier volcano
+  plateau ridge courthouse planetarium blvd ave parkway turnpike freeway expressway cathedral mosque zoo prison jail canyon glacier volcano
   basin reservoir cemetery springs wetlands vale moor haven provincia río isla sierra playa calle rivière île mont saint-pierre lac rue fluss see berg straße
   rio ilha serra praia rua fiume lago isola monte via piazza`);
 

@@ -118,4 +118,27 @@ describe('what stands beside a name and what is part of it', () => {
     expect(namesOf('He met Democrat Orla Vance on Monday.')).toEqual(['Orla Vance']);
     expect(namesOf('By Orso Images The boat sank in Tarnmoor.')).toContain('Orso Images');
   });
+
+  test('who took or wrote it, in a line without a full stop', () => {
+    const names = (text: string): string[] =>
+      digestArticle(articleOf([text]))
+        .names.map((name) => name.text)
+        .toSorted();
+    expect(names('(Piet Sorrano/AFP/Getty Images)')).toEqual(['AFP', 'Getty Images', 'Piet Sorrano']);
+    expect(names('REUTERS/Piet Sorrano/File Photo')).toEqual(['Piet Sorrano', 'REUTERS']);
+    expect(names('Contributing: Ann Lund and Tom Reed of USA TODAY; Eva Sorrano')).toEqual([
+      'Ann Lund',
+      'Eva Sorrano',
+      'Tom Reed',
+      'USA TODAY',
+    ]);
+    expect(names('Lund Confirms Tarn Deal; Sorrano Leaves Kellan')).toEqual([]);
+  });
+
+  test('the firm that somebody leads', () => {
+    const kinds = digestArticle(
+      articleOf(['On Monday Clean Canada CEO Ann Lund left. Then Canada CEO Tom Reed came.']),
+    ).names.map((name) => `${name.text}: ${name.kind}`);
+    expect(kinds.toSorted()).toEqual(['Ann Lund: person', 'Clean Canada: organisation', 'Tom Reed: person']);
+  });
 });

@@ -91,4 +91,32 @@ describe('names of bodies', () => {
   test('a surname that is a title, before "Jr."', () => {
     expect(namesOf('He met Martin King Jr. in Orso.')).toEqual(['Martin King Jr', 'Orso']);
   });
+
+  test('a party behind a place or a chamber names its members, and no body', () => {
+    expect(namesOf('On Monday Ohio Republicans met. In the end the Senate Democrats left.').toSorted()).toEqual([
+      'Ohio',
+      'Senate',
+    ]);
+  });
+
+  test.each([
+    ['On Monday the New York Herons won.', 'New York Herons', 'organisation'],
+    ['He left the Los Angeles Hills.', 'Los Angeles Hills', 'place'],
+    ['Then came letters by TarnPost, and more.', 'TarnPost', 'organisation'],
+    ['Then came letters by MacTarn, and more.', 'MacTarn', 'other'],
+    ['It was told by USA TODAY on Monday.', 'USA TODAY', 'organisation'],
+    ['They stood near Wendy’s on Monday.', 'Wendy’s', 'organisation'],
+    ['They left McDonald’s, Orso and Kell.', 'McDonald’s', 'organisation'],
+    ['They read the Leaflet. In the Leaflet all was told.', 'Leaflet', 'other'],
+    ['On Monday it signed the Big Blue Plan, and the plan holds.', 'Big Blue Plan', 'other'],
+    ['He cited the Arden Constitution on Monday.', 'Arden Constitution', 'other'],
+    ['They called EMTs on Monday.', 'EMTs', 'other'],
+    ['In the end the Panel on Tarn Water came, and water rose.', 'Panel on Tarn Water', 'organisation'],
+    ['He lives in Franklin County.', 'Franklin County', 'place'],
+    ['They met on University Avenue.', 'University Avenue', 'place'],
+    ['In the end Virginia paid.', 'Virginia', 'place'],
+    ['It tells of Outer Tarn Shelf, and more.', 'Outer Tarn Shelf', 'other'],
+  ])('%s', (text, name, kind) => {
+    expect(kindOf(text, name)).toBe(kind);
+  });
 });

@@ -35,6 +35,31 @@ describe('forms of one name', () => {
     ]);
   });
 
+  test('a son by his surname and what tells him from his father, who alone is called by the surname then', () => {
+    expect(formsIn('Piet Lund Jr. came on Monday. Lund Jr. said no, and in the end Lund said yes.')).toEqual([
+      'Lund',
+      'Piet Lund Jr / Lund Jr',
+    ]);
+  });
+
+  test('a surname that a headline has first, though an office or a house of his stands beside it', () => {
+    expect(
+      formsIn('Arden is ready: Sorrano. On Monday Piet Sorrano came. A letter from Sorrano’s office told so.'),
+    ).toEqual(['Piet Sorrano / Sorrano']);
+  });
+
+  test('a given name of men and women tells neither', () => {
+    expect(formsIn('Leslie Tarn came on Monday. In the end Mr Tarn said yes, and Ms Tarn no.')).toEqual([
+      'Leslie Tarn / Tarn',
+    ]);
+  });
+
+  test('a department by the initials of its other name', () => {
+    expect(formsIn('The Fisheries Department paid. On Monday the DOF said so.')).toEqual([
+      'Fisheries Department / DOF',
+    ]);
+  });
+
   test('initials of a firm without its legal form', () => {
     expect(formsIn('On Monday Orso Parcel Service Inc. declined. Then OPS had no comment.')).toEqual([
       'Orso Parcel Service Inc. / OPS',
@@ -73,6 +98,6 @@ describe('forms of one name', () => {
     expect(formsIn('On Monday the Kenyan Health Ministry met. Then the Health Ministry said no.')).toEqual([
       'Kenyan Health Ministry / Health Ministry',
     ]);
-    expect(formsIn('On Monday House Democrats met. Then the House rose.')).toEqual(['House', 'House Democrats']);
+    expect(formsIn('On Monday House Democrats met. Then the House rose.')).toEqual(['House']);
   });
 });

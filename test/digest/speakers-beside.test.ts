@@ -40,4 +40,39 @@ describe('what stands beside a name tells who speaks', () => {
       null,
     ]);
   });
+
+  test('what somebody is, and where, between two commas', () => {
+    expect(speakers('“We have to go at last,” Ann Lund, TPR vice-chair, said.')).toEqual(['Ann Lund']);
+    expect(
+      speakers('“We have to go at last,” Reed, the host of the two-day talks in La Orsa, Quebec, told us.'),
+    ).toEqual(['Reed']);
+    expect(speakers('“We have to go at last,” Ann Lund, head of the Tarn Board’s (TB) water fund, said.')).toEqual([
+      'Ann Lund',
+    ]);
+    expect(speakers('“We have to go at last,” Ann Lund, a lawyer who warned or advised the town, said.')).toEqual([
+      'Ann Lund',
+    ]);
+    expect(speakers('“We have to go at last,” Orso House Harbour Caucus leader Rep. Ann Lund, told us.')).toEqual([
+      'Ann Lund',
+    ]);
+  });
+
+  test('offices and a name behind a quotation that a mark of its own ends', () => {
+    expect(speakers('“We won it! Our boat goes on!” Ohio Attorney General Tom Reed tweeted.')).toEqual(['Tom Reed']);
+  });
+
+  test('a surname that is a month, a verb or an office', () => {
+    const text = 'Eva May came in May. “We have to go at last,” May told parliament. It ended in May.';
+    expect(speakers(text)).toEqual(['Eva May']);
+    expect(digestArticle(articleOf([text])).names.map((name) => `${name.text} ${name.mentions}`)).toEqual([
+      'Eva May 2',
+    ]);
+    expect(speakers('“We have to go at last,” Mr. Dean, who was there, said.')).toEqual(['Dean']);
+  });
+
+  test('no language is a name', () => {
+    expect(speakers('“We have to go at last,” said an English-language article in the Tarn Daily.')).toEqual([
+      'an English-language article',
+    ]);
+  });
 });
