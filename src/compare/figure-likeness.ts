@@ -2,7 +2,7 @@ import { isOnlyOne } from './figure-alone';
 import { besideOneNumber } from './figure-beside';
 import { contradict, datedAlone, shared } from './figure-contradiction';
 import { areRound, digitsOf, isExact, sideOf } from './figure-digits';
-import { eachNamesAnother, namesApart, shareName } from './figure-names';
+import { eachNamesAnother, namesApart, ownedElsewhere, shareName } from './figure-names';
 import { isLarge, type Noun, nounOf, sameEnd, shareBeside, tellsNoun, toldByOneVerb } from './figure-noun';
 import { settingShared } from './figure-shared';
 import type { Subject } from './figure-subject';
@@ -113,7 +113,7 @@ function isSureToDiffer(a: Subject, b: Subject, told: Told): boolean {
     return false;
   if (namesApart(a, b) || (told.noun === 'named' && a.joined() !== b.joined())) return false;
   // What is measured in a country is measured at many places of it.
-  if (a.figure.kind === 'measure' && eachNamesAnother(a, b)) return false;
+  if (a.figure.kind === 'measure' && (eachNamesAnother(a, b) || ownedElsewhere(a, b))) return false;
   if (a.figure.kind === 'age') return told.owner;
   const tiny = isTiny(a) || isTiny(b);
   if (isClose(told) || isAligned(a, b, told)) return true;

@@ -20,3 +20,11 @@ function namesMore(a: Subject, b: Subject): boolean {
   const known = new Set([...b.within(), ...[...a.owner].map((stem) => a.account.vocabulary.find(stem))]);
   return [...a.within()].some((stem) => !known.has(stem));
 }
+
+/** "Mill Bay had 23 inches of rain", "35 inches fell in Surf Bay": whose it is by the one is not all named by the other, which names others. */
+export const ownedElsewhere = (a: Subject, b: Subject): boolean => namesNoOwner(a, b) || namesNoOwner(b, a);
+
+const namesNoOwner = ({ owner, account: { vocabulary } }: Subject, other: Subject): boolean =>
+  other.owner.size === 0 &&
+  other.within().size > 0 &&
+  [...owner].some((stem) => !other.within().has(vocabulary.find(stem) ?? -1));

@@ -76,6 +76,14 @@ describe('figures told differently in short reports', () => {
     expect(differing(own, two)).toHaveLength(1);
   });
 
+  test('are not told of what was measured at two places of one name', () => {
+    const own =
+      'On Saturday more than 35 inches of rain had fallen in Surf City on the Norland coast. The surf was high.';
+    const other = 'Mill City, Norland, had received 23 inches of rain by Friday night, and more rain was to come.';
+    expect(differing(own, other)).toEqual([]);
+    expect(differing(own, other.replace('Mill', 'Surf'))).toEqual([[35, 23]]);
+  });
+
   test('are not told of a toll that says whom it counts in', () => {
     const own = 'A gunman killed three people at a fair in Orlau, police said.';
     expect(differing(own, 'Four people were killed at a fair in Orlau.')).toEqual([[3, 4]]);

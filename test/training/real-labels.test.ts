@@ -51,7 +51,13 @@ test('every line of labels is of a set, has its articles by id alone, and no tex
 });
 
 describe('an article that is marked', () => {
-  const quotation = { at: 1, end: TEXTS[0]?.indexOf('”') ?? 0, kind: 'speech', speaker: 'Ida Fenwick', individual: true };
+  const quotation = {
+    at: 1,
+    end: TEXTS[0]?.indexOf('”') ?? 0,
+    kind: 'speech',
+    speaker: 'Ida Fenwick',
+    individual: true,
+  };
   const line = {
     name: '00',
     set: 'made',
