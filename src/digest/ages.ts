@@ -31,6 +31,8 @@ export function isAge(
   if (gone && value > 12 && isEnd(tokens[to])) return true;
   if (
     /^(?:aged|age|edad|alter)$/.test(wordAt(tokens, at - 1)) ||
+    // "Girls as young as 14"
+    (wordAt(tokens, at - 1) === 'as' && /^(?:young|old)$/.test(wordAt(tokens, at - 2))) ||
     (wordAt(tokens, at - 1) === 'of' && wordAt(tokens, at - 2) === 'age')
   )
     return true;

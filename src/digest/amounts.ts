@@ -128,7 +128,7 @@ function unitAt(tokens: readonly Token[], at: number, scaled: boolean): Unit | n
   const measure = MEASURES.get(measured ?? '');
   if (
     measure &&
-    (measured === word ? word.length > 2 || adjacent || /^(?:km|kg|cm|mm|ft)$/.test(word) : true) &&
+    (measured === word ? word.length > 2 || adjacent || /^(?:km|kg|cm|mm|ft|[mgk]w)$/.test(word) : true) &&
     !(word === 'm' && !adjacent)
   )
     return measureAt(tokens, to, square, measure, word);

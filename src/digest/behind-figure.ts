@@ -11,7 +11,7 @@ import { isSum } from './told-sums';
 export const isSaidOf = (tokens: readonly Token[], noun: { readonly from: number; readonly to: number }): boolean => {
   const first = wordAt(tokens, noun.from);
   if (noun.to - noun.from > 1) return /ed$/.test(first) && !isPlural(wordAt(tokens, noun.to - 1));
-  return /^(?:likely|unlikely|free|sure|certain|effective|complete|vs|percent|great|true|false|right|wrong|safe|full|ready|earned|or|and)$/.test(
+  return /^(?:likely|unlikely|free|sure|certain|effective|complete|vs|percent|great|true|false|right|wrong|safe|full|ready|earned|due|or|and)$/.test(
     first,
   );
 };
@@ -44,10 +44,10 @@ export function moreIn(line: Line, at: number): Label | null {
   return words.some((word) => isTimeWord(word) || word.shape !== 'lower') ? null : labelAt(line, noun);
 }
 
-/** "900-plus shops"; "50 or more shops", which of money would be a time ("$75 or more a year"). */
-export const isQualified = (tokens: readonly Token[], to: number, kind: FigureKind): boolean =>
-  (tokens[to]?.text === '-' && /^(?:plus|odd)$/.test(wordAt(tokens, to + 1))) ||
-  (kind === 'count' &&
-    wordAt(tokens, to) === 'or' &&
-    /^(?:more|so|fewer)$/.test(wordAt(tokens, to + 1)) &&
-    !DURATIONS.has(wordAt(tokens, to + 2)));
+/** How many tokens qualify a figure behind it: "550+ drones", "900-plus shops", "50 or more shops", of money a time ("$75 or more a year"). */
+export function qualifiersBehind(tokens: readonly Token[], to: number, kind: FigureKind): number {
+  const mark = wordAt(tokens, to);
+  if (/^(?:\+|plus)$/.test(mark)) return 1;
+  const more = /^(?:- (?:plus|odd)|or (?:more|so|fewer))$/.test(`${mark} ${wordAt(tokens, to + 1)}`);
+  return more && (mark === '-' || (kind === 'count' && !DURATIONS.has(wordAt(tokens, to + 2)))) ? 2 : 0;
+}

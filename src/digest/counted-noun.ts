@@ -24,6 +24,7 @@ export function nounAfter(
   if (
     tokens[at]?.text === '-' &&
     tokens[at + 1]?.shape === 'lower' &&
+    tokens[at + 1]?.start === tokens[at]?.end &&
     !/^(?:plus|something|odd|year|for|in|to|strong|worth|valued|an?-)/.test(wordAt(tokens, at + 1))
   )
     return { from: at + 1, to: at + 2 };
@@ -179,9 +180,11 @@ const isManner = (tokens: readonly Token[], at: number): boolean =>
   (isParticiple(tokens[at + 1]) || ACTIONS.has(wordAt(tokens, at + 1))) &&
   pluralFrom(tokens, at + 2) < 0;
 
-/** "police officers", "sales people": a plural before another plural only describes it. */
+/** "police officers", "sales people", "Texas Democrats": a plural before another plural only describes it. */
 const runsOn = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at];
+  if (next?.kind === 'word' && tokens[at - 1]?.shape === 'capital' && joins(tokens[at - 1], next))
+    return isPlural(next.lower) && !endsNoun(next, 0, 'en');
   return (
     /^(?:wounded|dead|homeless|elderly|police|staff|sales|media|data|news|aircraft|troops|crew|youth|sports)$/.test(
       wordAt(tokens, at - 1),

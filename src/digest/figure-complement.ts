@@ -42,6 +42,10 @@ export function complement(line: Line, at: number, language: string | null, prev
     (determiners.has(wordAt(tokens, from)) ||
       tokens[from]?.kind === 'number' ||
       tokens[from]?.possessive ||
+      // "38 of the original 102 cases", "20 of the Harbour State’s 28 looms"
+      (tokens[from]?.shape === 'lower' && tokens[from + 1]?.kind === 'number') ||
+      NUMERAL.test(wordAt(tokens, from + 1)) ||
+      (tokens[from]?.shape === 'capital' && tokens[from + 1]?.possessive) ||
       (numberWordsOf(language).scales.get(wordAt(tokens, from)) ?? 0) >= 1000 ||
       NUMERAL.test(wordAt(tokens, from)))
   )

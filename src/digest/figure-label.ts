@@ -1,12 +1,13 @@
 import { grammarOf } from '../language/grammar';
 import { LEVEL, MONEY_NOUNS, MOTION, MOVES } from '../language/quantity-words';
-import { isMovedNoun, isQualified, isSaidOf, moreIn, ofMoney } from './behind-figure';
+import { isMovedNoun, isSaidOf, moreIn, ofMoney, qualifiersBehind } from './behind-figure';
 import { countGauged, numberAfter } from './count-gauged';
 import { nounAfter } from './counted-noun';
 import type { FigureKind } from './digest';
 import { amongBefore, complement } from './figure-complement';
 import { gaugedBefore } from './figure-gauged';
 import { movedBefore, UNMOVED } from './figure-moved';
+import { COUNTED_IN_WORD } from './joined-spans';
 import { isEnglish, isTimeWord, type Label, labelAt, textOf } from './label';
 import { endsNoun, joins, OF, ROMANCE } from './noun-bounds';
 import { isHeldNoun, pricedBefore } from './priced-label';
@@ -99,14 +100,14 @@ function nounOfSum(tokens: readonly Token[], verb: number, language: string | nu
 }
 
 /** "Shot up from 3 percent to 9 percent": with their small word such verbs move a quantity. */
-const SHOT = /^(?:shot|moved|inched|ramped|spiked|edged) (?:up|down)$/;
+const SHOT = /^(?:shot|moved|inched|ramped|spiked|edged|closed|ended|finished) (?:up|down|higher|lower)$/;
 
 /** Verbs, and the word before the number, that tell a level only of figures of one kind: "was doing 148 km/h", "held at 5 percent". */
 const OF_KIND: Readonly<Partial<Record<FigureKind, RegExp>>> = {
   measure: /^(?:travelling|traveling|driving|peaked|crested) at$|^doing /,
   money:
-    /^(?:come|comes|came|amount|amounts|amounted|run|runs|ran) to$|^(?:is|was|are|were|be) worth$|^(?:set|valued|estimated|fixed|capped|put) at$/,
-  count: /^(?:estimated|capped|put) at$/,
+    /^(?:come|comes|came|amount|amounts|amounted|run|runs|ran) to$|^(?:is|was|are|were|be) worth$|^(?:set|valued|estimated|fixed|capped|put|closed|opened|ended|finished|traded|trading|sold) at$/,
+  count: /^(?:estimated|capped|put|closed|opened|ended|finished) at$/,
   percent:
     /^(?:return|returns|returned|held|holds|stayed|stays) |^(?:peaked|taxed|imposed|charged|levied|set|capped|fixed) at$/,
 };
@@ -147,13 +148,15 @@ export function labelOf(
     /^(?:many|much)$/.test(wordAt(line.tokens, to + 1))
       ? to + 2
       : to;
-  const plus = isQualified(line.tokens, to, kind) ? to + 2 : at;
+  const plus = at + qualifiersBehind(line.tokens, to, kind);
   const none: Label = { text: '', subject: null, to };
   const { tokens } = line;
   const counts = kind === 'count';
   const numbered = counts ? numberAfter(line, from, to) : null;
   if (numbered !== null) return numbered;
   const english = isEnglish(language);
+  const inside = counts ? COUNTED_IN_WORD.exec(wordAt(tokens, to - 1))?.[1] : undefined;
+  if (inside !== undefined) return { ...none, text: inside };
   const counted = counts && english ? countGauged(line, from, to) : null;
   if (counted !== null) return counted;
   const noun =

@@ -8,7 +8,7 @@ import { beforeRelative, type Phrase, subjectBefore } from './clause';
 import type { FigureKind } from './digest';
 import { quantityVerb, raises } from './figure-label';
 import { movedBefore } from './figure-moved';
-import type { Label } from './label';
+import { isEnglish, type Label } from './label';
 import type { NameAt } from './names';
 import type { Line } from './reading';
 import type { Referents } from './referents';
@@ -95,8 +95,16 @@ function ownerOfThing(s: Surroundings, phrase: Phrase, referents: Referents): st
     : null;
 }
 
+/** "Ann Lee, a 34-year-old clerk", "Ann Lee, 34,", "Ann Lee (34)": an age is of whom it stands behind, and of nobody’s victim or child. */
+function ownerOfAge({ line: { tokens }, names, from }: Surroundings): string | null {
+  const end = /^an?$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const told = /^(?:[,(]|is|was|turned)$/.test(wordAt(tokens, end));
+  return (told && names.find((n) => n.to === end && n.name.kind === 'person')?.name.text) || null;
+}
+
 /** Whose the figure is, by name; null where the text does not say or it is not sure. */
 export function ownerOf(s: Surroundings, referents: Referents): string | null {
+  if (s.kind === 'age' && isEnglish(s.language)) return ownerOfAge(s);
   return ownerByWords(s) ?? ownerBySubject(s, referents);
 }
 

@@ -17,8 +17,11 @@ export function echoes(last: FigureSpan, span: FigureSpan, tokens: readonly Toke
     between.length === 2 &&
     between[0]?.text === ',' &&
     /^(?:up|down)$/.test(between[1]?.lower ?? '');
+  // "Fell 9 points, or 2 percent, to 417"
   const level =
-    share(last.kind) && between.length === 1 && /^(?:to|at|auf|bei|a|à|para)$/.test(between[0]?.lower ?? '');
+    share(last.kind) &&
+    between.length < 3 &&
+    /^(?:, )?(?:to|at|auf|bei|a|à|para)$/.test(between.map(({ lower }) => lower).join(' '));
   // "$1 billion, or 45 cents a share"
   if (/^(?:a|an|per)$/.test(wordAt(tokens, span.to)) && between.some(({ lower }) => lower === 'or')) return false;
   return (
@@ -79,6 +82,13 @@ function isOneList(tokens: readonly Token[], from: number, to: number): boolean 
   );
 }
 
+/** "Twenty-six were in hospital", "another 16 are", "but only nine have": the number counts somebody or something told before. */
+export function isSubject(tokens: readonly Token[], begins: number, { to, value }: FigureSpan): boolean {
+  const from = /^(?:another|only|just)$/.test(wordAt(tokens, begins - 1)) ? begins - 1 : begins;
+  const opens = from === 0 || (JOINED.test(wordAt(tokens, from - 1)) && tokens[from - 2]?.kind !== 'number');
+  return value > 3 && opens && HAVE.test(wordAt(tokens, wordAt(tokens, to) === 'more' ? to + 1 : to));
+}
+
 /**
  * What an English number of which no noun is told counts, where the one before it in the sentence says so; null where it does not.
  * `counted`: what was counted last, in this sentence or else alone in the one before.
@@ -96,9 +106,13 @@ export function sharedWith(
     if (last !== null && !TO_THINGS.test(figure.action ?? '')) return { label: counted };
     if ((from === 0 || JOINED.test(joint)) && HAVE.test(next)) return { label: counted };
   }
-  if (last === null || last.figure.label === '' || !JOINED.test(joint)) return null;
-  const { label, kind, unit, text, change } = last.figure;
+  if (last === null || last.figure.label === '') return null;
+  const { label, kind, unit, text, change, value } = last.figure;
   const alike = figure.kind === kind && figure.unit === unit;
+  // "It has 52 shops and only nine are open"
+  if (alike && kind === 'count' && !figure.action && figure.value < value && isSubject(tokens, from, span))
+    return { label };
+  if (!JOINED.test(joint)) return null;
   // "Rose 4 percent in June and 9 percent in July", "12 cases in Kell, five in Dorn"
   if (alike && LISTED.test(next) && tokens[last.end]?.lower === next && isOneList(tokens, last.end, from - 1))
     return { label, change };

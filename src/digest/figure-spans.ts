@@ -20,12 +20,12 @@ import {
   isNumbered,
   isParentOf,
   isSize,
-  scoreAt,
   standsInRow,
   stuck,
 } from './number-uses';
 import { clean, readNumber } from './numerals';
 import { ordinalAt } from './ordinal-span';
+import { scoreAt } from './scores';
 import { type Token, wordAt } from './tokens';
 
 /** "three times as fast", "twice as many", "tenfold". */

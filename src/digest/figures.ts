@@ -5,12 +5,13 @@ import { actionOf } from './figure-action';
 import { gappedOf, withGapped } from './figure-gapped';
 import { labelOf } from './figure-label';
 import { isChange, ownerOf, periodOf, type Surroundings } from './figure-owner';
-import { echoes, type Placed, repeats, sharedWith } from './figure-repeated';
+import { echoes, isSubject, type Placed, repeats, sharedWith } from './figure-repeated';
 import type { FigureSpan } from './figure-span';
 import { figureSpans } from './figure-spans';
 import { isEnglish } from './label';
 import { LIMITS } from './limits';
 import type { NameAt, NamesFound } from './names';
+import { isCode } from './number-uses';
 import type { Line, Reading } from './reading';
 import type { Referents } from './referents';
 import { type Token, wordAt } from './tokens';
@@ -109,10 +110,6 @@ const isEmpty = (figure: Figure, small: boolean): boolean =>
   figure.from === null &&
   (small || figure.value <= 31);
 
-/** "Twenty-six were in hospital": a number that is the subject of its sentence counts somebody or something told before. */
-const isSubject = (tokens: readonly Token[], { from, to, value }: FigureSpan): boolean =>
-  from === 0 && value > 3 && /^(?:were|are|remain|remained|had|have)$/.test(wordAt(tokens, to));
-
 interface Context {
   readonly line: Line;
   readonly place: number;
@@ -140,7 +137,8 @@ function figureOf(span: FigureSpan, qualifier: Qualified, counted: string, conte
   const found = labelOf(line, qualifier.from, span.to, span.kind, span.value, language, counted);
   const person = found.subject !== null && names.some((n) => n.name.kind === 'person' && n.to === found.subject?.to);
   const label = person ? { text: '', subject: null, to: span.to } : found;
-  const age = person && span.kind === 'count' && span.value <= 120 && Number.isInteger(span.value);
+  const whole = Number.isInteger(span.value) && wordAt(tokens, span.to) !== 'of';
+  const age = person && span.kind === 'count' && span.value <= 120 && whole;
   const around: Surroundings = {
     line,
     place,
@@ -233,7 +231,8 @@ export function figuresOf(reading: Reading, names: NamesFound, referents: Refere
       const placed = { span, figure, from, end };
       if (english && figure.label === '')
         figure = { ...figure, ...sharedWith(placed, last, counted === '' ? told : counted, tokens) };
-      if (isEmpty(figure, tokens[span.from]?.kind !== 'number') && !isSubject(tokens, span)) continue;
+      if (isEmpty(figure, tokens[span.from]?.kind !== 'number') && !isSubject(tokens, from, span)) continue;
+      if (english && figure.kind === 'count' && figure.label === '' && isCode(tokens, span.from)) continue;
       if (figure.kind === 'count' && figure.label !== '') {
         only = counted === '' || counted === figure.label ? figure.label : '';
         counted = figure.label;

@@ -69,15 +69,21 @@ export function sharedAge(tokens: readonly Token[], at: number): FigureSpan | nu
   return { from: at, to: at + 2, kind: 'age', value: Number(number.text), began: null, upper: null, unit: 'year' };
 }
 
+/** "A three-judge panel", "an eight-core chip": what is counted in the word of its number. */
+export const COUNTED_IN_WORD = /^[a-z]+-(page|judge|member|party|person|man|part|core|turbine|team|bedroom)$/;
+
 /** "an eight-year sentence", "a three-month-old girl": number and unit in one word. */
 export function oneWord(tokens: readonly Token[], at: number, words: NumberWords): FigureSpan | null {
   const token = tokens[at];
   const parts = token?.shape === 'lower' && token.text.includes('-') ? token.lower.split('-') : [];
   const value = words.units.get(parts[0] ?? '');
   const unit = DURATIONS.get(parts[1] ?? '');
+  const span = { from: at, to: at + 1, began: null, upper: null };
+  if (value !== undefined && value > 1 && COUNTED_IN_WORD.test(token?.lower ?? ''))
+    return { ...span, kind: 'count', value, unit: null };
   const old = parts.length === 3 && /^olds?$/.test(parts[2] ?? '');
   if (value === undefined || value < 2 || unit === undefined || (parts.length !== 2 && !old)) return null;
-  return { from: at, to: at + 1, kind: old ? 'age' : 'duration', value, began: null, upper: null, unit };
+  return { ...span, kind: old ? 'age' : 'duration', value, unit };
 }
 
 /** "A 60-to-90 day investigation", "a 350-to-400-mile span": the second number and its unit are read with the word before. */

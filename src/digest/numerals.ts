@@ -94,8 +94,9 @@ function readFigures(tokens: readonly Token[], at: number, words: NumberWords): 
   const { text, to } = spaced(tokens, at);
   const value = numeralValue(text, words.decimal);
   if (value === null) return null;
-  // "150+ million users"
-  let end = tokens[to]?.text === '+' && scaleAt(tokens, to + 1, words) !== null ? to + 1 : to;
+  // "150+ million users", "an $11.1-billion loan"
+  const joined = tokens[to]?.text === '+' || (tokens[to]?.text === '-' && (tokens[to + 1]?.text.length ?? 0) > 2);
+  let end = joined && scaleAt(tokens, to + 1, words) !== null ? to + 1 : to;
   let result = value;
   for (
     let scale = scaleAt(tokens, end, words);
@@ -141,7 +142,7 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
     } else if (
       end === at &&
       words.one.has(token.lower) &&
-      (words.scales.get(wordAt(tokens, at + 1)) ?? 0) >= 10 &&
+      (words.scales.get(wordAt(tokens, at + 1)) ?? 0) > 1 &&
       (tokens[at + 1]?.lower.length ?? 0) > 2
     ) {
       group = 1;

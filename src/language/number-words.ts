@@ -36,7 +36,7 @@ export const numberWordsOf = byLanguage<NumberWords>({
       fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60
       seventy:70 eighty:80 ninety:90`),
     scales:
-      pairs(`dozen:12 hundred:100 thousand:1e3 million:1e6 billion:1e9 trillion:1e12 m:1e6 mn:1e6 mln:1e6 b:1e9 bn:1e9 bln:1e9
+      pairs(`pair:2 dozen:12 hundred:100 thousand:1e3 million:1e6 billion:1e9 trillion:1e12 m:1e6 mn:1e6 mln:1e6 b:1e9 bn:1e9 bln:1e9
       t:1e12 tn:1e12 trn:1e12 k:1e3 lakh:1e5 crore:1e7`),
     ordinals:
       pairs(`first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12

@@ -47,3 +47,11 @@ test('elections and candidates are those of a year', () => {
   expect(figures('It is popular among 2032 hopefuls.')).toEqual(['date 2032']);
   expect(figures('Some 2032 people came.')).toEqual(['count 2032 people']);
 });
+
+test('an age is that of the youngest', () => {
+  expect(figures('He hired girls as young as 14.')).toEqual(['age 14']);
+});
+
+test('two of somebody are no age', () => {
+  expect(figures('Mara Kell and Ann Dorn were two of the first actresses to speak.').join()).not.toContain('age');
+});

@@ -37,3 +37,20 @@ test('a share is of those whom its sentence opens with', () => {
   expect(labels('Among likely voters, 44 percent oppose it.')).toEqual(['likely voters']);
   expect(labels('Among other things, 44 percent of the looms stood still.')).toEqual(['looms']);
 });
+
+test('a number that is the subject counts some of what its sentence counts', () => {
+  expect(labels('Kell has 52 mills and only nine are open.')).toEqual(['mills', 'mills']);
+  expect(labels('There were 3,800 claims, and 840 were granted.')).toEqual(['claims', 'claims']);
+  expect(labels('Kell has nine mills and 52 are in Dorn.').at(-1)).toBe('');
+});
+
+test('others that are a subject are counted', () => {
+  expect(digestArticle(articleOf(['Another 16 were late. Eight more had no ticket.'])).figures).toMatchObject([
+    { value: 16 },
+    { value: 8 },
+  ]);
+});
+
+test('a level behind a share is of what moved', () => {
+  expect(labels('The Lakes Average fell 2 percent, to 417.')).toEqual(['lakes average', 'lakes average']);
+});

@@ -217,3 +217,57 @@ test('no subject of two clauses, and what is spent on', () => {
   expect(figures('The leak reached well over half of the mill, which held 4,000.').at(-1)?.label).not.toMatch(/leak/);
   expect(first('Kell spent $5 million on roads.').label).toBe('roads');
 });
+
+describe('numbers that only name something', () => {
+  test.each(['Text the word to 66746.', 'It told +972 of the plan.'])('%s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+
+  test('the same numbers count where they have a noun', () => {
+    expect(figures('It sold 66746 looms.')).toMatchObject([{ value: 66746 }]);
+    expect(figures('It has +40 looms.')).toMatchObject([{ value: 40 }]);
+  });
+});
+
+describe('what stands about a number', () => {
+  const counted = (text: string): string[] => figures(text).map(({ value, label }) => `${value} ${label}`);
+
+  test('a number in one word with what it counts', () => {
+    expect(counted('A three-judge panel sat.')).toEqual(['3 judge']);
+    expect(counted('They sign a four-page memo.')).toEqual(['4 page']);
+    expect(counted('She is a two-faced, four-horned ram.')).toEqual([]);
+  });
+
+  test('a pair is two, but not of what is one thing', () => {
+    expect(counted('The house votes on a pair of bills.')).toEqual(['2 bills']);
+    expect(counted('He bought a pair of jeans.')).toEqual([]);
+  });
+
+  test('a noun behind a plus', () => {
+    expect(counted('Kell has 2,300+ weavers and 400 plus bakers.')).toEqual(['2300 weavers', '400 bakers']);
+  });
+
+  test('a plural name before a plural describes it', () => {
+    expect(counted('Two dozen Texas weavers came.')).toEqual(['24 texas weavers']);
+  });
+
+  test('no noun behind a dash that stands alone', () => {
+    expect(counted('It is 10 rather than 40 - an omen.')).not.toContain('40 an');
+  });
+
+  test('some of a number', () => {
+    expect(counted('Just 38 of the original 102 looms ran.')).toEqual(['38 looms', '102 looms']);
+    expect(counted('It holds 20 of the Harbour State’s 28 districts.')).toEqual(['20 districts', '28 districts']);
+    expect(counted('He won two of the last three races.')).toEqual(['2 races', '3 races']);
+  });
+
+  test('one side outnumbers the other', () => {
+    expect(figures('Wolves outnumber lynxes in Kell by 25 to 12.')).toMatchObject([
+      { kind: 'score', value: 25, upper: 12 },
+    ]);
+  });
+
+  test('a unit in short', () => {
+    expect(figures('It gives 400 MW.')).toMatchObject([{ kind: 'measure', value: 400, unit: 'megawatt' }]);
+  });
+});

@@ -119,3 +119,18 @@ test('what is moved from one number to another is the object of its verb', () =>
 test('rupees with a stop', () => {
   expect(sums('The fine is Rs. 40 lakh.')).toEqual(['4000000 INR']);
 });
+
+test('a scale behind a hyphen', () => {
+  expect(sums('The port took an $11.1-billion loan and a $10-million grant.')).toEqual([
+    '11100000000 USD',
+    '10000000 USD',
+  ]);
+});
+
+test('a sum is of nothing that is due to something', () => {
+  expect(labels('The raft lost nearly $1 billion due to the storm.')).not.toContain('due');
+});
+
+test('what closes at a price', () => {
+  expect(labels('Shares of Dorn Mills closed down 0.8 percent at $1,245.')).toEqual(['shares', 'shares']);
+});
