@@ -29,13 +29,16 @@ function qualifierBefore(tokens: readonly Token[], at: number, phrases: readonly
     for (const { words, means } of phrases) {
       const from = to - words.length;
       if (from < 0 || !words.every((word, i) => tokens[from + i]?.lower === word)) continue;
-      return words.length === 1 && isParticle(tokens, from) ? { means: null, from: at } : { means, from };
+      // "More than the $506 billion that was sold" is held against it, and is another sum.
+      const held = to < at && wordAt(tokens, to) === 'the' && (means === 'over' || means === 'under');
+      return held || (words.length === 1 && isParticle(tokens, from)) ? { means: null, from: at } : { means, from };
     }
   return { means: null, from: at };
 }
 
-/** "Handed over 12 hostages", "to win over five members", "took over two years ago": "over" goes with the verb. */
+/** "Handed over 12 hostages", "to win over five members", "took over two years ago", "turned around four hours later": it goes with the verb. */
 function isParticle(tokens: readonly Token[], over: number): boolean {
+  if (wordAt(tokens, over) === 'around') return /^turn(?:s|ed|ing)?$/.test(wordAt(tokens, over - 1));
   if (wordAt(tokens, over) !== 'over') return false;
   const verb = wordAt(tokens, over - 1);
   if (/^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?)$/.test(verb)) return true;

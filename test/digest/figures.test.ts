@@ -175,6 +175,15 @@ describe('numbers told of a whole', () => {
     expect(first('A third of the 22 million weavers came.').label).toBe('weavers');
   });
 
+  test('none is a word of a verb, nor what a number is held against', () => {
+    expect(first('The ferry had to turn around four hours into its voyage.')).toMatchObject({ qualifier: null });
+    expect(first('That is more than the 506 tons of salt that Orlau sold.')).toMatchObject({
+      value: 506,
+      qualifier: null,
+    });
+    expect(first('Some spoke of over 506 tons of salt.')).toMatchObject({ qualifier: 'over' });
+  });
+
   test('a noun behind “or more”', () => {
     expect(first('The gale felled 50 or more oaks.')).toMatchObject({ label: 'oaks', qualifier: 'at least' });
     expect(first('It took three or more months.').label).toBe('');
