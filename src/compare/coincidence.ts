@@ -25,16 +25,16 @@ const CHANCES: Readonly<
   age: { small: [], digits: [0.012, 0.012, 0.0013, 0.0013] },
   duration: {
     small: [
-      [2, 0.16],
+      [2, 0.17],
       [3, 0.11],
       [12, 0.045],
     ],
     digits: [0.021, 0.01, 0.0001, 0.0001],
   },
-  measure: { small: [], digits: [0.016, 0.007, 0.0007, 0.0007] },
+  measure: { small: [], digits: [0.015, 0.007, 0.0007, 0.0007] },
   multiple: { small: [], digits: [0.24, 0.06, 0.06, 0.1] },
   percent: { small: [], digits: [0.02, 0.006, 0.0003, 0.0003] },
-  score: { small: [], digits: [0.01, 0.01, 0.001, 0.001] },
+  score: { small: [], digits: [0.008, 0.008, 0.0008, 0.0008] },
   rest: { small: [], digits: [0.006, 0.0022, 0.00025, 0.00003] },
 };
 

@@ -52,19 +52,19 @@ export const LIKENESS = {
  * weights and prints them.
  */
 export const CONTEXT = {
-  base: -2.04,
+  base: -2.11,
   weights: {
-    apart: -0.57,
-    loose: -0.25,
+    apart: -0.5,
+    loose: -0.13,
     stems: 0.24,
-    rival: -2.86,
-    rivals: -1.48,
-    around: 3.58,
-    alone: 0.4,
-    depth: -1.45,
-    crowd: -0.28,
-    verb: 1.23,
-    owner: 0.79,
+    rival: -2.61,
+    rivals: -1.55,
+    around: 3.44,
+    alone: 0.42,
+    depth: -1.46,
+    crowd: -0.26,
+    verb: 1.18,
+    owner: 1.18,
   },
   /** From these log-odds on, with what the numbers add, one number in both, or two that agree, are one quantity. */
   same: 2.5,
