@@ -10,7 +10,7 @@ import { digestOfReal } from './real-groups';
 /**
  * How long a comparison takes: `npm run time:compare`. Articles of 1,000 words are put together from sentences of the
  * labelled accounts, a third of them shared by all articles, as accounts of one event share their facts; they have far more figures and
- * quotations than articles have. Then real accounts, where the sets of ../shared are.
+ * quotations than articles have. Before them real accounts, where the sets of ../shared are.
  */
 const ROOT = path.join(import.meta.dirname, '../..');
 const sentences = labelledEvents(path.join(ROOT, 'test/fixtures/accounts'))
@@ -109,6 +109,8 @@ function timeReal(groups: readonly Digest[][]): void {
   process.stdout.write(`${title.padEnd(40)} ${groups.length} groups, five times each; ${spread('clock', taken)}\n`);
 }
 
+timeReal(realGroups('../shared/data/matching'));
+
 const several = (count: number, words: number): Digest[] =>
   Array.from({ length: count }, (_, i) => article(i + 11, words));
 time('one article with 8 others of 1,000 words', several(9, 1_000), 40);
@@ -116,4 +118,3 @@ time('two articles of 1,000 words', several(2, 1_000), 40);
 time('30 articles of 1,000 words', several(30, 1_000), 5);
 time('two texts of 1 MB', several(2, 170_000), 3);
 time('30 texts of 1 MB', several(30, 170_000), 1);
-timeReal(realGroups('../shared/data/matching'));
