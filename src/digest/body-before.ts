@@ -3,7 +3,7 @@ import { KNOWN_ORGANISATIONS } from '../language/organisations';
 import { isKnownPlace } from '../language/places';
 import { OFFICES } from '../language/titles';
 import { beginsSentence, isTitle } from './capitals';
-import type { NameSpan } from './name-spans';
+import type { NameSpan } from './name-span';
 import type { Token } from './tokens';
 
 /** What a body's name ends in, where it is one before an office. */

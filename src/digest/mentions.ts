@@ -1,6 +1,6 @@
 import { withoutMarks } from '../language/diacritics';
 import type { NameKind } from './digest';
-import type { NameSpan } from './name-spans';
+import type { NameSpan } from './name-span';
 import type { Line } from './reading';
 
 /** One place where a name stands: tokens `from` to `to` (exclusive) of a line, its title from `title`. */

@@ -9,6 +9,7 @@ import { bodyBefore } from './body-before';
 import { beginsSentence, isDot, isGivenName, isTitle, MONTHS_AND_NAMES, mayName, touches } from './capitals';
 import { isFirm, isGermanName } from './german-names';
 import { describedHead, endOf } from './name-extent';
+import type { NameSpan } from './name-span';
 import { nameStart } from './name-start';
 import {
   isFeast,
@@ -24,13 +25,6 @@ import { withNumber } from './numbered-names';
 import { officeAt } from './offices';
 import type { Token } from './tokens';
 import type { WordUse } from './word-use';
-
-/** A stretch of tokens taken for a name, `to` exclusive; its title stands from `title` to `from`. */
-export interface NameSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly title: number;
-}
 
 /** Words of which a number beside them makes a thing’s name: "Route 9", "Page C7". */
 const NUMBERED =

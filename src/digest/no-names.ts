@@ -6,7 +6,7 @@ import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../language/organisatio
 import { isKnownPlace } from '../language/places';
 import { sayingOf } from '../language/saying';
 import { isDot, isGivenName, mayName } from './capitals';
-import type { NameSpan } from './name-spans';
+import type { NameSpan } from './name-span';
 import type { Token } from './tokens';
 
 /** Most words are capitals: a shouted line tells no names. */

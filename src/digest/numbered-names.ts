@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../language/calendar';
 import { touches } from './capitals';
-import type { NameSpan } from './name-spans';
+import type { NameSpan } from './name-span';
 import type { Token } from './tokens';
 
 /** What is called by its number: "the 14th Amendment", "20th Century Films". */

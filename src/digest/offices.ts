@@ -1,6 +1,6 @@
 import { FIELDS } from '../language/fields';
 import { isGivenName, isTitle, mayName, touches } from './capitals';
-import type { NameSpan } from './name-spans';
+import type { NameSpan } from './name-span';
 import { isOfOffice } from './no-names';
 import { type Token, wordAt } from './tokens';
 
