@@ -89,3 +89,15 @@ test('“not the same event” and its Undo work from the keyboard', async () =>
   await popup.getByTestId('removed').waitFor({ state: 'detached' });
   expect(await popup.getByRole('tab').count()).toBe(before);
 });
+
+test('however long an account is, what scrolls is the popup’s content, and no focus can move the document into the void', async () => {
+  const { popup } = await session.read(PAGES.account);
+  for (const tab of await popup.getByRole('tab').all()) {
+    await tab.click();
+    const [document, window] = await popup.evaluate(() => [
+      globalThis.document.documentElement.scrollHeight,
+      innerHeight,
+    ]);
+    expect(document, await tab.innerText()).toBe(window);
+  }
+});
