@@ -96,7 +96,7 @@ function isSplice(diff: Diff, cut: readonly Word[]): boolean {
 }
 
 /** So many words in common that two cuts of one speech share them by no chance. */
-export const OVERLAP = 6;
+const OVERLAP = 6;
 
 /** One ends in what the other begins with: both were cut from one longer speech. */
 function isOverlap(a: readonly boolean[], b: readonly boolean[]): boolean {

@@ -11,7 +11,7 @@ const ENOUGH = [
   { stems: 3, share: 0.7 },
 ] as const;
 /** A bound for hostile input. */
-const ASKED = 400;
+const ASKED = 5_000;
 
 /**
  * Groups of one joined with the wording of the same named speaker that says the same in other words: two translations of one speech, as a
@@ -35,7 +35,8 @@ export function withReworded(groups: readonly (readonly Quoted[])[], weigh: Weig
     let most = 0;
     for (const other of bySurname.get(surname) ?? []) {
       const [anchor] = other;
-      if (!anchor || other === group || alone.has(other) || asked++ > ASKED || !mayReword(one, other)) continue;
+      if (!anchor || other === group || alone.has(other) || asked++ > ASKED) continue;
+      if (!mayReword(one, joined.get(other) ?? other)) continue;
       const share = sharedMeaning(one, anchor, weigh, meanings);
       if (share > most) [best, most] = [other, share];
     }
