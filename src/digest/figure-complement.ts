@@ -31,7 +31,7 @@ export function complement(line: Line, at: number, language: string | null, prev
   const half = wordAt(tokens, at - 1) === 'half' && /^(?:the|its|their|his|her|all|our)$/.test(wordAt(tokens, at));
   // "45 out of 65 turbines", "nearly half the shares"
   if (wordAt(tokens, at) === 'out' && wordAt(tokens, at + 1) === 'of' && isOutOf(line, at + 2)) at++;
-  else if (wordAt(tokens, at - 1) === 'half' && /^(?:the|its|their|his|her|all|our)$/.test(wordAt(tokens, at))) at--;
+  else if (half) at--;
   else if (!OF.test(wordAt(tokens, at))) return null;
   let from = at + 1;
   if (/^(?:total|more)$/.test(wordAt(tokens, from + 1)) && wordAt(tokens, from + 2) === 'of') from += 3;

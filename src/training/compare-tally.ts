@@ -54,12 +54,16 @@ const matches = (row: FigureRow, label: LabelledFigure): boolean =>
   label.values.filter((wanted) => row.values.some((v) => v.article === wanted.article && hasNumber(v, wanted.value)))
     .length >= 2;
 
-/** Adds what rows of figures come to by the labels. */
+/**
+ * Adds what rows of figures come to by the labels. `byNumber`: whoever wrote the labels took one number for the same whatever stands
+ * before it, so that "about 25 minutes" and "25 minutes" are right as two that agree.
+ */
 export function tallyFigures(
   labels: readonly LabelledFigure[],
   rows: readonly FigureRow[],
   tallies: Tallies,
   say: (error: string) => void,
+  byNumber = false,
 ): void {
   const groups = {
     differs: tallies.differs,
@@ -78,8 +82,7 @@ export function tallyFigures(
     const label = labels.find((one) => matches(row, one));
     if (label?.unsure) continue;
     const wanted = label && wantedOf(row, label);
-    // "About 25 minutes" and "25 minutes" are one number to some and two that agree to others.
-    const claimed = wanted === 'same' && isOneNumber(row) ? 'same' : row.agreement;
+    const claimed = byNumber && wanted === 'same' && isOneNumber(row) ? 'same' : row.agreement;
     groups[claimed].claimed++;
     const covered =
       label && row.values.every((v) => label.values.some((w) => w.article === v.article && hasNumber(v, w.value)));

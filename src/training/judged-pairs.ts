@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { compareDigests } from '../compare/compare';
 import type { FigureRow } from '../compare/comparison';
 import type { Rarity } from '../compare/weigher';
 import type { Digest } from '../digest/digest';
 import { hasNumber } from './compare-labels';
+import { labelLines } from './label-lines';
 import { digestOfReal, type RealArticles } from './real-groups';
 
 interface Place {
@@ -39,9 +39,7 @@ export function shownOfPairs(
   };
   const compared = new Map<string, readonly FigureRow[]>();
   const counts = new Map<JudgedPair['judged'], { shown: number; all: number }>();
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line === '') continue;
-    const { set, a, b, judged } = JSON.parse(line) as JudgedPair;
+  for (const { set, a, b, judged } of labelLines<JudgedPair>(file)) {
     if (!articles.has(set)) continue;
     const key = `${set} ${a.id} ${b.id}`;
     const rows = compared.get(key) ?? compareDigests([digestOf(set, a.id), digestOf(set, b.id)], { rarity }).figures;

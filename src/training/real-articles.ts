@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Digest } from '../digest/digest';
 import type { LabelledName } from './digest-passages';
+import { labelLines } from './label-lines';
 import { digestOfReal, type RealArticles } from './real-groups';
 
 /** A stretch in marks of a real article. */
@@ -47,10 +47,7 @@ export interface LabelledArticle {
 
 /** The articles of a file of labels that are in a folder of sets. */
 export function labelledArticles(file: string, articles: RealArticles): LabelledArticle[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as RealLabels)
+  return labelLines<RealLabels>(file)
     .filter(({ set }) => articles.has(set))
     .map((labels) => {
       const article = articles.of(labels.set, labels.id);

@@ -11,7 +11,7 @@ type Note = (error: string) => void;
 /** Adds what the comparison has of a group of real articles: figures of all together, quotations of each two, as the popup shows them. */
 export function tallyGroup(group: LabelledGroup, rarity: Rarity, tallies: Tallies, note: Note): void {
   const { labels, digests } = group;
-  tallyFigures(labels.figures, compareDigests(digests, { rarity }).figures, tallies, note);
+  tallyFigures(labels.figures, compareDigests(digests, { rarity }).figures, tallies, note, true);
   for (let a = 0; a < digests.length; a++)
     for (let b = a + 1; b < digests.length; b++) {
       const both = [a, b].flatMap((article) => digests[article] ?? []);

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Digest } from '../digest/digest';
 import { digestItem } from '../digest/item';
 import type { LabelledFigure } from './compare-labels';
+import { labelLines } from './label-lines';
 import { type Labelled, outletOf, readLabelled } from './match-sets';
 
 /** What one speaker said in one go, of which two articles or more print words in marks. */
@@ -72,10 +73,7 @@ export const digestOfReal = (article: Labelled): Digest =>
 
 /** The groups of a file of labels whose articles are in a folder of sets. */
 export function labelledGroups(file: string, articles: RealArticles): LabelledGroup[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as RealGroup)
+  return labelLines<RealGroup>(file)
     .filter(({ set }) => articles.has(set))
     .map((labels) => {
       const accounts = labels.ids.map((id) => articles.of(labels.set, id));

@@ -41,9 +41,10 @@ function quotations({ labels, text, digest }: LabelledArticle, counts: Counts, w
     const parts = digest.quotations.filter(
       (one) => one.kind !== 'phrase' && (holds(quoted, one.text) || holds(one.text, quoted)),
     );
+    const told = new Set(parts.map((one) => fold(one.text)));
     const covered = Math.min(
       size,
-      parts.reduce((sum, one) => sum + wordsOf(one.text).length, 0),
+      [...told].reduce((sum, one) => sum + wordsOf(one).length, 0),
     );
     words.labelled += size;
     words.found += covered;
@@ -57,10 +58,13 @@ function quotations({ labels, text, digest }: LabelledArticle, counts: Counts, w
   }
   for (const { text: quoted, kind } of digest.quotations) {
     if (kind === 'phrase' || wordsOf(quoted).length < SHORTEST) continue;
-    if (wanted.some((one) => one.label.kind !== 'phrase' && (holds(one.text, quoted) || holds(quoted, one.text))))
-      continue;
+    if (wanted.some((one) => one.label.kind !== 'phrase' && holds(one.text, quoted))) continue;
+    const inside = wanted.filter((one) => one.label.kind !== 'phrase' && holds(quoted, one.text));
+    // What runs on has what is marked, and more.
+    const size = wordsOf(quoted).length;
+    words.beside += Math.max(0, size - inside.reduce((sum, one) => sum + wordsOf(one.text).length, 0));
+    if (inside.length > 0) continue;
     found.wrong++;
-    words.beside += wordsOf(quoted).length;
     note(`no quotation: ${quoted}`);
   }
 }
@@ -153,7 +157,7 @@ function figures({ labels, digest }: LabelledArticle, { figures: found, labels: 
 
 /** A form of a name as a text has it is tied where the digest has it, or its last words, which titles stand before. */
 const isTied = (form: string, { forms }: Name): boolean =>
-  forms.some((one) => ` ${fold(form)}`.endsWith(` ${fold(one)}`) || fold(one) === fold(form) || formsAgree(one, form));
+  forms.some((one) => ` ${fold(form)}`.endsWith(` ${fold(one)}`) || formsAgree(one, form));
 
 function names({ labels, digest }: LabelledArticle, { names: found, kinds }: Counts, note: Note): void {
   const left = [...digest.names];

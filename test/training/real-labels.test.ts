@@ -39,6 +39,9 @@ const written = (name: string, line: object): string => {
 const rarity = (term: string): number => Math.min(9, 2 + term.length / 2);
 
 test('every line of labels is of a set, has its articles by id alone, and no text of theirs', () => {
+  expect(['articles.jsonl', 'groups.jsonl', 'pairs.jsonl'].map((file) => linesOf(file).length)).toEqual([
+    120, 128, 1310,
+  ]);
   for (const line of linesOf('articles.jsonl'))
     expect(Object.keys(line).toSorted()).toEqual(expect.arrayContaining(['id', 'set']));
   for (const line of linesOf('groups.jsonl'))
