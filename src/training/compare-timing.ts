@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compareDigests } from '../compare/compare';
 import type { Digest } from '../digest/digest';
 import { digestItem } from '../digest/item';
 import { labelledEvents } from './compare-labels';
-import { type Labelled, readLabelled } from './match-sets';
-import { digestOfReal } from './real-groups';
+import { realStories } from './real-stories';
 
 /**
  * How long a comparison takes: `npm run time:compare`. Articles of 1,000 words are put together from sentences of the
@@ -75,26 +73,14 @@ function spread(name: string, times: readonly number[]): string {
   return `${name} quickest ${at(0)}, median ${at(0.5)}, slowest of ten ${at(0.9)}`;
 }
 
-/** Nine accounts of one real event of 600 to 1,500 words each, as many groups as the sets have. */
-function realGroups(folder: string): Digest[][] {
-  const groups: Digest[][] = [];
-  for (const set of ['allsides', 'groundnews', 'giveme5w1h']) {
-    const file = path.join(folder, `${set}.jsonl`);
-    if (!existsSync(file)) continue;
-    const byStory = new Map<string, Labelled[]>();
-    for (const article of readLabelled(file)) {
-      const { story, text } = article;
-      if (story !== null && text.length > 3_600 && text.length < 9_000)
-        byStory.set(story, [...(byStory.get(story) ?? []), article]);
-    }
-    for (const articles of byStory.values())
-      for (let i = 0; i + 9 <= articles.length; i += 9) groups.push(articles.slice(i, i + 9).map(digestOfReal));
-  }
-  return groups;
-}
+/** Nine accounts of one real event of some 600 to 1,500 words each, as many groups as the sets have. */
+const realGroups = (folder: string): (readonly Digest[])[] =>
+  realStories(folder, { together: 9, groups: 100, characters: [3_600, 9_000] })
+    .map(({ digests }) => digests)
+    .filter((digests) => digests.length === 9);
 
 /** Prints how long real groups take, the second time and later, and how long their articles are. */
-function timeReal(groups: readonly Digest[][]): void {
+function timeReal(groups: readonly (readonly Digest[])[]): void {
   if (groups.length === 0) return;
   const words = groups.flat().map(({ sentences }) => sentences.join(' ').split(' ').length);
   const taken: number[] = [];
