@@ -24,7 +24,7 @@ interface Qualified {
 
 /** The qualifier that ends before `at`, and where it begins. */
 function qualifierBefore(tokens: readonly Token[], at: number, phrases: readonly QualifierPhrase[]): Qualified {
-  const end = /^(?:a|an|the|a)$/.test(wordAt(tokens, at - 1)) && at > 1 ? [at, at - 1] : [at];
+  const end = /^(?:a|an|the)$/.test(wordAt(tokens, at - 1)) && at > 1 ? [at, at - 1] : [at];
   for (const to of end)
     for (const { words, means } of phrases) {
       const from = to - words.length;

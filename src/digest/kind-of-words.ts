@@ -10,7 +10,7 @@ const FIRST_OF_PLACE = new Set(
   ),
 );
 const LEADS_ORGANISATION = new Set(
-  'radio university bank department ministry house institute ministerio universidad banco instituto confederación federación asociación partido ministère université banque agence assemblée parti bundesamt ministério universidade instituto federação conselho agência defesa câmara ministero università banca istituto partito agenzia house'.split(
+  'radio university bank department ministry house institute ministerio universidad banco instituto confederación federación asociación partido ministère université banque agence assemblée parti bundesamt ministério universidade instituto federação conselho agência defesa câmara ministero università banca istituto partito agenzia'.split(
     ' ',
   ),
 );
@@ -19,8 +19,8 @@ const LEADS_ORGANISATION = new Set(
 const THINGS =
   /^(?:act|bill|treaty|accord|award|awards|prize|day|cup|open|amendment|doctrine|archive|index|initiative|project|plan|rule|rules|code|circuit|series|championship|championships|festival|season|agreement|deal|summit|strategy|scandal|crisis|war|wars|proclamation|declaration|shutdown|fellowship|scholarship|medal|trophy|bowl|olympics|policy|newsletters?|updates|stories|law|marathon|alert|constitution|revolution|status|map)$/;
 
-/** Well-known programmes and speeches, which look like bodies. */
-const PROGRAMMES =
+/** Well-known programmes, speeches, storms and quarters of the sky, which look like bodies or places. */
+const NO_BODIES =
   /^(?:state of the union|medicare|medicaid|obamacare|social security|maga|daca|jcpoa|nafta|constitution|north|south|east|west|midwest)$|^(?:hurricane|typhoon|cyclone|tropical storm|operation) /i;
 
 /** What a name’s own words tell of its kind; null where they tell nothing. */
@@ -28,7 +28,7 @@ export function kindOfWords(text: string, language: string | null): NameKind | n
   const parts = text.toLowerCase().replace(/\.$/, '').split(/\s+/);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
-  if (text.startsWith('@') || (parts.length > 1 && THINGS.test(last)) || PROGRAMMES.test(text)) return 'other';
+  if (text.startsWith('@') || (parts.length > 1 && THINGS.test(last)) || NO_BODIES.test(text)) return 'other';
   // Cheap first: "any letter" is an expression that takes long to make.
   if (/[’']s$/.test(text) && /^\p{Lu}[\p{L} ]+[’']s$/u.test(text)) return 'organisation';
   if (/^(?:air force|marine) one$/i.test(text)) return 'other';

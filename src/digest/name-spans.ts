@@ -201,7 +201,7 @@ const isArticle = (token: Token, begins: boolean, { language, capital }: WordUse
   begins && ARTICLED.has(language ?? '') && !capital.has(token.lower);
 const ARTICLED = new Set(['es', 'fr', 'it', 'ca']);
 
-/** A month’s name is a person’s before another capital, or small where the text has a Theresa May, not after "in" or a day. */
+/** A month’s name is a person’s before another capital, or small where the text has an Ann May, not after "in" or a day. */
 const isMonthsName = (tokens: readonly Token[], at: number, { surnames }: WordUse): boolean =>
   (mayName(tokens[at + 1])
     ? touches(tokens[at], tokens[at + 1])
